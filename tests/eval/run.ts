@@ -1,0 +1,50 @@
+// npm run eval -- <corpus dir> [--out predictions.jsonl] [--only id,…]
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Prediction } from './articleInPage.ts';
+import { bundleForPage } from './bundle.ts';
+import { corpusPages } from './corpus.ts';
+import { visitPages } from './visitPages.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, only: { type: 'string' }, workers: { type: 'string', default: '2' } },
+});
+const directory = positionals[0];
+if (!directory) {
+  console.error('Usage: npm run eval -- <corpus dir> [--out predictions.jsonl] [--only id,…]');
+  process.exit(2);
+}
+const out = resolve(values.out ?? '.eval/predictions.jsonl');
+const pages = corpusPages(directory, values.only ? new Set(values.only.split(',')) : undefined);
+const script = await bundleForPage('tests/eval/articleInPage.ts');
+const results = await visitPages(
+  pages,
+  async (page, { url }) => {
+    await page.evaluate(script);
+    return (await page.evaluate(`lecternPredict(${JSON.stringify(url)})`)) as Prediction;
+  },
+  {
+    workers: Number(values.workers),
+    onProgress: (done, total) => {
+      if (done % 50 === 0 || done === total) console.error(`${done}/${total}`);
+    },
+  },
+);
+mkdirSync(dirname(out), { recursive: true });
+writeFileSync(
+  out,
+  results
+    .map((one) =>
+      'value' in one ? { id: one.id, ...one.value } : { id: one.id, text: '', error: one.error },
+    )
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join(''),
+);
+for (const one of results) if ('error' in one) console.error(`${one.id}: ${one.error}`);
+console.error(`Wrote ${out}`);
+const scorer = join(directory, '..', 'score-articles.mjs');
+if (existsSync(scorer))
+  spawnSync(process.execPath, [scorer, '--truth', directory, '--pred', out], { stdio: 'inherit' });
