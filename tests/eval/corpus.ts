@@ -18,7 +18,12 @@ export function corpusPages(directory: string, only?: ReadonlySet<string>): Corp
     .sort()
     .map((id) => ({
       id,
-      url: String(JSON.parse(readFileSync(join(directory, id, 'truth.json'), 'utf8')).url),
+      url: absolute(String(JSON.parse(readFileSync(join(directory, id, 'truth.json'), 'utf8')).url)),
       html: () => gunzipSync(readFileSync(join(directory, id, 'page.html.gz'))).toString('utf8'),
     }));
+}
+
+/** Some truths leave the scheme out (`//host/path`). */
+function absolute(url: string): string {
+  return url.startsWith('//') ? `https:${url}` : url;
 }
