@@ -1,3 +1,44 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onMessage } from '../utils/messages.ts';
+import { createMenus } from '../utils/platform/menus.ts';
+import { followToRead, takeLinkToRead } from '../utils/platform/readLink.ts';
+import { runReader } from '../utils/platform/runReader.ts';
+import { showToolbarState } from '../utils/platform/toolbar.ts';
 
-export default defineBackground(() => {});
+/** Browser event → function call. */
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+
+  browser.action.onClicked.addListener((tab) => void runReader(tab.id, { kind: 'toggle' }));
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-reader') void runReader(tab?.id, { kind: 'toggle' });
+  });
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    switch (info.menuItemId) {
+      case 'read-page':
+        return void runReader(tab?.id, { kind: 'open', by: 'hand' });
+      case 'read-selection':
+        return void runReader(tab?.id, { kind: 'readSelection' });
+      case 'read-link':
+        if (tab?.id !== undefined && info.linkUrl)
+          void followToRead({ id: tab.id, url: tab.url }, info.linkUrl);
+    }
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status !== 'complete') return;
+    void takeLinkToRead(tabId).then(async (isWanted) => {
+      if (isWanted) await runReader(tabId, { kind: 'open', by: 'hand' });
+    });
+  });
+
+  onMessage('readerChanged', ({ data, sender }) => {
+    const tabId = sender.tab?.id;
+    if (tabId !== undefined) void showToolbarState(tabId, data.isOpen ? 'open' : 'available');
+  });
+
+  onMessage('openOptions', () => void browser.runtime.openOptionsPage());
+});

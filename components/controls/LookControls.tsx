@@ -1,0 +1,86 @@
+// The look of the reader, set the same way in the reader's small panel and on the options page.
+import { ALIGNMENTS, LOOK_RANGES, type Look, THEMES, TYPEFACES } from '../../utils/settingsSchema.ts';
+import { formatNumber, type MessageKey, t } from '../../utils/text.ts';
+import { Choice } from './Choice.tsx';
+import { Slider } from './Slider.tsx';
+import { Toggle } from './Toggle.tsx';
+
+interface LookControlsProps {
+  readonly look: Look;
+  readonly onChange: (look: Look) => void;
+}
+
+type LookNumber = keyof typeof LOOK_RANGES;
+
+const SHOWN: Record<LookNumber, (value: number) => string> = {
+  size: (value) => t('look_pixels', formatNumber(value)),
+  measure: (value) => t('look_characters', formatNumber(value)),
+  lineHeight: (value) => formatNumber(value),
+  letterSpacing: (value) => formatNumber(value),
+  wordSpacing: (value) => formatNumber(value),
+  paragraphSpacing: (value) => formatNumber(value),
+};
+
+/** Theme, typeface, size, measure and line height. */
+export function LookControls({ look, onChange }: LookControlsProps) {
+  return (
+    <>
+      <Choice
+        kind="theme"
+        label={t('look_theme')}
+        options={THEMES.map((value) => ({ value, label: t(`theme_${value}`) }))}
+        value={look.theme}
+        onChange={(theme) => onChange({ ...look, theme })}
+      />
+      <Choice
+        kind="typeface"
+        label={t('look_typeface')}
+        options={TYPEFACES.map((value) => ({ value, label: t(`typeface_${value}`) }))}
+        value={look.typeface}
+        onChange={(typeface) => onChange({ ...look, typeface })}
+      />
+      <LookSlider name="size" label="look_size" look={look} onChange={onChange} />
+      <LookSlider name="measure" label="look_measure" look={look} onChange={onChange} />
+      <LookSlider name="lineHeight" label="look_line_height" look={look} onChange={onChange} />
+    </>
+  );
+}
+
+/** Spacing, alignment and hyphens: for those who need them, on the options page. */
+export function FineLookControls({ look, onChange }: LookControlsProps) {
+  return (
+    <>
+      <LookSlider name="letterSpacing" label="look_letter_spacing" look={look} onChange={onChange} />
+      <LookSlider name="wordSpacing" label="look_word_spacing" look={look} onChange={onChange} />
+      <LookSlider name="paragraphSpacing" label="look_paragraph_spacing" look={look} onChange={onChange} />
+      <Choice
+        label={t('look_align')}
+        options={ALIGNMENTS.map((value) => ({ value, label: t(`align_${value}`) }))}
+        value={look.align}
+        onChange={(align) => onChange({ ...look, align })}
+      />
+      <Toggle
+        label={t('look_hyphens')}
+        value={look.hyphens}
+        onChange={(hyphens) => onChange({ ...look, hyphens })}
+      />
+    </>
+  );
+}
+
+interface LookSliderProps extends LookControlsProps {
+  readonly name: LookNumber;
+  readonly label: MessageKey;
+}
+
+function LookSlider({ name, label, look, onChange }: LookSliderProps) {
+  return (
+    <Slider
+      label={t(label)}
+      range={LOOK_RANGES[name]}
+      value={look[name]}
+      shown={SHOWN[name](look[name])}
+      onChange={(value) => onChange({ ...look, [name]: value })}
+    />
+  );
+}

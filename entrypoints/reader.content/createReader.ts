@@ -1,0 +1,112 @@
+// Turns commands into an open, closed or explained reader. One state at a time; a later command overrides an earlier
+// one that is still under way.
+import { extractArticle } from '../../utils/article/extractArticle.ts';
+import { readSelection } from '../../utils/article/readSelection.ts';
+import type { Extraction } from '../../utils/article/types.ts';
+import { sendMessage } from '../../utils/messages.ts';
+import { documentReady } from '../../utils/page/documentReady.ts';
+import type { ReaderCommand, ReaderDoor, ReaderOutcome } from '../../utils/readerCommands.ts';
+import { loadSettings } from '../../utils/settings.ts';
+import type { Theme } from '../../utils/settingsSchema.ts';
+import { mountReader } from './mountReader.tsx';
+import { showNotice } from './showNotice.tsx';
+
+type State =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'opening'; readonly drop: AbortController }
+  | { readonly kind: 'open'; readonly close: () => void }
+  | { readonly kind: 'notice'; readonly close: () => void };
+
+interface Opening {
+  readonly by: 'hand' | 'auto';
+  readonly read: () => Extraction;
+}
+
+/** The door through which commands come; one for each document. */
+export function createReader(view: Window): ReaderDoor {
+  const doc = view.document;
+  let state: State = { kind: 'closed' };
+
+  const address = () => new URL(view.location.href);
+  const wholePage = () => extractArticle(doc, address());
+  const anyway = () => extractArticle(doc, address(), { readAnyway: true });
+
+  async function open({ by, read }: Opening): Promise<ReaderOutcome> {
+    const drop = new AbortController();
+    state = { kind: 'opening', drop };
+    const settings = loadSettings();
+    await documentReady(doc, drop.signal);
+    const extraction = drop.signal.aborted ? undefined : read();
+    const { look } = await settings;
+    if (!extraction || drop.signal.aborted) return 'dropped';
+    if (extraction.kind === 'notFound') {
+      state = { kind: 'closed' };
+      if (by === 'hand') explain(look.theme, read !== anyway);
+      return 'nothing';
+    }
+    const reader = mountReader(view, extraction.article, look, { by, onClosed: closed });
+    state = { kind: 'open', close: reader.close };
+    void sendMessage('readerChanged', { isOpen: true });
+    return 'opened';
+  }
+
+  function explain(theme: Theme, canReadAnyway: boolean): void {
+    const close = showNotice(view, {
+      theme,
+      canReadAnyway,
+      onReadAnyway: () => {
+        close();
+        void open({ by: 'hand', read: anyway });
+      },
+      onClose: () => {
+        close();
+        state = { kind: 'closed' };
+      },
+    });
+    state = { kind: 'notice', close };
+  }
+
+  function closed(): void {
+    state = { kind: 'closed' };
+    void sendMessage('readerChanged', { isOpen: false });
+  }
+
+  function leave(): ReaderOutcome {
+    switch (state.kind) {
+      case 'closed':
+        break;
+      case 'opening':
+        state.drop.abort();
+        break;
+      case 'open':
+      case 'notice':
+        state.close();
+        break;
+    }
+    state = { kind: 'closed' };
+    return 'closed';
+  }
+
+  async function obey(command: ReaderCommand): Promise<ReaderOutcome> {
+    switch (command.kind) {
+      case 'close':
+        return leave();
+      case 'toggle':
+        return state.kind === 'closed' ? open({ by: 'hand', read: wholePage }) : leave();
+      case 'open':
+        if (state.kind === 'open') return 'opened';
+        leave();
+        return open({ by: command.by, read: wholePage });
+      case 'readSelection':
+        leave();
+        return open({ by: 'hand', read: () => readSelection(doc, address()) });
+    }
+  }
+
+  return async (command) => (isDocumentReadable(doc) ? obey(command) : 'unsupported');
+}
+
+/** A PDF viewer, an image or an XML file is shown by the browser in a document of its own. */
+function isDocumentReadable(doc: Document): boolean {
+  return ['text/html', 'application/xhtml+xml', 'text/plain'].includes(doc.contentType);
+}

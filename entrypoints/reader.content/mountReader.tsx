@@ -1,0 +1,124 @@
+// Puts the reader into the page and takes it out again, leaving the page as it was.
+import { render } from 'preact';
+import controlsCss from '../../components/controls/controls.css?inline';
+import themesCss from '../../components/controls/themes.css?inline';
+import { PAPERS, themeNow } from '../../components/reader/lookStyle.ts';
+import { Reader } from '../../components/reader/Reader.tsx';
+import readerCss from '../../components/reader/reader.css?inline';
+import type { Article } from '../../utils/article/types.ts';
+import { sendMessage } from '../../utils/messages.ts';
+import { createHost } from '../../utils/page/createHost.ts';
+import { followAnchors } from '../../utils/page/followAnchors.ts';
+import { guardKeys } from '../../utils/page/guardKeys.ts';
+import { hidePage } from '../../utils/page/hidePage.ts';
+import { holdBack } from '../../utils/page/historyEntry.ts';
+import { keepPlace } from '../../utils/page/keepPlace.ts';
+import { quietMedia } from '../../utils/page/quietMedia.ts';
+import { undoAll } from '../../utils/page/undo.ts';
+import { updateSettings, watchSettings } from '../../utils/settings.ts';
+import type { Look } from '../../utils/settingsSchema.ts';
+
+/** Milliseconds a slider may rest before its value is kept. */
+const SAVE_DELAY = 400;
+
+interface MountOptions {
+  readonly by: 'hand' | 'auto';
+  /** Called once, however the reader was closed. */
+  readonly onClosed: () => void;
+}
+
+/** Opens the reader over the page. `close` is instant and may be called more than once. */
+export function mountReader(view: Window, article: Article, initial: Look, { by, onClosed }: MountOptions) {
+  const doc = view.document;
+  const dark = view.matchMedia('(prefers-color-scheme: dark)');
+  let look = initial;
+  let isPanelOpen = false;
+  let isClosed = false;
+
+  const { host, root } = createHost(doc, 'lectern-reader', [themesCss, controlsCss, readerCss]);
+  const draw = () =>
+    render(
+      <Reader
+        article={article}
+        look={look}
+        prefersDark={dark.matches}
+        isPanelOpen={isPanelOpen}
+        onPanel={showPanel}
+        onLook={changeLook}
+        onClose={close}
+        onOptions={() => void sendMessage('openOptions')}
+      />,
+      root,
+    );
+  const showPanel = (isOpen: boolean) => {
+    isPanelOpen = isOpen;
+    draw();
+    if (!isOpen) root.querySelector<HTMLElement>('.tool.look')?.focus({ preventScroll: true });
+  };
+  const backdrop = () => PAPERS[themeNow(look.theme, dark.matches)];
+  const repaint = () => {
+    draw();
+    page.repaint(backdrop());
+  };
+  let saving = 0;
+  const save = () => {
+    view.clearTimeout(saving);
+    saving = 0;
+    const kept = look;
+    void updateSettings((settings) => ({ ...settings, look: kept }));
+  };
+  const changeLook = (next: Look) => {
+    look = next;
+    repaint();
+    view.clearTimeout(saving);
+    saving = view.setTimeout(save, SAVE_DELAY);
+  };
+
+  // Drawn before it is attached: the page goes and the article comes in one frame.
+  draw();
+  const restorePlace = keepPlace(doc);
+  const resumeMedia = quietMedia(doc);
+  const page = hidePage(doc, backdrop());
+  doc.documentElement.append(host);
+  view.scrollTo({ left: 0, top: 0, behavior: 'instant' });
+  root.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+
+  const stopWatching = watchSettings((settings) => {
+    if (saving) return;
+    look = settings.look;
+    repaint();
+  });
+  dark.addEventListener('change', repaint);
+  const undo = undoAll([
+    resumeMedia,
+    restorePlace,
+    page.undo,
+    () => {
+      host.remove();
+      render(null, root);
+    },
+    () => dark.removeEventListener('change', repaint),
+    stopWatching,
+    followAnchors(root, view),
+    guardKeys(view, {
+      onEscape: () => (isPanelOpen ? showPanel(false) : close()),
+      onSelectAll: () => selectArticle(view, root),
+    }),
+    by === 'hand' ? holdBack(view, { onBack: close, onMoved: close }) : () => undefined,
+  ]);
+
+  function close(): void {
+    if (isClosed) return;
+    isClosed = true;
+    if (saving) save();
+    undo();
+    onClosed();
+  }
+  return { close };
+}
+
+/** Selects what is read, without the bar. */
+function selectArticle(view: Window, root: ShadowRoot): void {
+  const main = root.querySelector('main');
+  if (main) view.getSelection()?.setBaseAndExtent(main, 0, main, main.childNodes.length);
+}

@@ -1,0 +1,42 @@
+// "Read link in Lectern": goes to the link in the same tab and opens the reader there. What is still to be opened is
+// kept in `storage.session`, because the background may die while the page loads.
+import { browser } from 'wxt/browser';
+import { asRecord } from '../settingsSchema.ts';
+
+const KEY = 'linksToRead';
+
+/**
+ * Follows the link.
+ * Must be the first thing in the menu's handler: access to another site can only be asked for inside the gesture.
+ */
+export async function followToRead(
+  tab: { readonly id: number; readonly url?: string | undefined },
+  link: string,
+): Promise<void> {
+  const target = new URL(link);
+  const isSameSite = tab.url !== undefined && URL.parse(tab.url)?.origin === target.origin;
+  if (!isSameSite && /^https?:$/.test(target.protocol)) {
+    // Refusing is fine: the page opens all the same, and a click on the button reads it.
+    await browser.permissions.request({ origins: [`${target.origin}/*`] }).catch(() => false);
+  }
+  await change((waiting) => ({ ...waiting, [tab.id]: target.href }));
+  await browser.tabs.update(tab.id, { url: target.href });
+}
+
+/** Whether the page that has now loaded in the tab is one to be read; asks only once. */
+export async function takeLinkToRead(tabId: number): Promise<boolean> {
+  let isWaiting = false;
+  await change((waiting) => {
+    isWaiting = String(tabId) in waiting;
+    const { [String(tabId)]: _taken, ...rest } = waiting;
+    return rest;
+  });
+  return isWaiting;
+}
+
+async function change(
+  next: (waiting: Readonly<Record<string, unknown>>) => Record<string, unknown>,
+): Promise<void> {
+  const waiting = asRecord((await browser.storage.session.get(KEY))[KEY]);
+  await browser.storage.session.set({ [KEY]: next(waiting) });
+}

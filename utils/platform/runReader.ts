@@ -1,0 +1,27 @@
+// A command for the reader of a tab, and the toolbar button saying what came of it.
+import type { ReaderCommand, ReaderOutcome } from '../readerCommands.ts';
+import { openReader } from './openReader.ts';
+import { showToolbarState, type ToolbarState } from './toolbar.ts';
+
+/** Milliseconds after which the button says that the page is still loading. */
+const PATIENCE = 300;
+
+const SHOWN: Record<ReaderOutcome | 'blocked', ToolbarState | undefined> = {
+  opened: 'open',
+  closed: 'available',
+  nothing: 'nothing',
+  unsupported: 'blocked',
+  blocked: 'blocked',
+  // A later command says what there is to say.
+  dropped: undefined,
+};
+
+/** Hands the command over and shows the outcome. Without a tab (a window being closed) nothing is done. */
+export async function runReader(tabId: number | undefined, command: ReaderCommand): Promise<void> {
+  if (tabId === undefined) return;
+  const waiting = setTimeout(() => void showToolbarState(tabId, 'loading'), PATIENCE);
+  const outcome = await openReader(tabId, command);
+  clearTimeout(waiting);
+  const state = SHOWN[outcome];
+  if (state) await showToolbarState(tabId, state);
+}

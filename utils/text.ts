@@ -1,0 +1,41 @@
+// Every visible word comes through here: `t('key')` looks it up in public/_locales in the reader's language.
+import { browser } from 'wxt/browser';
+
+type GetMessage = typeof browser.i18n.getMessage;
+/** A key of public/_locales/en/messages.json. */
+export type MessageKey = Parameters<GetMessage>[0];
+
+/** The words for `key`, with `$1`, `$2` … filled in. */
+export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
+  return browser.i18n.getMessage(key, substitutions.map(String)) || key;
+}
+
+/** The language Lectern's own words are in, BCP 47. */
+export function uiLanguage(): string {
+  return browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
+}
+
+/** The direction of Lectern's own words. */
+export function uiDirection(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/**
+ * A date as the reader's locale writes it; the time of day too when the page gave one.
+ * @param iso an ISO 8601 instant or bare date
+ * @returns undefined when it is no date
+ */
+export function formatDate(iso: string): string | undefined {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return undefined;
+  const hasTime = iso.includes('T');
+  return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
+    dateStyle: 'long',
+    ...(hasTime ? { timeStyle: 'short' } : { timeZone: 'UTC' }),
+  }).format(date);
+}
+
+/** A whole number as the reader's locale writes it. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(browser.i18n.getUILanguage()).format(value);
+}
