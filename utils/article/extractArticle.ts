@@ -1,5 +1,7 @@
 // Document + URL → Article. (Seed version: stock Readability with the Article shape around it; the passes grow here.)
 import { Readability } from '@mozilla/readability';
+import { countText } from './metadata/countText.ts';
+import { readMetadata } from './metadata/readMetadata.ts';
 import type { Extraction, ExtractOptions } from './types.ts';
 
 /**
@@ -14,25 +16,16 @@ export function extractArticle(doc: Document, url: URL, _options: ExtractOptions
   if (!parsed?.content || !text) return { kind: 'notFound', reason: 'Readability found nothing' };
   const address = new URL(url);
   address.hash = '';
-  const words = text.split(/\s+/).length;
+  const metadata = readMetadata(doc, url);
   return {
     kind: 'article',
     article: {
       url: address.href,
-      title: parsed.title ?? doc.title,
-      ...(parsed.siteName && { siteName: parsed.siteName }),
-      ...(parsed.excerpt && { standfirst: parsed.excerpt }),
-      ...(parsed.byline && { byline: { text: parsed.byline, people: [{ name: parsed.byline }] } }),
-      ...(parsed.publishedTime && { published: parsed.publishedTime }),
-      ...(parsed.lang && { lang: parsed.lang }),
-      dir: parsed.dir === 'rtl' ? 'rtl' : 'ltr',
-      tags: [],
-      breadcrumb: [],
+      ...metadata,
+      title: metadata.title || (parsed.title ?? doc.title),
       html: parsed.content,
       text,
-      wordCount: words,
-      characterCount: text.length,
-      readingTime: { fast: Math.max(1, Math.floor(words / 260)), slow: Math.max(1, Math.ceil(words / 200)) },
+      ...countText(text, metadata.lang),
       confidence: 0.5,
       removed: [],
     },

@@ -1,0 +1,68 @@
+// The article's visible head: the elements around its title, where byline, date and standfirst stand. A bounded walk,
+// so that a long page costs no more than a short one.
+import { namesOf, rawText } from './dom.ts';
+import type { HeaderElement } from './types.ts';
+
+const BEFORE = 60;
+const AFTER = 220;
+const LONG_PARAGRAPHS = 3;
+const LONG = 180;
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'svg',
+  'noscript',
+  'template',
+  'iframe',
+  'nav',
+  'select',
+  'video',
+  'picture',
+  'form',
+]);
+const ASIDE =
+  /\b(?:comments?|related|recirc\w*|newsletter|share\w*|social\w*|ad|ads|advert\w*|sidebar|most-?read|trending|popular|menu|cookie\w*|consent)\b/;
+
+/** The elements before and after `title`, in document order, ending where the body is well under way. */
+export function readHeader(doc: Document, title: Element | undefined): readonly HeaderElement[] {
+  const root =
+    title && Document.prototype.createTreeWalker.call(doc, doc.documentElement, NodeFilter.SHOW_ELEMENT);
+  if (!root || !title) return [];
+  const before: HeaderElement[] = [];
+  root.currentNode = title;
+  for (let count = 1; count <= BEFORE; count++) {
+    const element = root.previousNode() as Element | null;
+    if (!element || element.localName === 'body') break;
+    if (!SKIPPED.has(element.localName))
+      before.push({ element, names: namesOf(element), distance: -count, depth: 0 });
+  }
+  const after: HeaderElement[] = [];
+  root.currentNode = title;
+  let depth = 0;
+  let node = root.nextNode() as Element | null;
+  for (let count = 1; node && count <= AFTER && depth < LONG_PARAGRAPHS; count++) {
+    const element = node;
+    const names = namesOf(element);
+    if (
+      SKIPPED.has(element.localName) ||
+      (ASIDE.test(names) && !/author|byline|date|header|article/.test(names))
+    ) {
+      node = skip(root);
+      continue;
+    }
+    after.push({ element, names, distance: count, depth });
+    if (element.localName === 'p' && rawText(element).length > LONG) depth++;
+    node = root.nextNode() as Element | null;
+  }
+  return [...before.reverse(), ...after];
+}
+
+/** The next element that isn't inside the current one. */
+function skip(walker: TreeWalker): Element | null {
+  let next = walker.nextSibling();
+  while (!next) {
+    if (!walker.parentNode()) return null;
+    next = walker.nextSibling();
+  }
+  return next as Element;
+}

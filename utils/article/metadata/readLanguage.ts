@@ -1,0 +1,81 @@
+// The article's language and direction: what the page declares, corrected by the script its title is written in.
+import { attributeOf } from './dom.ts';
+import { metaOf } from './metaTags.ts';
+import type { Evidence } from './types.ts';
+
+export interface Language {
+  readonly lang?: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+const RTL = /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb|ku-arab|az-arab|pa-arab|ks|syr|nqo)\b/i;
+
+/** Scripts whose letters tell a language, or at least which languages it can't be. */
+const SCRIPTS: readonly { readonly letters: RegExp; readonly langs: RegExp; readonly first?: string }[] = [
+  { letters: /[\u3040-\u30ff]/gu, langs: /^ja/i, first: 'ja' },
+  { letters: /\p{Script=Hangul}/gu, langs: /^ko/i, first: 'ko' },
+  { letters: /\p{Script=Han}/gu, langs: /^(?:zh|ja|yue|ko)/i, first: 'zh' },
+  { letters: /\p{Script=Thai}/gu, langs: /^th/i, first: 'th' },
+  { letters: /\p{Script=Hebrew}/gu, langs: /^(?:he|iw|yi)/i, first: 'he' },
+  { letters: /\p{Script=Greek}/gu, langs: /^el/i, first: 'el' },
+  { letters: /\p{Script=Arabic}/gu, langs: /^(?:ar|fa|ur|ps|sd|ug|ckb|ku|az|pa|ks|ms)/i, first: 'ar' },
+  {
+    letters: /\p{Script=Cyrillic}/gu,
+    langs: /^(?:ru|uk|be|bg|sr|mk|kk|ky|mn|tg|tt|uz|cv|os|ab|ba|ce|sh|bs)/i,
+    first: 'ru',
+  },
+  { letters: /\p{Script=Devanagari}/gu, langs: /^(?:hi|mr|ne|sa|kok|mai|bho)/i, first: 'hi' },
+  { letters: /\p{Script=Bengali}/gu, langs: /^(?:bn|as)/i, first: 'bn' },
+  { letters: /\p{Script=Tamil}/gu, langs: /^ta/i, first: 'ta' },
+  { letters: /\p{Script=Georgian}/gu, langs: /^(?:ka|xmf)/i, first: 'ka' },
+  { letters: /\p{Script=Armenian}/gu, langs: /^hy/i, first: 'hy' },
+];
+
+/** @param sample some of the article's own words, e.g. title and description */
+export function readLanguage({ doc, meta, linked }: Evidence, sample: string): Language {
+  const root = doc.documentElement;
+  const declared = [
+    attributeOf(root, 'lang') || attributeOf(root, 'xml:lang'),
+    metaOf(meta, 'content-language', 'language', 'dc.language', 'inlanguage'),
+    linked.article?.lang,
+    metaOf(meta, 'og:locale'),
+  ].flatMap((tag) => canonical(tag) ?? []);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const script = SCRIPTS.find(
+    (one) => (sample.match(one.letters)?.length ?? 0) > letters * (one.first === 'ja' ? 0.1 : 0.4),
+  );
+  const lang = script
+    ? (declared.find((tag) => script.langs.test(tag)) ?? script.first)
+    : declared.find((tag) => !isOtherScript(tag, letters));
+  return { ...(lang && { lang }), dir: direction(doc, lang, script !== undefined, letters) };
+}
+
+/** A language written in another script than the sample's, which is Latin. */
+function isOtherScript(tag: string, letters: number): boolean {
+  return (
+    letters > 20 &&
+    /^(?:ja|ko|zh|th|he|iw|el|ar|fa|ur|ru|uk|be|bg|hi|bn|ta|ka|hy)\b/i.test(tag) &&
+    !/latn/i.test(tag)
+  );
+}
+
+function direction(
+  doc: Document,
+  lang: string | undefined,
+  hasScript: boolean,
+  letters: number,
+): 'ltr' | 'rtl' {
+  if (lang && (hasScript || letters === 0)) return RTL.test(lang) ? 'rtl' : 'ltr';
+  if (lang) return RTL.test(lang) && letters < 20 ? 'rtl' : 'ltr';
+  return attributeOf(doc.documentElement, 'dir').toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
+}
+
+function canonical(tag: string | undefined): string | undefined {
+  const first = tag?.split(/[,;\s]/)[0]?.replace(/_/g, '-');
+  if (!first || first.length > 20) return undefined;
+  try {
+    return Intl.getCanonicalLocales(first)[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,47 @@
+// What is known about an article apart from its body, and what each reader of it works from.
+import type { Article } from '../types.ts';
+import type { LinkedData } from './linkedArticle.ts';
+import type { MetaTags } from './metaTags.ts';
+
+/** The fields of `Article` that are read off the whole page, before anything is pruned. */
+export type Metadata = Pick<
+  Article,
+  | 'title'
+  | 'siteName'
+  | 'standfirst'
+  | 'byline'
+  | 'published'
+  | 'modified'
+  | 'lang'
+  | 'dir'
+  | 'leadImage'
+  | 'section'
+  | 'tags'
+  | 'breadcrumb'
+>;
+
+/** Everything the page says about itself outside its visible text, gathered in one query. */
+export interface Evidence {
+  readonly doc: Document;
+  readonly url: URL;
+  /** Relative addresses resolve against this. */
+  readonly base: URL;
+  readonly meta: MetaTags;
+  readonly linked: LinkedData;
+  readonly headings: readonly Element[];
+  readonly times: readonly Element[];
+  /** Elements with an `itemprop`. */
+  readonly items: readonly Element[];
+  readonly authorLinks: readonly Element[];
+}
+
+/** One element of the article's visible head: what stands between a little before the title and the body. */
+export interface HeaderElement {
+  readonly element: Element;
+  /** Class names, id and test id, lower case. */
+  readonly names: string;
+  /** Elements after (positive) or before (negative) the title. */
+  readonly distance: number;
+  /** Long paragraphs between the title and this element. */
+  readonly depth: number;
+}
