@@ -14,6 +14,7 @@ import { hidePage } from '../../utils/page/hidePage.ts';
 import { holdBack } from '../../utils/page/historyEntry.ts';
 import { keepPlace } from '../../utils/page/keepPlace.ts';
 import { quietMedia } from '../../utils/page/quietMedia.ts';
+import { riseAboveModals } from '../../utils/page/riseAboveModals.ts';
 import { undoAll } from '../../utils/page/undo.ts';
 import { updateSettings, watchSettings } from '../../utils/settings.ts';
 import type { Look } from '../../utils/settingsSchema.ts';
@@ -35,7 +36,7 @@ export function mountReader(view: Window, article: Article, initial: Look, { by,
   let isPanelOpen = false;
   let isClosed = false;
 
-  const { host, root } = createHost(doc, 'lectern-reader', [themesCss, controlsCss, readerCss]);
+  const { host, root, shell } = createHost(doc, 'lectern-reader', [themesCss, controlsCss, readerCss]);
   const draw = () =>
     render(
       <Reader
@@ -48,7 +49,7 @@ export function mountReader(view: Window, article: Article, initial: Look, { by,
         onClose={close}
         onOptions={() => void sendMessage('openOptions')}
       />,
-      root,
+      shell,
     );
   const showPanel = (isOpen: boolean) => {
     isPanelOpen = isOpen;
@@ -95,10 +96,11 @@ export function mountReader(view: Window, article: Article, initial: Look, { by,
     page.undo,
     () => {
       host.remove();
-      render(null, root);
+      render(null, shell);
     },
     () => dark.removeEventListener('change', repaint),
     stopWatching,
+    riseAboveModals(doc, { root, shell, onCancel: () => close() }),
     followAnchors(root, view),
     guardKeys(view, {
       onEscape: () => (isPanelOpen ? showPanel(false) : close()),

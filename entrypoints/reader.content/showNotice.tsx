@@ -6,6 +6,7 @@ import { themeNow } from '../../components/reader/lookStyle.ts';
 import { Notice } from '../../components/reader/Notice.tsx';
 import noticeCss from '../../components/reader/notice.css?inline';
 import { createHost } from '../../utils/page/createHost.ts';
+import { riseAboveModals } from '../../utils/page/riseAboveModals.ts';
 import { type Undo, undoAll } from '../../utils/page/undo.ts';
 import type { Theme } from '../../utils/settingsSchema.ts';
 import { t } from '../../utils/text.ts';
@@ -25,7 +26,7 @@ export function showNotice(
 ): Undo {
   const doc = view.document;
   const focused = doc.activeElement;
-  const { host, root } = createHost(doc, 'lectern-notice', [themesCss, controlsCss, noticeCss]);
+  const { host, root, shell } = createHost(doc, 'lectern-notice', [themesCss, controlsCss, noticeCss]);
   render(
     <Notice
       text={t(canReadAnyway ? 'nothing_to_read' : 'no_text_at_all')}
@@ -33,16 +34,17 @@ export function showNotice(
       onClose={onClose}
       theme={themeNow(theme, view.matchMedia('(prefers-color-scheme: dark)').matches)}
     />,
-    root,
+    shell,
   );
   doc.documentElement.append(host);
   root.querySelector('button')?.focus({ preventScroll: true });
   return undoAll([
     () => {
       host.remove();
-      render(null, root);
+      render(null, shell);
       if (focused instanceof HTMLElement && focused !== doc.body) focused.focus({ preventScroll: true });
     },
+    riseAboveModals(doc, { root, shell, onCancel: onClose }),
     guardEscape(view, onClose),
   ]);
 }

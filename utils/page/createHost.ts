@@ -15,15 +15,18 @@ const OUTSIDE_EVENTS = [
   'wheel',
 ] as const;
 
+export interface Host {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Where to draw. */
+  readonly shell: HTMLElement;
+}
+
 /**
  * Makes the element, not yet attached. What happens inside it stays there: the page's listeners on the document hear
  * nothing of it.
  */
-export function createHost(
-  doc: Document,
-  name: `lectern-${string}`,
-  styles: readonly string[],
-): { host: HTMLElement; root: ShadowRoot } {
+export function createHost(doc: Document, name: `lectern-${string}`, styles: readonly string[]): Host {
   const host = doc.createElement(name);
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = styles.map((css) => {
@@ -33,5 +36,7 @@ export function createHost(
   });
   for (const type of OUTSIDE_EVENTS)
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  return { host, root };
+  const shell = doc.createElement('div');
+  root.append(shell);
+  return { host, root, shell };
 }

@@ -13,32 +13,23 @@ export interface HistoryWatch {
 }
 
 /**
- * Adds the entry and watches it. Browsers skip an entry that was added without the reader having done anything on the
- * page (Chromium's "history manipulation intervention"), and Back would then leave the page: without activation the
- * entry is only added with the first key or click in the reader.
+ * Adds the entry and watches it. Browsers let Back skip an entry on which the reader did nothing (Chromium's "history
+ * manipulation intervention", Firefox's `browser.navigation.requireUserInteraction`); the click that opened the reader
+ * counts in Chromium, because the injected call passes it on as activation. Where it doesn't count, Back does what it
+ * would have done without the entry.
  * @returns the Undo that takes the entry away again (not when the page has moved on from it)
  */
 export function holdBack(view: Window, { onBack, onMoved }: HistoryWatch): Undo {
   const address = withoutHash(view.location.href);
   let isHolding = false;
   let isOver = false;
-  const push = () => {
-    stopWaiting();
-    // A step back that is still under way would take this entry with it.
-    void (stepsUnderWay.get(view) ?? Promise.resolve()).then(() => {
-      if (isHolding || isOver || hasMoved()) return;
-      isHolding = true;
-      view.history.pushState(view.history.state, '', view.location.href);
-    });
-  };
-  const wait = ['pointerup', 'keydown'] as const;
-  const stopWaiting = () => {
-    for (const type of wait) view.removeEventListener(type, push, true);
-  };
   const hasMoved = () => withoutHash(view.location.href) !== address;
-  const activation = view.navigator.userActivation;
-  if (!activation || activation.hasBeenActive || activation.isActive) push();
-  else for (const type of wait) view.addEventListener(type, push, true);
+  // A step back that is still under way would take this entry with it.
+  void (stepsUnderWay.get(view) ?? Promise.resolve()).then(() => {
+    if (isOver || hasMoved()) return;
+    isHolding = true;
+    view.history.pushState(view.history.state, '', view.location.href);
+  });
 
   const onPopState = (event: PopStateEvent) => {
     if (hasMoved()) {
@@ -62,7 +53,6 @@ export function holdBack(view: Window, { onBack, onMoved }: HistoryWatch): Undo 
   navigation?.addEventListener('currententrychange', onEntryChange);
   return () => {
     isOver = true;
-    stopWaiting();
     view.removeEventListener('popstate', onPopState, true);
     navigation?.removeEventListener('currententrychange', onEntryChange);
     if (isHolding && !hasMoved()) stepBackUnseen(view);
