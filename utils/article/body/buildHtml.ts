@@ -1,0 +1,144 @@
+// From the chosen blocks back to HTML: what was chosen, in the page's own structure, without the page's boxes.
+import type { Block } from './blocks.ts';
+import { mediaOf, shell } from './htmlParts.ts';
+
+/** Boxes that say nothing by themselves. */
+const BOXES = new Set(
+  'div section article body header footer aside form fieldset span label nobr address'.split(' '),
+);
+const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe']);
+const FIGURE_PARTS = 'img, video, audio, iframe, table, pre';
+const MAY_HOLD_PICTURES = /^(?:div|figure|picture|img|video|iframe|a|span|p|section)$/;
+
+interface Work {
+  readonly doc: Document;
+  readonly base: string;
+  /** The inline nodes of kept blocks. */
+  readonly kept: ReadonlySet<Node>;
+  /** Elements with a kept block inside. */
+  readonly holders: ReadonlySet<Element>;
+  /** Elements with any block inside. */
+  readonly texted: ReadonlySet<Element>;
+}
+
+/** The kept blocks as HTML, with the pictures, tables and embeds that stand among them. Addresses are absolute. */
+export function buildHtml(body: Element, blocks: readonly Block[], base: string): string {
+  const keptBlocks = blocks.filter((block) => block.isKept);
+  const work: Work = {
+    doc: body.ownerDocument,
+    base,
+    kept: new Set(keptBlocks.flatMap((block) => block.nodes)),
+    holders: ancestorsOf(keptBlocks),
+    texted: ancestorsOf(blocks),
+  };
+  const out = work.doc.createElement('div');
+  fill(work, rootOf(body, keptBlocks), out);
+  return out.innerHTML.replace(/\n\s*\n+/g, '\n').trim();
+}
+
+function ancestorsOf(blocks: readonly Block[]): Set<Element> {
+  const found = new Set<Element>();
+  for (const block of blocks)
+    for (let up: Element | null = block.element; up && !found.has(up); up = up.parentElement) found.add(up);
+  return found;
+}
+
+/** The smallest element that holds every kept block, and one box further out for a picture beside the text's box. */
+function rootOf(body: Element, kept: readonly Block[]): Element {
+  let root = kept[0]?.element ?? body;
+  for (const block of kept)
+    while (root !== body && !root.contains(block.element)) root = root.parentElement ?? body;
+  return root === body ? body : (root.parentElement ?? body);
+}
+
+function fill(work: Work, from: Element, to: Element): void {
+  let line: Element | undefined;
+  for (let node = from.firstChild; node; node = node.nextSibling) {
+    if (work.kept.has(node)) {
+      if (!line && BOXES.has(from.localName) && to.localName === 'div') {
+        line = work.doc.createElement('p');
+        to.append(line);
+      }
+      copyInline(work, node, line ?? to);
+    } else {
+      line = undefined;
+      if (node.nodeType === 1) place(work, node as Element, to);
+    }
+  }
+}
+
+function place(work: Work, from: Element, to: Element): void {
+  const name = from.localName;
+  if (MEDIA.has(name)) append(to, mediaOf(from, work.doc, work.base));
+  else if (name === 'figure') placeFigure(work, from, to);
+  else if (name === 'hr') to.append(work.doc.createElement('hr'));
+  else if (!work.holders.has(from)) placePictures(work, from, to);
+  else if (BOXES.has(name) || name === 'a') {
+    const box = work.doc.createElement('div');
+    fill(work, from, box);
+    const first = box.firstElementChild;
+    if (from.id && first && !first.id) first.id = from.id;
+    to.append(...Array.from(box.childNodes));
+  } else {
+    const copy = shell(from, work.doc, name === 'h1' ? 'h2' : name, work.base);
+    fill(work, from, copy);
+    to.append(copy);
+  }
+}
+
+function append(to: Element, part: Element | undefined): void {
+  if (part) to.append(part);
+}
+
+/** A box of which no text was kept gives its pictures when it has no text at all, or holds a figure. */
+function placePictures(work: Work, from: Element, to: Element): void {
+  if (work.texted.has(from) && !from.querySelector('figure')) return;
+  for (const child of Array.from(from.children))
+    if (MAY_HOLD_PICTURES.test(child.localName)) place(work, child, to);
+}
+
+function placeFigure(work: Work, from: Element, to: Element): void {
+  const figure = work.doc.createElement('figure');
+  if (from.id) figure.id = from.id;
+  const seen = new Set<string>();
+  for (const part of from.querySelectorAll(FIGURE_PARTS)) {
+    if (part.localName === 'table' || part.localName === 'pre') {
+      if (work.holders.has(part)) place(work, part, figure);
+      continue;
+    }
+    const media = mediaOf(part, work.doc, work.base);
+    const address = media?.getAttribute('src') ?? '';
+    if (seen.has(address)) continue;
+    seen.add(address);
+    append(figure, media);
+  }
+  if (!figure.childElementCount) {
+    if (work.holders.has(from)) fill(work, from, to);
+    return;
+  }
+  const caption = from.querySelector('figcaption') ?? from.querySelector('[class*="caption" i]');
+  if (caption?.textContent?.trim()) {
+    const copy = work.doc.createElement('figcaption');
+    for (const node of caption.childNodes) copyInline(work, node, copy);
+    figure.append(copy);
+  }
+  to.append(figure);
+}
+
+function copyInline(work: Work, from: Node, to: Element): void {
+  if (from.nodeType === 3) to.append(from.nodeValue ?? '');
+  if (from.nodeType !== 1) return;
+  const element = from as Element;
+  if (MEDIA.has(element.localName)) {
+    append(to, mediaOf(element, work.doc, work.base));
+    return;
+  }
+  const isPlain =
+    BOXES.has(element.localName) &&
+    !element.id &&
+    !element.hasAttribute('dir') &&
+    !element.hasAttribute('lang');
+  const copy = isPlain ? to : shell(element, work.doc, element.localName, work.base);
+  for (const child of element.childNodes) copyInline(work, child, copy);
+  if (copy !== to && (copy.hasChildNodes() || copy.id || /^w?br$/.test(copy.localName))) to.append(copy);
+}

@@ -1,0 +1,221 @@
+// The working copy. Most nodes of a news page are never article, so the page is pruned while it is copied: scripts,
+// menus, forms' fields and hidden parts never reach Readability. The live page is only read.
+import { furnitureNames, wordsOfName } from './furniture.ts';
+import { lazySource } from './lazyImages.ts';
+import { type NodeReader, nodeReader } from './nodes.ts';
+
+/** Names each copied element's place in `origins`. */
+export const ORIGIN = 'data-lectern';
+
+export interface PageCopy {
+  readonly doc: Document;
+  /** The live element each copied one came from, by the number in its `ORIGIN` attribute. */
+  readonly origins: readonly Element[];
+}
+
+const NEVER = new Set([
+  'script',
+  'style',
+  'template',
+  'link',
+  'meta',
+  'head',
+  'nav',
+  'svg',
+  'canvas',
+  'button',
+  'input',
+  'select',
+  'textarea',
+  'datalist',
+  'dialog',
+  'map',
+  'object',
+  'embed',
+  'param',
+  'frameset',
+  'menu',
+]);
+const NEVER_ROLES = new Set(['navigation', 'menu', 'menubar', 'dialog', 'alertdialog', 'search']);
+const KEPT_ATTRIBUTES = new Set([
+  'id',
+  'class',
+  'href',
+  'src',
+  'srcset',
+  'sizes',
+  'alt',
+  'title',
+  'lang',
+  'dir',
+  'datetime',
+  'itemprop',
+  'itemtype',
+  'rel',
+  'role',
+  'name',
+  'colspan',
+  'rowspan',
+  'cite',
+  'start',
+  'reversed',
+  'type',
+  'value',
+  'width',
+  'height',
+  'controls',
+  'poster',
+  'media',
+  'aria-label',
+  'data-testid',
+  'data-component',
+  'data-type',
+  'data-module',
+  'data-name',
+]);
+const BLOCK_CHILD = 'p,div,section,article,ul,ol,table,figure,h1,h2,h3,h4,h5,h6,blockquote,pre';
+const MAX_NODES = 60_000;
+const MAX_DEPTH = 400;
+
+/** Copies what may be article. Stops quietly after 60,000 nodes: what follows on such a page is not an article. */
+export function copyPage(live: Document, without: readonly string[] = []): PageCopy {
+  const doc = live.implementation.createHTMLDocument('');
+  const origins: Element[] = [];
+  const body = live.documentElement.querySelector('body');
+  if (body) {
+    const walk: Walk = {
+      read: nodeReader(),
+      doc,
+      origins,
+      left: MAX_NODES,
+      furniture: without.includes('pruneFurniture') ? /$^/ : furnitureNames(),
+      prose: proseIn(body),
+    };
+    setAttributes(walk, body, doc.body);
+    copyChildren(walk, body, doc.body, 0);
+  }
+  return { doc, origins };
+}
+
+interface Walk {
+  readonly read: NodeReader;
+  readonly doc: Document;
+  readonly origins: Element[];
+  readonly furniture: RegExp;
+  readonly prose: number;
+  left: number;
+}
+
+function copyChildren(walk: Walk, from: Node, to: Node, depth: number): void {
+  if (depth > MAX_DEPTH) return;
+  const { read } = walk;
+  for (let child = read.firstChild(from); child; child = read.nextSibling(child)) {
+    if (walk.left-- <= 0) return;
+    const type = read.nodeType(child);
+    if (type === 3) to.appendChild(walk.doc.createTextNode(read.text(child)));
+    else if (type === 1) copyElement(walk, child as Element, to, depth);
+  }
+}
+
+function copyElement(walk: Walk, from: Element, to: Node, depth: number): void {
+  const { read, doc } = walk;
+  const name = read.localName(from);
+  if (NEVER.has(name)) return;
+  if (name === 'noscript') {
+    copyNoscript(walk, from, to);
+    return;
+  }
+  if (isHidden(read, from) && !isHeldBack(from)) return;
+  const role = read.attribute(from, 'role');
+  if (role && NEVER_ROLES.has(role)) return;
+  if (isFurniture(walk, from)) return;
+  const copy = doc.createElement(copiedName(read, name, from));
+  setAttributes(walk, from, copy);
+  if (name === 'img' || name === 'amp-img' || name === 'source') lazySource(from, copy);
+  to.appendChild(copy);
+  const shadow = read.shadowRoot(from);
+  copyChildren(walk, shadow ?? from, copy, depth + 1);
+}
+
+/** Readability knows no custom elements: they become what they hold. */
+function copiedName(read: NodeReader, name: string, from: Element): string {
+  if (name === 'amp-img') return 'img';
+  if (name.includes('-')) return from.querySelector(BLOCK_CHILD) || !read.text(from).trim() ? 'div' : 'span';
+  if (name === 'center' || name === 'main' || name === 'hgroup') return 'div';
+  return name === 'font' ? 'span' : name;
+}
+
+function setAttributes(walk: Walk, from: Element, to: Element): void {
+  to.setAttribute(ORIGIN, String(walk.origins.length));
+  walk.origins.push(from);
+  const attributes = walk.read.attributes(from);
+  for (let i = 0; i < attributes.length; i++) {
+    const attribute = attributes[i];
+    if (attribute && KEPT_ATTRIBUTES.has(attribute.name)) to.setAttribute(attribute.name, attribute.value);
+  }
+}
+
+/** With scripting on, `<noscript>` holds its HTML as text. Only a picture is taken from it. */
+function copyNoscript(walk: Walk, from: Element, to: Node): void {
+  const html = walk.read.text(from);
+  if (!html.includes('<img') || html.length > 5_000) return;
+  const held = new DOMParser().parseFromString(html, 'text/html').querySelector('img[src]');
+  if (!held) return;
+  const before = to.lastChild;
+  const image = walk.doc.createElement('img');
+  for (const name of ['src', 'srcset', 'sizes', 'alt', 'width', 'height']) {
+    const value = held.getAttribute(name);
+    if (value !== null) image.setAttribute(name, value);
+  }
+  if (/\b[01](px)?$/.test(held.getAttribute('width') ?? '')) return;
+  if (before instanceof HTMLImageElement) before.replaceWith(image);
+  else to.appendChild(image);
+}
+
+function isHidden(read: NodeReader, element: Element): boolean {
+  if (read.attribute(element, 'hidden') !== null) return true;
+  if (read.attribute(element, 'aria-hidden') === 'true') return true;
+  const style = read.attribute(element, 'style');
+  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+const WALL = 400;
+
+/**
+ * Whether a hidden element holds article text that the page's script would have shown: React's streamed parts
+ * (`<div hidden id="S:…">`) and paragraphs held back by a soft wall, next to paragraphs that are shown.
+ */
+function isHeldBack(element: Element): boolean {
+  if (/^S:[0-9a-f]+$/.test(element.id)) return true;
+  const parent = element.parentElement;
+  if (!parent || !/^(?:div|section|article)$/.test(element.localName)) return false;
+  if (element.getAttribute('aria-modal') || /dialog/.test(element.getAttribute('role') ?? '')) return false;
+  const isBody =
+    parent.getAttribute('itemprop') === 'articleBody' || Array.from(parent.children).some(isProse);
+  if (!isBody) return false;
+  const prose = Array.from(element.children).filter(isProse);
+  return prose.length > 1 && prose.reduce((sum, one) => sum + (one.textContent ?? '').length, 0) > WALL;
+}
+
+function isProse(element: Element): boolean {
+  return element.localName === 'p' && (element.textContent ?? '').length > 80;
+}
+
+/** Characters of a page's or a box's paragraphs. */
+function proseIn(element: Element): number {
+  let sum = 0;
+  for (const paragraph of element.getElementsByTagName('p')) {
+    const { length } = paragraph.textContent ?? '';
+    if (length > 60) sum += length;
+  }
+  return sum;
+}
+
+const MAX_SHARE = 0.3;
+
+function isFurniture({ read, furniture, prose }: Walk, element: Element): boolean {
+  const named = `${read.attribute(element, 'class') ?? ''} ${read.attribute(element, 'id') ?? ''}`;
+  if (named.length < 3 || !furniture.test(wordsOfName(named))) return false;
+  if (element.getElementsByTagName('h1').length && element.getElementsByTagName('p').length > 3) return false;
+  return prose === 0 || proseIn(element) < MAX_SHARE * prose;
+}

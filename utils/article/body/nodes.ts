@@ -1,0 +1,35 @@
+// Reading a page's nodes safely. A form or a document answers `node.firstChild` with its own field of that name when
+// the page holds one (DOM clobbering), so the tree is read through the prototypes' getters.
+
+function getter<T>(prototype: object, name: string): (node: Node) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`No getter ${name}`);
+  return (node) => get.call(node) as T;
+}
+
+/** The getters, taken once per extraction (module scope only declares). */
+export interface NodeReader {
+  readonly firstChild: (node: Node) => Node | null;
+  readonly nextSibling: (node: Node) => Node | null;
+  readonly nodeType: (node: Node) => number;
+  /** Lower-case tag name. */
+  readonly localName: (node: Node) => string;
+  readonly text: (node: Node) => string;
+  readonly attribute: (node: Node, name: string) => string | null;
+  readonly attributes: (node: Node) => NamedNodeMap;
+  readonly shadowRoot: (node: Node) => ShadowRoot | null;
+}
+
+export function nodeReader(): NodeReader {
+  const getAttribute = Element.prototype.getAttribute;
+  return {
+    firstChild: getter(Node.prototype, 'firstChild'),
+    nextSibling: getter(Node.prototype, 'nextSibling'),
+    nodeType: getter(Node.prototype, 'nodeType'),
+    localName: getter(Element.prototype, 'localName'),
+    text: getter(Node.prototype, 'textContent'),
+    attribute: (node, name) => getAttribute.call(node, name),
+    attributes: getter(Element.prototype, 'attributes'),
+    shadowRoot: getter(Element.prototype, 'shadowRoot'),
+  };
+}
