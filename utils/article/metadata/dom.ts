@@ -102,6 +102,11 @@ function childrenOf(node: Node): Node[] {
   return [...(Reflect.get(Node.prototype, 'childNodes', node) as NodeListOf<ChildNode>)];
 }
 
+/** The elements directly inside. */
+export function childElements(element: Element): Element[] {
+  return childrenOf(element).filter((node): node is Element => node.nodeType === 1);
+}
+
 function isHidden(element: Element): boolean {
   return (
     Element.prototype.hasAttribute.call(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true'

@@ -1,8 +1,9 @@
 // The article's title: what its heading, its structured data and the browser's title bar agree on, without the site.
-import { attributeOf, namesOf, queryAll, rawText, visibleText } from './dom.ts';
-import { metaOf } from './metaTags.ts';
+import { attributeOf, childElements, namesOf, parentOf, queryAll, rawText, visibleText } from './dom.ts';
+import { allMeta, metaOf } from './metaTags.ts';
 import { siteSpellings } from './readSiteName.ts';
 import { bare, plainText } from './text.ts';
+import { endsAtSeparator, withoutLeadingLabel, withoutSite, withoutTrailingLabel } from './trimTitle.ts';
 import type { Evidence } from './types.ts';
 
 export interface Title {
@@ -13,105 +14,203 @@ export interface Title {
 
 interface Candidate {
   readonly text: string;
+  readonly key: string;
   readonly weight: number;
   readonly element?: Element;
 }
 
+const MOST_HEADINGS = 12;
+/** Share of words a heading must have in common with the stated titles to be taken for the article's. */
+const KIN = 0.3;
+
 /** The title and where it stands on the page; the text is empty only on a page without any. */
 export function readTitle(evidence: Evidence): Title {
   const sites = siteSpellings(evidence);
-  const { meta, linked, headings } = evidence;
-  const candidates: Candidate[] = [];
-  const add = (text: string | undefined, weight: number, element?: Element) => {
-    const clean = text && withoutSite(plainText(text), sites);
-    if (clean && bare(clean).length > 1)
-      candidates.push({ text: clean, weight, ...(element && { element }) });
-  };
-  headings.slice(0, 8).forEach((heading, index) => {
-    add(visibleText(heading).replace(/\n/g, ' '), headingWeight(heading, index, headings.length), heading);
-  });
-  add(linked.article?.headline, 2);
-  add(metaOf(meta, 'og:title'), 2);
-  add(metaOf(meta, 'twitter:title'), 1);
-  add(metaOf(meta, 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'cxenseparse:title'), 1);
-  add(documentTitle(evidence.doc), 1.2);
-  const best = elect(candidates);
+  const stated = statedTitles(evidence, sites);
+  const heading =
+    bestHeading(evidence.headings.slice(0, MOST_HEADINGS), stated, sites) ??
+    findHeading(evidence.doc, stated, sites);
+  const best = elect(heading ? [heading, ...stated] : stated);
   if (!best) return { text: '' };
-  const element =
-    candidates.find((one) => one.element && same(one, best))?.element ?? findHeading(evidence.doc, best.text);
-  return { text: best.text, ...(element && { element }) };
+  const text =
+    heading?.key === best.key ? heading.text : heading ? best.text : withoutTrailingLabel(best.text);
+  return { text, ...(heading?.element && { element: heading.element }) };
 }
 
-function documentTitle(doc: Document): string {
-  const title = queryAll(doc, 'head > title')[0];
-  return title ? rawText(title) : '';
+/** Titles given outside the visible page, cleaned. */
+function statedTitles({ meta, linked, doc, items }: Evidence, sites: ReadonlySet<string>): Candidate[] {
+  const title = queryAll(doc, 'head > title')[0] ?? queryAll(doc, 'title')[0];
+  const headline = items.find(
+    (item) => /\bheadline\b/.test(attributeOf(item, 'itemprop')) && item.localName === 'meta',
+  );
+  const stated: readonly (readonly [string | undefined, number])[] = [
+    [linked.article?.headline, 2],
+    [metaOf(meta, 'og:title'), 2],
+    [metaOf(meta, 'twitter:title'), 1],
+    [
+      metaOf(
+        meta,
+        'parsely-title',
+        'sailthru.title',
+        'citation_title',
+        'dc.title',
+        'dcterms.title',
+        'cxenseparse:title',
+      ),
+      1,
+    ],
+    [title && rawText(title), 1.2],
+    [headline && attributeOf(headline, 'content'), 0.5],
+    ...allMeta(meta, 'title')
+      .map((text) => [text, 0.5] as const)
+      .slice(0, 1),
+  ];
+  return stated.flatMap(
+    ([text, weight]) =>
+      candidate(withoutLeadingLabel(withoutSite(plainText(text ?? ''), sites)), weight) ?? [],
+  );
 }
 
-function headingWeight(heading: Element, index: number, count: number): number {
-  const names = namesOf(heading);
-  if (/logo|site-?(?:name|title)|brand|masthead/.test(names)) return 0.2;
-  let weight = count === 1 ? 3 : index === 0 ? 2 : 1.5;
-  if (
-    /headline|entry-title|post-?title|article|title/.test(names) ||
-    attributeOf(heading, 'itemprop') === 'headline'
-  )
-    weight += 0.5;
-  return weight;
+function candidate(text: string, weight: number, element?: Element): Candidate | undefined {
+  const key = bare(text);
+  return key.length > 1 ? { text, key, weight, ...(element && { element }) } : undefined;
 }
 
-const same = (a: Candidate, b: Candidate) => bare(a.text) === bare(b.text);
-
-/** Each candidate is backed by those that say the same, and less by those that hold it or are held by it. */
-function elect(candidates: readonly Candidate[]): Candidate | undefined {
+/** The first-level heading most like the stated titles. */
+function bestHeading(
+  headings: readonly Element[],
+  stated: readonly Candidate[],
+  sites: ReadonlySet<string>,
+): Candidate | undefined {
   let best: Candidate | undefined;
-  let bestScore = 0;
-  for (const one of candidates) {
-    const mine = bare(one.text);
-    let score = one.weight;
-    for (const other of candidates) {
-      if (other === one) continue;
-      const theirs = bare(other.text);
-      if (mine === theirs) score += other.weight;
-      else if (mine.length > 15 && theirs.startsWith(mine)) score += other.weight * 0.4;
+  let bestKinship = 0;
+  for (const element of headings) {
+    const found = readHeading(element, stated, sites);
+    if (!found || sites.has(found.key) || isSiteHeading(found, stated) || isHiddenHeading(element)) continue;
+    const kinship = stated.length ? Math.max(...stated.map((one) => likeness(found, one))) : 0.5;
+    const isAlone = headings.length === 1 && found.text.length > 15;
+    if (kinship > bestKinship || (kinship === bestKinship && !best)) {
+      if (kinship >= KIN || isAlone) [best, bestKinship] = [found, kinship];
     }
-    if (score > bestScore + 1e-9) [best, bestScore] = [one, score];
+  }
+  return best && { ...best, weight: trust(best, bestKinship, stated) };
+}
+
+/** How far a heading outweighs what is stated elsewhere: it is what the reader sees. */
+function trust(heading: Candidate, kinship: number, stated: readonly Candidate[]): number {
+  const isTail = stated.filter((one) => one.key !== heading.key && one.key.endsWith(heading.key)).length > 1;
+  if (isTail) return 4;
+  if (kinship >= 0.5) return 7;
+  return isTitled(heading.element) ? 6 : 3;
+}
+
+const isTitled = (element: Element | undefined) =>
+  element !== undefined && /title|headline/.test(namesOf(element));
+
+/** The blog's own name, before the article's in the title bar: "Harbour Notes: The tide came in". */
+function isSiteHeading(heading: Candidate, stated: readonly Candidate[]): boolean {
+  return stated.some((one) =>
+    stated.some((other) => one.key === heading.key + other.key || one.key === other.key + heading.key),
+  );
+}
+
+/** A heading's text without the kicker inside it, when most of the page elsewhere gives the title without. */
+function readHeading(
+  element: Element,
+  stated: readonly Candidate[],
+  sites: ReadonlySet<string>,
+): Candidate | undefined {
+  const text = withoutSite(visibleText(element, 600).replace(/\s*\n\s*/g, ' '), sites);
+  const whole = candidate(text, 3, element);
+  if (!whole) return undefined;
+  const backing = (key: string) => stated.reduce((sum, one) => sum + (one.key === key ? one.weight : 0), 0);
+  const inner = stated.find(
+    (one) =>
+      one.key.length > 10 &&
+      one.key !== whole.key &&
+      whole.key.endsWith(one.key) &&
+      whole.key.length - one.key.length < 40,
+  );
+  if (inner && backing(inner.key) > backing(whole.key)) return candidate(inner.text, 3, element);
+  if (backing(whole.key) > 0) return whole;
+  const kicker = childElements(element).find((child) => KICKER.test(namesOf(child)));
+  const label = kicker && visibleText(kicker, 200).replace(/\s*\n\s*/g, ' ');
+  if (!label || !text.startsWith(label) || text.length < label.length + 10) return whole;
+  return candidate(text.slice(label.length).replace(/^[\s:–—|-]+/, ''), 3, element);
+}
+
+const KICKER =
+  /kicker|overline|eyebrow|topline|dachzeile|spitzmarke|rubric|pretitle|pre-title|label|badge|roof|suprat|antetitulo|occhiello|category|section-?name|flag/;
+const HIDDEN = /seo-?title|breadcrumb|sr-only|visually-?hidden|screen-?reader|\bhidden\b|a11y|offscreen/;
+
+function isHiddenHeading(element: Element | undefined): boolean {
+  for (let up: Element | null = element ?? null, steps = 0; up && steps < 3; up = parentOf(up), steps++) {
+    if (HIDDEN.test(namesOf(up))) return true;
+  }
+  return false;
+}
+
+/** On pages whose first-level headings are the site's, the element that prints the stated title. */
+function findHeading(
+  doc: Document,
+  stated: readonly Candidate[],
+  sites: ReadonlySet<string>,
+): Candidate | undefined {
+  if (!stated.length) return undefined;
+  let best: Candidate | undefined;
+  let bestKinship = 0.85;
+  for (const element of queryAll(doc, 'h2,h3,h1,[class*="title"],[class*="headline"]').slice(0, 200)) {
+    const length = rawText(element).length;
+    if (length > 400 || length < 4 || isHiddenHeading(element)) continue;
+    const found = readHeading(element, stated, sites);
+    if (!found || sites.has(found.key) || isSiteHeading(found, stated)) continue;
+    const kinship = Math.max(...stated.map((one) => likeness(found, one)));
+    if (kinship > bestKinship) [best, bestKinship] = [{ ...found, weight: 2.5 }, kinship];
   }
   return best;
 }
 
-function findHeading(doc: Document, text: string): Element | undefined {
-  const wanted = bare(text);
-  return queryAll(doc, 'h2,h3,[class*="title"],[class*="headline"]')
-    .slice(0, 300)
-    .find((element) => bare(rawText(element).slice(0, 600)) === wanted);
+/** Share of the shorter title's words the longer one has too; 1 when one begins with the other. */
+function likeness(a: Candidate, b: Candidate): number {
+  if (a.key === b.key) return 1.2;
+  if (a.key.length > 5 && (b.key.startsWith(a.key) || a.key.startsWith(b.key))) return 1;
+  const one = tokens(a.text);
+  const two = tokens(b.text);
+  const shared = [...one].filter((token) => two.has(token)).length;
+  return shared < 2 ? 0 : shared / Math.min(one.size, two.size);
 }
 
-const SEPARATOR = /\s+[|\-–—·•»«:/]+\s+|\s*[|｜]\s*|\s*::\s*|[_＿](?=\P{ASCII})|(?<=\P{ASCII})\s*[-–—_]\s*/u;
-
-/** A title without the site's name and section at its ends. */
-export function withoutSite(title: string, sites: ReadonlySet<string>): string {
-  let rest = title;
-  for (let round = 0; round < 3; round++) {
-    const parts = rest.split(SEPARATOR).filter(Boolean);
-    if (parts.length < 2) return rest;
-    const last = parts.at(-1) ?? '';
-    const first = parts[0] ?? '';
-    if (isSite(last, sites))
-      rest = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|\-–—·•»«:/｜_＿]+$/u, '');
-    else if (isSite(first, sites))
-      rest = rest.slice(rest.indexOf(first) + first.length).replace(/^[\s|\-–—·•»«:/｜_＿]+/u, '');
-    else return rest;
-  }
-  return rest;
-}
-
-function isSite(part: string, sites: ReadonlySet<string>): boolean {
-  const name = bare(part);
-  if (!name) return false;
-  if (sites.has(name) || sites.has(`the${name}`)) return true;
-  const words = part.split(/\s+/).length;
-  return (
-    words <= 5 &&
-    [...sites].some((site) => site.length > 3 && name.includes(site) && name.length < site.length * 2.5 + 4)
+/** Words; pairs of characters in scripts that write no spaces. */
+function tokens(text: string): ReadonlySet<string> {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(
+    words.flatMap((word) =>
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)
+        ? [...word].map((letter, at) => letter + (word[at + 1] ?? ''))
+        : word.length > 2
+          ? word
+          : [],
+    ),
   );
+}
+
+/** Each candidate is backed by those that say the same, or the same with something behind a separator. */
+function elect(candidates: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  let bestScore = 0;
+  for (const one of candidates) {
+    let score = one.weight;
+    for (const other of candidates) {
+      if (other === one) continue;
+      if (one.key === other.key) score += other.weight;
+      else if (one.key.length > 8 && endsAtSeparator(other.text, one.key)) score += other.weight * 0.9;
+      else if (one.key.length > 15 && other.key.startsWith(one.key)) score += other.weight * 0.4;
+    }
+    if (score > bestScore + 1e-9) [best, bestScore] = [one, score];
+  }
+  return best;
 }
