@@ -29,7 +29,7 @@ export function readMetadata(doc: Document, url: URL, now: number = Date.now()):
   const siteName = readSiteName(evidence);
   const sample = `${title.text} ${metaOf(evidence.meta, 'og:description', 'description') ?? ''}`;
   const { lang, dir } = readLanguage(evidence, sample);
-  const byline = readByline(evidence, header);
+  const byline = readByline(evidence, header, lang);
   const standfirst = readStandfirst(evidence, header, title.text);
   const leadImage = readLeadImage(evidence);
   return {

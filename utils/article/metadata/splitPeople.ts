@@ -1,108 +1,205 @@
 // A byline's text taken apart into people and their roles.
 import type { Person } from '../types.ts';
-import { AGENCIES, AND_WORDS, BY_WORDS, ROLE_ADJECTIVES, ROLE_NOUNS } from './bylineWords.ts';
+import {
+  AGENCIES,
+  AND_WORDS,
+  BY_WORDS,
+  CREDENTIALS,
+  ORGANISATION_ENDS,
+  ROLE_ADJECTIVES,
+  ROLE_NOUNS,
+  ROLE_OPENINGS,
+} from './bylineWords.ts';
 import { bare } from './text.ts';
 
-const BY = [...BY_WORDS]
-  .sort((a, b) => b.length - a.length)
-  .map(escaped)
-  .join('|');
-const LEADING_BY = new RegExp(
-  `^(?:(?:${BY})(?:\\s*[:：●/／]\\s*|\\s+)|(?:著者|作者|文|執筆|記者|撰文|글)[:：●／/\\s]*)`,
-  'iu',
-);
-const AND = new RegExp(`\\s+(?:${AND_WORDS.map(escaped).join('|')})\\s+`, 'iu');
+/** Takes bylines of one page apart. */
+export interface PeopleSplitter {
+  /** The names and roles in one byline, lines apart; an empty list when it holds no name. */
+  readonly split: (byline: string) => Person[];
+  /** Whether a text begins as a byline does: "By Ana Ruiz". */
+  readonly isByline: (text: string) => boolean;
+}
+
+/** @param lang BCP 47 tag of the page, whose words of bylines are known besides English */
+export function peopleSplitter(lang: string | undefined): PeopleSplitter {
+  const base = lang?.toLowerCase().split(/[-_]/)[0] ?? '';
+  const own = base === 'nb' || base === 'nn' ? 'no' : base;
+  const words = [
+    ...(BY_WORDS.en ?? []),
+    ...(BY_WORDS[own] ?? []),
+    ...(own === 'ja' || own === 'zh' ? [] : (BY_WORDS.ja ?? [])),
+  ];
+  const by = words
+    .sort((a, b) => b.length - a.length)
+    .map(quoted)
+    .join('|');
+  const leading = new RegExp(
+    `^(?:${by})(?:\\s*[:：●■/／・|]\\s*|\\s+|$|(?<=\\P{ASCII})\\s*(?=\\P{ASCII}))`,
+    'iu',
+  );
+  const ands = [...new Set([...(AND_WORDS.en ?? []), ...(AND_WORDS[base] ?? [])])];
+  const and = new RegExp(
+    `\\s+(?:${ands
+      .filter((word) => word.length > 1 || word > 'z')
+      .map(quoted)
+      .join('|')})\\s+`,
+    'iu',
+  );
+  const single = ands.find((word) => word.length === 1 && word <= 'z');
+  const lone = single ? new RegExp(`(?<=\\S \\S+)\\s+${single}\\s+(?=\\p{Lu}\\S* \\S)`, 'u') : undefined;
+  const dropBy = (text: string) => {
+    const once = text.replace(leading, '').trim();
+    return once === text ? text : once.replace(leading, '').trim();
+  };
+  const parts = (text: string): string[] =>
+    AGENCY.has(text.toLowerCase())
+      ? [text]
+      : text
+          .split(/\s*[,;|•·●、／;]\s*|\s+[/–—-]\s+|\s*\/\s*|\s*&\s*/u)
+          .flatMap((part) => part.split(and))
+          .flatMap((part) => (lone ? part.split(lone) : part))
+          .map((part) => dropBy(part.trim()))
+          .filter(Boolean);
+  return {
+    split: (byline) => readLines(byline, dropBy, parts),
+    isByline: (text) => leading.test(text) && dropBy(text).length > 2,
+  };
+}
+
 const NOUN = new Set(ROLE_NOUNS);
 const ADJECTIVE = new Set(ROLE_ADJECTIVES);
 const AGENCY = new Set(AGENCIES);
+const ORGANISATION = new Set(ORGANISATION_ENDS);
 
-/** Where the byline ends and something else begins: a date, a clock, a count, a verb of publishing. */
-const STOP =
-  /(?:^|\s|\()(?:published|posted|updated|last updated|first published|modified|edited|reviewed|created|on|am|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|uppdaterad|publisert|oppdatert|updated on|special to|for the|follow|share|comments?|\d+ min(?:ute)?s?|reading time|lesezeit|est\.? reading)(?=[\s:,.|]|$).*$/isu;
-const DATE_PART =
-  /\d{4}[-/.年]\s?\d{1,2}|\d{1,2}[:h]\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b\d{1,2}\.?(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\b(?:19|20)\d{2}\b/u;
-const CONTACT = /\S+@\S+\.\w+|https?:\/\/\S+|www\.\S+|(?<=^|\s|\()@\w+|[(（][^()（）]*[)）]/giu;
+const CONTACT = /\S+@\S+\.\w+|https?:\/\/\S+|www\.\S+|(?<=^|\s|\()@\w+|[(（[【][^()（）[\]【】]*[)）\]】]/giu;
+/** Where names end and something else begins: a date, a clock, an age, a verb of publishing. */
+const END =
+  /(?:^|[\s,|•·–—-])(?:(?:first |last |originally )?(?:published|posted|updated|modified|reviewed|created)(?!\s+by)|veröffentlicht|aktualisiert|stand\b|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|uppdaterad|publisert|oppdatert|il y a\b|vor \d|hace \d|há \d|güncelleme)(?=[\s:,.|\d]|$)|(?:^|[\s,|(])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\d)|\b(?:20|19)\d\d\b/iu;
 const NOISE =
-  /^(?:follow(?:ing)?(?: author| us)?|share|comments?|more|read more|view (?:all|profile|bio)|bio|about|email|e-?mail|twitter|facebook|x|instagram|linkedin|rss|save|print|guest|unknown|admin(?:istrator)?|null|undefined|none|by|author|authors?|see (?:all|more)|contact|website|subscribe|exclusive|opinion|analysis|updated?|published|posted|staff|n\/a|anonymous|profile|am|on|at|in)$/iu;
+  /^(?:more|bio|about|x|rss|guest|unknown|admin(?:istrator)?|root|null|undefined|none|by|authors?|contact|website|exclusive|opinion|analysis|updated?|published|posted|staff|n\/a|anonymous|profile|am|on|at|in|is|the|and|image|photo|source|text|redaktion|editorial|home|news|pm|est|et|gmt)$|\b(?:follow|share|sharing|comments?|kommentare?|commentaires?|comentarios?|read more|learn|view|see (?:all|more)|e-?mail|twitter|facebook|instagram|linkedin|whatsapp|save|print|drucken|teilen|partager|imprimer|compartir|copied|copy|subscribe|sign (?:up|in)|log in|advert\w*|sponsored|minutes?|min\.? read|lesezeit|hours? ago|all rights|learn more|this article|click|cookies?|photograph|getty)\b/iu;
+const WEEKDAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;
 
-/** The names and roles in one byline. An empty list when it holds no name. */
-export function splitPeople(byline: string): Person[] {
+function readLines(
+  byline: string,
+  dropBy: (text: string) => string,
+  parts: (text: string) => string[],
+): Person[] {
   const people: Person[] = [];
-  const add = (person: Person) => {
-    if (!people.some((other) => bare(other.name) === bare(person.name))) people.push(person);
-  };
-  for (const line of byline.split(/\n/)) {
-    let rest = line.replace(CONTACT, ' ').replace(/\s+/g, ' ').trim();
-    rest = dropBy(rest);
-    const date = rest.search(DATE_PART);
-    if (date >= 0) rest = rest.slice(0, date);
-    rest = rest.replace(STOP, ' ').trim();
+  let role = '';
+  for (const line of byline.slice(0, 1000).split('\n').slice(0, 30)) {
+    let rest = dropBy(line.replace(CONTACT, ' ').replace(/\s+/g, ' ').trim());
+    const end = rest.search(END);
+    if (end >= 0) rest = rest.slice(0, end);
+    if (isProse(rest)) continue;
     for (const part of parts(rest)) {
-      const person = readPart(part);
-      if (!person) continue;
+      const found = readPart(part, people.length > 0);
+      if (!found) continue;
       const last = people.at(-1);
-      if (person.name) add(person.role ? { name: person.name, role: person.role } : { name: person.name });
-      else if (person.role && last && !last.role) people[people.length - 1] = { ...last, role: person.role };
+      if (!found.name) {
+        if (found.role && last && !last.role) people[people.length - 1] = { ...last, role: found.role };
+        else role ||= found.role ?? '';
+      } else if (!people.some((other) => bare(other.name) === bare(found.name))) {
+        people.push(found.role ? { name: found.name, role: found.role } : { name: found.name });
+      }
     }
   }
-  return people;
+  return people.length || !role ? people : [{ name: role }];
 }
 
-function parts(text: string): string[] {
-  if (AGENCY.has(text.toLowerCase())) return [text];
-  return text
-    .split(/\s*[,;|•·●、／;]\s*|\s+[/–—-]\s+|\s*\/\s*|\s*&\s*|\s{2,}/u)
-    .flatMap((part) => part.split(AND))
-    .map((part) => dropBy(part.trim()))
-    .filter(Boolean);
+/** A sentence about the author rather than a name. */
+function isProse(line: string): boolean {
+  const words = line.split(/\s+/);
+  if (words.length < 4) return false;
+  const small = words.filter(
+    (word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word) && !NOUN.has(word) && !ADJECTIVE.has(word),
+  ).length;
+  return small >= 3 && small > words.length / 4;
 }
 
-function dropBy(text: string): string {
-  let rest = text;
-  for (let round = 0; round < 2; round++) {
-    const shorter = rest.replace(LEADING_BY, '');
-    if (shorter === rest) break;
-    rest = shorter.trim();
-  }
-  return rest;
-}
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'di',
+  'del',
+  'della',
+  'der',
+  'den',
+  'van',
+  'von',
+  'zu',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'ibn',
+  'ben',
+  'y',
+  'e',
+  'i',
+  'and',
+  'und',
+  'et',
+  'og',
+  'och',
+  'en',
+  'with',
+  'by',
+  'of',
+  'at',
+  'for',
+  'the',
+  'ter',
+  'ten',
+  'af',
+]);
 
 interface Part {
   readonly name: string;
   readonly role?: string;
 }
 
-function readPart(part: string): Part | undefined {
-  const text = part.replace(/^[\s\-–—:.·"“”'*]+|[\s\-–—:·"“”*]+$/gu, '').trim();
-  if (text.length < 2 || text.length > 60 || NOISE.test(text)) return undefined;
-  if (AGENCY.has(text.toLowerCase())) return { name: text };
-  const words = text.split(' ');
-  if (
-    words.length > 7 ||
-    /[.!?]\s+\p{Lu}\p{Ll}{3,}/u.test(text) ||
-    /\d{3,}/.test(text) ||
-    !/\p{L}/u.test(text)
-  )
+/** One name, one role or one name with its role; undefined when it is neither. */
+function readPart(part: string, follows: boolean): Part | undefined {
+  const text = part
+    .replace(/^[\s\-–—:.·"“”'*»«>]+|[\s\-–—:·"“”*»«>]+$/gu, '')
+    .replace(/^(?:the late|dr|prof)\.?\s(?=\p{Lu})/u, (title) => title)
+    .trim();
+  if (text.length < 2 || text.length > 60 || NOISE.test(text) || WEEKDAY.test(text) || !/\p{L}/u.test(text))
     return undefined;
-  const start = roleStart(words);
-  if (start === 0) return { name: '', role: text };
+  if (AGENCY.has(text.toLowerCase())) return { name: text };
+  if (/(?:^|\s)\d+(?:[\s.,:]|$)/.test(text)) return undefined;
+  const words = text.split(' ').filter((word, index) => index === 0 || !CREDENTIALS.test(word));
+  if (follows && words.length === 1 && CREDENTIALS.test(text)) return undefined;
+  if (words.length > 7 || /\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(text)) return undefined;
+  const small = text.toLowerCase();
+  if (ROLE_OPENINGS.some((opening) => small.startsWith(`${opening} `)))
+    return follows ? { name: '', role: text } : undefined;
+  const start = roleStart(words, follows);
+  if (start === 0) return { name: '', role: words.join(' ') };
+  if (follows && words.length > 1 && ORGANISATION.has(words.at(-1)?.toLowerCase() ?? ''))
+    return { name: '', role: words.join(' ') };
   if (start < words.length)
     return { name: words.slice(0, start).join(' '), role: words.slice(start).join(' ') };
-  return { name: text };
+  return { name: words.join(' ') };
 }
 
 /** Index of the word the role begins with; the number of words when there is none. */
-function roleStart(words: readonly string[]): number {
+function roleStart(words: readonly string[], follows: boolean): number {
   const key = (word: string | undefined) => (word ?? '').toLowerCase().replace(/[.,]$/, '');
-  const noun = words.findIndex((word, index) =>
-    index > 0 ? NOUN.has(key(word)) : NOUN.has(key(word)) && words.length < 2,
-  );
+  const noun = words.findIndex((word) => NOUN.has(key(word)));
   if (noun < 0) return words.length;
   let start = noun;
   while (start > 0 && ADJECTIVE.has(key(words[start - 1]))) start--;
-  return start === 1 && noun > 1 && words.length > 3 ? 2 : start;
+  if (start === 1)
+    return follows ? 0 : words.length > 2 && noun > 1 ? 2 : noun === 1 && words.length === 2 ? 2 : 1;
+  return start;
 }
 
-function escaped(text: string): string {
+function quoted(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

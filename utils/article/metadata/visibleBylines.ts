@@ -1,0 +1,134 @@
+// Bylines as the page prints them: in the article's head, or else wherever an author is marked as one.
+import type { Person } from '../types.ts';
+import { resolveAddress } from './collectEvidence.ts';
+import { attributeOf, holds, parentOf, queryAll, visibleText } from './dom.ts';
+import type { BylineWitness } from './readByline.ts';
+import type { PeopleSplitter } from './splitPeople.ts';
+import { bare } from './text.ts';
+import type { Evidence, HeaderElement } from './types.ts';
+
+const BYLINE =
+  /by-?line|author|autor(?!refresh|play)|writer|reporter|journalist|redakteur|verfasser|auteur|contributor|firma\b|signature|credits?-?name|posted-by|profile-name/;
+const NOT_BYLINE =
+  /image|photo|picture|media|caption|comment|avatar|bio\b|related|share|social|follow|newsletter|figure|authority|authoriz/;
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:en|es|e|a|i)?|auteurs?|contributors?|profiles?|by|people|persons?|staff|journalists?|reporters?|writers?|redaktion|redakteure?|redactie|firmas?|columnists?|skribent|journalist|yazar(?:lar)?|muhabir|penulis|tac-gia|avtor|autoria|bio|byline|users?)\/[^/]|[?&]author=/i;
+const LONGEST = 280;
+
+interface Found extends BylineWitness {
+  readonly names: string;
+  readonly parent: Element | null;
+}
+
+/** The printed bylines, those in the article's head before all others. */
+export function visibleBylines(
+  evidence: Evidence,
+  header: readonly HeaderElement[],
+  splitter: PeopleSplitter,
+): BylineWitness[] {
+  const inHead = headBylines(evidence, header, splitter);
+  return inHead.length ? inHead : markedBylines(evidence, splitter);
+}
+
+function headBylines(
+  { base }: Evidence,
+  header: readonly HeaderElement[],
+  splitter: PeopleSplitter,
+): BylineWitness[] {
+  const found: Found[] = [];
+  let outer: Element | undefined;
+  let figure: Element | undefined;
+  for (const { element, names, distance, depth } of header) {
+    if (element.localName === 'figure' || element.localName === 'figcaption') figure = element;
+    if ((outer && holds(outer, element)) || (figure && holds(figure, element))) continue;
+    const isMarked =
+      (BYLINE.test(names) && !NOT_BYLINE.test(names)) ||
+      /\bauthor\b/.test(`${attributeOf(element, 'itemprop')} ${attributeOf(element, 'rel')}`) ||
+      AUTHOR_PAGE.test(attributeOf(element, 'href'));
+    if (!isMarked && distance < 0) continue;
+    const text = visibleText(element, LONGEST + 20);
+    if (!isMarked && !(text.length < 100 && splitter.isByline(text))) continue;
+    if (text.length > LONGEST || !text) continue;
+    outer = element;
+    const people = peopleIn(element, text, base, splitter);
+    if (!people.length) continue;
+    const weight = 2.5 * (distance < 0 ? 0.5 : depth > 0 ? 0.6 : 1) * (isMarked ? 1 : 0.8);
+    const last = found.at(-1);
+    if (last && last.names === names && names.trim() && last.weight === weight)
+      found[found.length - 1] = { ...last, people: [...last.people, ...people] };
+    else found.push({ people, weight, names, parent: parentOf(element) });
+    if (found.length > 4) break;
+  }
+  return found;
+}
+
+/** Authors marked as such anywhere, for pages that print them behind the article. */
+function markedBylines(
+  { base, authorLinks, items, doc }: Evidence,
+  splitter: PeopleSplitter,
+): BylineWitness[] {
+  const marked = [
+    ...authorLinks,
+    ...items.filter((item) => /\bauthor\b/.test(attributeOf(item, 'itemprop'))),
+  ].filter((element) => !isAside(element));
+  const people = marked
+    .slice(0, 6)
+    .flatMap((element) =>
+      peopleIn(element, attributeOf(element, 'content') || visibleText(element, 200), base, splitter),
+    );
+  if (people.length) return [{ people: unique(people), weight: 1.5 }];
+  for (const element of queryAll(doc, '[class*="byline"],[class*="author"],[rel~="author"]').slice(0, 30)) {
+    const text = visibleText(element, LONGEST + 20);
+    if (!text || text.length > 150 || isAside(element)) continue;
+    const found = peopleIn(element, text, base, splitter);
+    if (found.length) return [{ people: found, weight: 1 }];
+  }
+  return [];
+}
+
+/** The names inside a byline element: the lines that hold its marked names when it has some, else all of it. */
+function peopleIn(element: Element, text: string, base: URL, { split }: PeopleSplitter): Person[] {
+  const links = new Map<string, string>();
+  const marked = new Set<string>();
+  for (const one of [
+    ...Element.prototype.querySelectorAll.call(
+      element,
+      'a[href],[itemprop="name"],[class*="name"],[rel~="author"]',
+    ),
+  ].slice(0, 40)) {
+    const isName =
+      AUTHOR_PAGE.test(attributeOf(one, 'href')) ||
+      /\bauthor\b/.test(attributeOf(one, 'rel')) ||
+      attributeOf(one, 'itemprop') === 'name' ||
+      /author|byline|name/.test(attributeOf(one, 'class'));
+    if (!isName) continue;
+    const name = visibleText(one, 200);
+    for (const person of split(name)) {
+      marked.add(bare(person.name));
+      const page = resolveAddress(attributeOf(one, 'href'), base)?.href;
+      if (page) links.set(bare(person.name), page);
+    }
+  }
+  const lines = text.split('\n').filter((line) => [...marked].some((name) => bare(line).includes(name)));
+  const all = split(text);
+  const people = lines.length ? split(lines.join('\n')) : all;
+  return people.slice(0, 12).map(({ name, role }) => {
+    const url = links.get(bare(name));
+    const job = role ?? all.find((one) => bare(one.name) === bare(name))?.role;
+    return { name, ...(job && { role: job }), ...(url && { url }) };
+  });
+}
+
+const ASIDE = /comment|related|sidebar|widget|recirc|teaser|\bcard|promo|most-?read|popular/i;
+
+function isAside(element: Element): boolean {
+  for (let up: Element | null = element, steps = 0; up && steps < 15; up = parentOf(up), steps++) {
+    if (/^(?:aside|footer|nav)$/.test(up.localName) || ASIDE.test(attributeOf(up, 'class'))) return true;
+  }
+  return false;
+}
+
+function unique(people: readonly Person[]): Person[] {
+  const seen = new Set<string>();
+  return people.filter(({ name }) => !seen.has(bare(name)) && seen.add(bare(name)));
+}
