@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 import type { ReaderCommand, ReaderGlobal, ReaderOutcome } from '../readerCommands.ts';
 
 const SCRIPT = '/content-scripts/reader.js';
+/** How often, and after how many milliseconds, a page that refused is asked again; see `isTooEarly`. */
+const RETRIES = 4;
+const RETRY_DELAY = 40;
 
 /** `blocked`: the browser doesn't let extensions into this page. */
 export type Delivery = ReaderOutcome | 'blocked';
@@ -14,7 +17,7 @@ export type Delivery = ReaderOutcome | 'blocked';
  */
 export async function openReader(tabId: number, command: ReaderCommand): Promise<Delivery> {
   try {
-    const answer = await hand(tabId, command);
+    const answer = await knock(tabId, command);
     if (answer !== 'absent') return answer === 'waiting' ? 'dropped' : answer;
     await browser.scripting.executeScript({
       target: { tabId },
@@ -29,6 +32,26 @@ export async function openReader(tabId: number, command: ReaderCommand): Promise
 }
 
 type Answer = ReaderOutcome | 'absent' | 'waiting';
+
+/** Hands the command over, again when the access that comes with a click isn't there yet. */
+async function knock(tabId: number, command: ReaderCommand): Promise<Answer> {
+  for (let left = RETRIES; ; left -= 1) {
+    try {
+      return await hand(tabId, command);
+    } catch (problem) {
+      if (left === 0 || !isTooEarly(problem)) throw problem;
+      await new Promise((done) => setTimeout(done, RETRY_DELAY));
+    }
+  }
+}
+
+/**
+ * In Chromium the background sometimes hears of a click some milliseconds before `activeTab` takes effect (measured
+ * in 156: about one first click in six). Pages that are closed for good are refused in other words.
+ */
+function isTooEarly(problem: unknown): boolean {
+  return problem instanceof Error && problem.message.includes('must request permission');
+}
 
 async function hand(tabId: number, command: ReaderCommand): Promise<Answer> {
   const [injected] = await browser.scripting.executeScript({
