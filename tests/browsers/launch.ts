@@ -53,7 +53,7 @@ export async function launchChromium({
     headless,
     pipe: true,
     enableExtensions: true,
-    args: [...CHROMIUM_FLAGS, `--window-size=${size.width},${size.height}`, ...flags],
+    args: [...usualFlags(headless), `--window-size=${size.width},${size.height}`, ...flags],
     defaultViewport: headless ? { ...size } : null,
     ...(userDataDir && { userDataDir }),
   });
@@ -113,6 +113,13 @@ export async function launchFirefox({
     pressToolbarButton: (page) => pressFirefoxButton(browser, page, FIREFOX_ID),
     close: () => browser.close(),
   };
+}
+
+/** Somebody's own browsing keeps the sandbox and the graphics card; a container's root can't have the sandbox. */
+function usualFlags(headless: boolean): readonly string[] {
+  const isRoot = process.getuid?.() === 0;
+  const dropped = headless ? [] : ['--disable-gpu', ...(isRoot ? [] : ['--no-sandbox'])];
+  return CHROMIUM_FLAGS.filter((flag) => !dropped.includes(flag));
 }
 
 async function wakeWorker(browser: Browser, extensionOrigin: string): Promise<WebWorker> {

@@ -1,0 +1,84 @@
+// What the reader shows, read from its shadow tree: for the terminal, and for tests that look at an open reader.
+import type { Page } from 'puppeteer-core';
+
+/** What stands in an open reader. */
+export interface Outline {
+  readonly site: string;
+  readonly title: string;
+  readonly standfirst?: string;
+  /** "Imogen Halloway (Features Editor)", one for each person. */
+  readonly people: readonly string[];
+  /** As shown: published, then updated. */
+  readonly dates: readonly string[];
+  readonly headings: readonly { readonly level: number; readonly text: string }[];
+  readonly images: number;
+  readonly words: number;
+  readonly minutes: string;
+}
+
+export type Shown =
+  | { readonly kind: 'reader'; readonly outline: Outline }
+  | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'nothing' };
+
+/** What Lectern shows in the page just now. */
+export function readShown(page: Page): Promise<Shown> {
+  return page.evaluate(readHere);
+}
+
+/** Waits until Lectern shows something; `nothing` when it doesn't within `timeout` milliseconds. */
+export async function waitForShown(page: Page, timeout = 10_000): Promise<Shown> {
+  await page.waitForSelector('lectern-reader, lectern-notice', { timeout }).catch(() => undefined);
+  return readShown(page);
+}
+
+/** Runs in the page. */
+function readHere(): Shown {
+  const text = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const notice = document.querySelector('lectern-notice')?.shadowRoot;
+  if (notice) return { kind: 'notice', text: text(notice.querySelector('p')) };
+  const root = document.querySelector('lectern-reader')?.shadowRoot;
+  if (!root) return { kind: 'nothing' };
+  const all = (selector: string) => [...root.querySelectorAll(selector)];
+  const body = text(root.querySelector('.body'));
+  const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(body)];
+  const standfirst = text(root.querySelector('.standfirst'));
+  return {
+    kind: 'reader',
+    outline: {
+      site: text(root.querySelector('.site bdi')),
+      title: text(root.querySelector('h1')),
+      ...(standfirst && { standfirst }),
+      people: all('.byline .person').map((person) => {
+        const role = text(person.querySelector('.role'));
+        const name = text(person.querySelector('a, .name'));
+        return role ? `${name} (${role})` : name;
+      }),
+      dates: all('.when time').map(text),
+      headings: all('.body :is(h2, h3, h4, h5, h6)').map((heading) => ({
+        level: Number(heading.localName.slice(1)),
+        text: text(heading),
+      })),
+      images: all('main img').length,
+      words: words.filter(({ isWordLike }) => isWordLike).length,
+      minutes: text(root.querySelector('.minutes')),
+    },
+  };
+}
+
+/** The outline as lines for a terminal. */
+export function describeOutline(outline: Outline): string {
+  const facts: readonly (readonly [label: string, value: string])[] = [
+    ['Site', outline.site],
+    ['Title', outline.title],
+    ['Standfirst', outline.standfirst ?? ''],
+    ['By', outline.people.join(', ')],
+    ['Date', outline.dates.join(' · ')],
+    ['Length', `${outline.words} words, ${outline.minutes}, ${outline.images} images`],
+  ];
+  return [
+    ...facts.filter(([, value]) => value).map(([label, value]) => `${label.padEnd(11)}${value}`),
+    ...(outline.headings.length > 0 ? ['Headings'] : []),
+    ...outline.headings.map(({ level, text }) => `${'  '.repeat(level - 1)}${text}`),
+  ].join('\n');
+}
