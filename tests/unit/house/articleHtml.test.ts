@@ -1,0 +1,57 @@
+// A page's HTML is hostile: it enters a document in one function, right after sanitising. This looks for any other way.
+import { describe, expect, it } from 'vitest';
+import { extensionSources, withoutComments } from './sources.ts';
+
+const DOOR = 'components/reader/insertArticleHtml.ts';
+
+/** Every way of turning a string into elements that browsers know. */
+const WAYS_IN =
+  /\b(innerHTML|outerHTML)\s*(\+|\?\?|\|\|)?=(?!=)|\binsertAdjacentHTML\b|\bdangerouslySetInnerHTML\b|\bDOMParser\b|\bparseFromString\b|\bdocument\.write(ln)?\b|\bcreateContextualFragment\b|\b(setHTML|setHTMLUnsafe|parseHTMLUnsafe|parseHTML)\b|\bsrcdoc\s*[:=]|\bDOMPurify\b|\bsetAttribute\(\s*['"](srcdoc|on\w+)/;
+
+/** Files that parse into a document of their own which is never shown, and what they take out of it. */
+const READS_ONLY = new Map([
+  ['utils/article/body/copyPage.ts', 'addresses and sizes of the picture that a `<noscript>` holds'],
+]);
+
+describe('article HTML', () => {
+  it.each([
+    ['element.innerHTML = html', true],
+    ['element.outerHTML += html', true],
+    ['const text = element.innerHTML;', false],
+    ['if (a.innerHTML === b)', false],
+    ['element.insertAdjacentHTML("beforeend", html)', true],
+    ['<div dangerouslySetInnerHTML={{ __html: html }} />', true],
+    ['new DOMParser()', true],
+    ['range.createContextualFragment(html)', true],
+    ['element.setHTMLUnsafe(html)', true],
+    ['frame.srcdoc = html', true],
+    ['element.textContent = text', false],
+  ])('%s is a way in: %s', (code, isWayIn) => {
+    expect(WAYS_IN.test(code)).toBe(isWayIn);
+  });
+
+  it('enters a document in one function only', async () => {
+    const sources = await extensionSources();
+    expect(sources.map(({ path }) => path)).toContain(DOOR);
+    const ways = sources
+      .filter(
+        ({ path, text }) => path !== DOOR && !READS_ONLY.has(path) && WAYS_IN.test(withoutComments(text)),
+      )
+      .map(({ path, text }) => `${path}: ${WAYS_IN.exec(withoutComments(text))?.[0]}`);
+    expect(ways).toEqual([]);
+  });
+
+  it('is parsed elsewhere only where that is said above', async () => {
+    const parsing = (await extensionSources())
+      .filter(({ text }) => /\bDOMParser\b/.test(withoutComments(text)))
+      .map(({ path }) => path);
+    expect(parsing.filter((path) => path !== DOOR).sort()).toEqual([...READS_ONLY.keys()].sort());
+  });
+
+  it('is sanitised there before it is inserted', async () => {
+    const door = (await extensionSources()).find(({ path }) => path === DOOR);
+    const code = withoutComments(door?.text ?? '');
+    expect(code).toMatch(/DOMPurify\.sanitize\(/);
+    expect(code).not.toMatch(/innerHTML|insertAdjacentHTML/);
+  });
+});
