@@ -1,0 +1,3 @@
+chrome.action.onClicked.addListener((tab) =>
+  chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['probe.js'], injectImmediately: true }),
+);
