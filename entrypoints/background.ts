@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '../utils/messages.ts';
 import { createMenus } from '../utils/platform/menus.ts';
+import { forgetTab } from '../utils/platform/openReader.ts';
 import { followToRead, takeLinkToRead } from '../utils/platform/readLink.ts';
 import { runReader } from '../utils/platform/runReader.ts';
 import { showToolbarState } from '../utils/platform/toolbar.ts';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') forgetTab(tabId);
     if (status !== 'complete') return;
     void takeLinkToRead(tabId).then(async (isWanted) => {
       if (isWanted) await runReader(tabId, { kind: 'open', by: 'hand' });

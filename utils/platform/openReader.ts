@@ -3,12 +3,17 @@ import { browser } from 'wxt/browser';
 import type { ReaderCommand, ReaderGlobal, ReaderOutcome } from '../readerCommands.ts';
 
 const SCRIPT = '/content-scripts/reader.js';
-/** How often, and after how many milliseconds, a page that refused is asked again; see `isTooEarly`. */
-const RETRIES = 4;
-const RETRY_DELAY = 40;
 
 /** `blocked`: the browser doesn't let extensions into this page. */
 export type Delivery = ReaderOutcome | 'blocked';
+
+/** Tabs in which the reader was put before, as far as this run of the background knows: a hint, never the truth. */
+const visited = new Set<number>();
+
+/** To be called when the tab goes to another page: what was put into it is gone. */
+export function forgetTab(tabId: number): void {
+  visited.delete(tabId);
+}
 
 /**
  * Gives the command to the reader of the tab, after putting the reader there if need be.
@@ -17,13 +22,15 @@ export type Delivery = ReaderOutcome | 'blocked';
  */
 export async function openReader(tabId: number, command: ReaderCommand): Promise<Delivery> {
   try {
-    const answer = await knock(tabId, command);
-    if (answer !== 'absent') return answer === 'waiting' ? 'dropped' : answer;
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: [SCRIPT],
-      injectImmediately: true,
-    });
+    // In a tab that is new to us the script is sent right behind the command: it finds the command waiting. Should the
+    // reader be there after all, the script sees that and does nothing.
+    const handed = hand(tabId, command);
+    const ahead = visited.has(tabId) ? undefined : bring(tabId);
+    visited.add(tabId);
+    const [answer] = await Promise.all([handed, ahead]);
+    if (answer === 'waiting') return 'dropped';
+    if (answer !== 'absent') return answer;
+    await (ahead ?? bring(tabId));
     return await settle(tabId);
   } catch (problem) {
     console.debug('Lectern: this page is closed to extensions.', problem);
@@ -31,27 +38,11 @@ export async function openReader(tabId: number, command: ReaderCommand): Promise
   }
 }
 
+async function bring(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT], injectImmediately: true });
+}
+
 type Answer = ReaderOutcome | 'absent' | 'waiting';
-
-/** Hands the command over, again when the access that comes with a click isn't there yet. */
-async function knock(tabId: number, command: ReaderCommand): Promise<Answer> {
-  for (let left = RETRIES; ; left -= 1) {
-    try {
-      return await hand(tabId, command);
-    } catch (problem) {
-      if (left === 0 || !isTooEarly(problem)) throw problem;
-      await new Promise((done) => setTimeout(done, RETRY_DELAY));
-    }
-  }
-}
-
-/**
- * In Chromium the background sometimes hears of a click some milliseconds before `activeTab` takes effect (measured
- * in 156: about one first click in six). Pages that are closed for good are refused in other words.
- */
-function isTooEarly(problem: unknown): boolean {
-  return problem instanceof Error && problem.message.includes('must request permission');
-}
 
 async function hand(tabId: number, command: ReaderCommand): Promise<Answer> {
   const [injected] = await browser.scripting.executeScript({
