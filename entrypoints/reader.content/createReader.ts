@@ -5,6 +5,7 @@ import { readSelection } from '../../utils/article/readSelection.ts';
 import type { Extraction } from '../../utils/article/types.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import { documentReady } from '../../utils/page/documentReady.ts';
+import { realDocument } from '../../utils/page/realDocument.ts';
 import type { ReaderCommand, ReaderDoor, ReaderOutcome } from '../../utils/readerCommands.ts';
 import { loadSettings } from '../../utils/settings.ts';
 import type { Theme } from '../../utils/settingsSchema.ts';
@@ -24,7 +25,7 @@ interface Opening {
 
 /** The door through which commands come; one for each document. */
 export function createReader(view: Window): ReaderDoor {
-  const doc = view.document;
+  const doc = realDocument(view.document);
   let state: State = { kind: 'closed' };
 
   const address = () => new URL(view.location.href);
@@ -36,7 +37,7 @@ export function createReader(view: Window): ReaderDoor {
     state = { kind: 'opening', drop };
     const settings = loadSettings();
     await documentReady(doc, drop.signal);
-    const extraction = drop.signal.aborted ? undefined : read();
+    const extraction = drop.signal.aborted ? undefined : attempt(read);
     const { look } = await settings;
     if (!extraction || drop.signal.aborted) return 'dropped';
     if (extraction.kind === 'notFound') {
@@ -44,14 +45,15 @@ export function createReader(view: Window): ReaderDoor {
       if (by === 'hand') explain(look.theme, read !== anyway);
       return 'nothing';
     }
-    const reader = mountReader(view, extraction.article, look, { by, onClosed: closed });
+    state = { kind: 'closed' };
+    const reader = mountReader({ view, doc, article: extraction.article, look, by, onClosed: closed });
     state = { kind: 'open', close: reader.close };
     void sendMessage('readerChanged', { isOpen: true });
     return 'opened';
   }
 
   function explain(theme: Theme, canReadAnyway: boolean): void {
-    const close = showNotice(view, {
+    const close = showNotice(view, doc, {
       theme,
       canReadAnyway,
       onReadAnyway: () => {
@@ -104,6 +106,16 @@ export function createReader(view: Window): ReaderDoor {
   }
 
   return async (command) => (isDocumentReadable(doc) ? obey(command) : 'unsupported');
+}
+
+/** A page that reading stumbles over is a page without an article; the console says why. */
+function attempt(read: () => Extraction): Extraction {
+  try {
+    return read();
+  } catch (problem) {
+    console.warn('Lectern could not read this page.', problem);
+    return { kind: 'notFound', reason: String(problem) };
+  }
 }
 
 /** A PDF viewer, an image or an XML file is shown by the browser in a document of its own. */

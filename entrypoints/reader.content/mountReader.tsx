@@ -23,14 +23,18 @@ import type { Look } from '../../utils/settingsSchema.ts';
 const SAVE_DELAY = 400;
 
 interface MountOptions {
+  readonly view: Window;
+  /** The window's document, unclobbered. */
+  readonly doc: Document;
+  readonly article: Article;
+  readonly look: Look;
   readonly by: 'hand' | 'auto';
   /** Called once, however the reader was closed. */
   readonly onClosed: () => void;
 }
 
 /** Opens the reader over the page. `close` is instant and may be called more than once. */
-export function mountReader(view: Window, article: Article, initial: Look, { by, onClosed }: MountOptions) {
-  const doc = view.document;
+export function mountReader({ view, doc, article, look: initial, by, onClosed }: MountOptions) {
   const dark = view.matchMedia('(prefers-color-scheme: dark)');
   let look = initial;
   let isPanelOpen = false;
@@ -104,7 +108,7 @@ export function mountReader(view: Window, article: Article, initial: Look, { by,
     followAnchors(root, view),
     guardKeys(view, {
       onEscape: () => (isPanelOpen ? showPanel(false) : close()),
-      onSelectAll: () => selectArticle(view, root),
+      onSelectAll: () => selectArticle(doc, root),
     }),
     by === 'hand' ? holdBack(view, { onBack: close, onMoved: close }) : () => undefined,
   ]);
@@ -120,7 +124,7 @@ export function mountReader(view: Window, article: Article, initial: Look, { by,
 }
 
 /** Selects what is read, without the bar. */
-function selectArticle(view: Window, root: ShadowRoot): void {
+function selectArticle(doc: Document, root: ShadowRoot): void {
   const main = root.querySelector('main');
-  if (main) view.getSelection()?.setBaseAndExtent(main, 0, main, main.childNodes.length);
+  if (main) doc.getSelection()?.setBaseAndExtent(main, 0, main, main.childNodes.length);
 }

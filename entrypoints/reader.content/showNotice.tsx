@@ -22,9 +22,9 @@ interface NoticeOptions {
 /** Shows it; the Undo takes it away. */
 export function showNotice(
   view: Window,
+  doc: Document,
   { theme, canReadAnyway, onReadAnyway, onClose }: NoticeOptions,
 ): Undo {
-  const doc = view.document;
   const focused = doc.activeElement;
   const { host, root, shell } = createHost(doc, 'lectern-notice', [themesCss, controlsCss, noticeCss]);
   render(

@@ -1,6 +1,7 @@
 // Brings the reader into a tab and hands it a command.
-import { browser } from 'wxt/browser';
+
 import type { ReaderCommand, ReaderGlobal, ReaderOutcome } from '../readerCommands.ts';
+import { inject } from './inject.ts';
 
 const SCRIPT = '/content-scripts/reader.js';
 
@@ -39,13 +40,13 @@ export async function openReader(tabId: number, command: ReaderCommand): Promise
 }
 
 async function bring(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT], injectImmediately: true });
+  await inject({ target: { tabId }, files: [SCRIPT], injectImmediately: true });
 }
 
 type Answer = ReaderOutcome | 'absent' | 'waiting';
 
 async function hand(tabId: number, command: ReaderCommand): Promise<Answer> {
-  const [injected] = await browser.scripting.executeScript({
+  const [injected] = await inject({
     target: { tabId },
     injectImmediately: true,
     args: [command],
@@ -65,7 +66,7 @@ function deliver(command: ReaderCommand): Promise<ReaderOutcome> | 'absent' | 'w
 
 /** What came of the command the reader found waiting. */
 async function settle(tabId: number): Promise<ReaderOutcome> {
-  const [injected] = await browser.scripting.executeScript({
+  const [injected] = await inject({
     target: { tabId },
     injectImmediately: true,
     func: () => (globalThis as ReaderGlobal).lecternFirst ?? 'dropped',
