@@ -576,7 +576,7 @@ export const ORGANISATION_ENDS: readonly string[] = [
 
 /** Degrees and titles written behind a name. */
 export const CREDENTIALS =
-  /^(?:ph\.?\s?d\.?|m\.?d\.?|m\.?s\.?c?\.?|b\.?sc?\.?|m\.?a\.?|b\.?a\.?|mba|mph|mfa|msw|jd|j\.d\.|esq\.?|rdn?|ldn?|cdn|cpa|cfa|cfp|rn|dds|dvm|dr\.?|lcsw|facs|fand|cpt|pharm\.?d\.?|ll\.?[bm]\.?)$/i;
+  /^(?:P[Hh]\.?\s?[Dd]\.?|M\.?D\.?|M\.?S\.?c?\.?|B\.?Sc?\.?|M\.?A\.?|B\.A\.?|MBA|MPH|MFA|MSW|JD|J\.D\.|Esq\.?|RDN?|LDN?|LD|CDN|CPA|CFA|CFP|RN|DDS|DVM|LCSW|FACS|FAND|CPT|Pharm\.?D\.?|LL\.?[BM]\.?)$/;
 
 /** News agencies and the like: one author, kept as they are, never taken apart. */
 export const AGENCIES: readonly string[] = [

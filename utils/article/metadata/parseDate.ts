@@ -134,7 +134,9 @@ function fromWords(text: string, context: DateContext): string | undefined {
     };
     const isDay = (number: number, digits: string) => digits.length <= 2 && number >= 1 && number <= 31;
     const isYear = (_: number, digits: string) => digits.length === 4;
-    const day = near(-1, -3, isDay) ?? near(1, 1, isDay);
+    const after = near(1, 1, isDay);
+    const isAmerican = after && near(2, 2, isYear);
+    const day = isAmerican ? after : (near(-1, -2, isDay) ?? after);
     const year = near(1, 4, isYear) ?? near(-1, -3, isYear);
     if (!day || !year) continue;
     const last = tokens[index + Math.max(day.at, year.at, 0)];

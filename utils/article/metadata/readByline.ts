@@ -3,7 +3,7 @@ import type { Byline, Person } from '../types.ts';
 import { resolveAddress } from './collectEvidence.ts';
 import { allMeta } from './metaTags.ts';
 import { siteSpellings } from './readSiteName.ts';
-import { type PeopleSplitter, peopleSplitter } from './splitPeople.ts';
+import { looksLikeName, type PeopleSplitter, peopleSplitter } from './splitPeople.ts';
 import { bare } from './text.ts';
 import type { Evidence, HeaderElement } from './types.ts';
 import { visibleBylines } from './visibleBylines.ts';
@@ -12,6 +12,8 @@ import { visibleBylines } from './visibleBylines.ts';
 export interface BylineWitness {
   readonly people: readonly Person[];
   readonly weight: number;
+  /** Stands in the article's head, each name marked as one. */
+  readonly isPrinted?: boolean;
 }
 
 const METAS = [
@@ -44,7 +46,7 @@ export function readByline(
   lang: string | undefined,
 ): Byline | undefined {
   const splitter = peopleSplitter(lang);
-  const witnesses = [
+  const witnesses: readonly BylineWitness[] = [
     { people: linkedPeople(evidence, splitter), weight: 3 },
     ...METAS.map((name) => ({ people: metaPeople(evidence, name, splitter), weight: 1.5 })),
     ...visibleBylines(evidence, header, splitter),
@@ -83,6 +85,26 @@ function unique(people: readonly Person[]): Person[] {
   return people.filter(({ name }) => !seen.has(bare(name)) && seen.add(bare(name)));
 }
 
+/** Whether `people` are `known` and more people, not organisations. */
+function extendsWith(
+  known: readonly Person[],
+  people: readonly Person[],
+  sites: ReadonlySet<string>,
+): boolean {
+  const names = new Set(known.map(({ name }) => key(name)));
+  if (people.length <= names.size || people.length > 4) return false;
+  const more = people.filter(({ name }) => !names.has(key(name)));
+  return (
+    more.length === people.length - names.size &&
+    more.every(
+      ({ name }) =>
+        looksLikeName(name) &&
+        !/\b(?:staff|team|desk)$/i.test(name) &&
+        ![...sites].some((site) => site.length > 3 && bare(name).includes(site)),
+    )
+  );
+}
+
 /** Names compare equal with and without accents. */
 const key = (name: string) => bare(name.normalize('NFD').replace(/\p{M}/gu, '')) || bare(name);
 
@@ -102,9 +124,14 @@ function elect(witnesses: readonly BylineWitness[], sites: ReadonlySet<string>):
       score += other.weight * (shared / (mine.size + theirs.size - shared));
     }
     if (!named.length) score *= 0.2;
+    if (kept.every(({ name }) => /^\p{Ll}{1,4}$/u.test(name))) score *= 0.2;
     if (score > bestScore + 1e-9) [best, bestScore] = [kept, score];
   }
   if (!best?.length) return undefined;
+  const wider = witnesses.find(
+    ({ people, isPrinted }) => isPrinted && extendsWith(best ?? [], people, sites),
+  );
+  if (wider) best = wider.people;
   const all = witnesses.flatMap(({ people }) => people);
   const people = best.map((person) => {
     const same = all.filter(({ name }) => key(name) === key(person.name));

@@ -69,14 +69,15 @@ export function peopleSplitter(lang: string | undefined): PeopleSplitter {
 const NOUN = new Set(ROLE_NOUNS);
 const ADJECTIVE = new Set(ROLE_ADJECTIVES);
 const AGENCY = new Set(AGENCIES);
+const LONG_AGENCIES = AGENCIES.filter((one) => one.length > 6).sort((a, b) => b.length - a.length);
 const ORGANISATION = new Set(ORGANISATION_ENDS);
 
 const CONTACT = /\S+@\S+\.\w+|https?:\/\/\S+|www\.\S+|(?<=^|\s|\()@\w+|[(（[【][^()（）[\]【】]*[)）\]】]/giu;
 /** Where names end and something else begins: a date, a clock, an age, a verb of publishing. */
 const END =
-  /(?:^|[\s,|•·–—-])(?:(?:first |last |originally )?(?:published|posted|updated|modified|reviewed|created)(?!\s+by)|veröffentlicht|aktualisiert|stand\b|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|uppdaterad|publisert|oppdatert|il y a\b|vor \d|hace \d|há \d|güncelleme)(?=[\s:,.|\d]|$)|(?:^|[\s,|(])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\d)|\b(?:20|19)\d\d\b/iu;
+  /(?:^|[\s,|•·–—-])(?:(?:first |last |originally )?(?:published|posted|updated|modified|reviewed|created)(?!\s+by)|veröffentlicht|aktualisiert|stand\b|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|uppdaterad|publisert|oppdatert|il y a\b|vor \d|hace \d|há \d|güncelleme)(?=[\s:,.|\d]|$)|(?:^|[\s,|(])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\d)|\b(?:20|19)\d\d\b|,?\s+in\s+(?=[A-ZÄÖÜ]\S+(?:,|$))/iu;
 const NOISE =
-  /^(?:more|bio|about|x|rss|guest|unknown|admin(?:istrator)?|root|null|undefined|none|by|authors?|contact|website|exclusive|opinion|analysis|updated?|published|posted|staff|n\/a|anonymous|profile|am|on|at|in|is|the|and|image|photo|source|text|redaktion|editorial|home|news|pm|est|et|gmt)$|\b(?:follow|share|sharing|comments?|kommentare?|commentaires?|comentarios?|read more|learn|view|see (?:all|more)|e-?mail|twitter|facebook|instagram|linkedin|whatsapp|save|print|drucken|teilen|partager|imprimer|compartir|copied|copy|subscribe|sign (?:up|in)|log in|advert\w*|sponsored|minutes?|min\.? read|lesezeit|hours? ago|all rights|learn more|this article|click|cookies?|photograph|getty)\b/iu;
+  /^(?:reading time|read|more|bio|about|x|rss|guest|unknown|admin(?:istrator)?|root|null|undefined|none|by|authors?|contact|website|exclusive|opinion|analysis|updated?|published|posted|staff|n\/a|anonymous|profile|am|on|at|in|is|the|and|image|photo|source|text|redaktion|editorial|home|news|pm|est|et|gmt)$|\b(?:follow|share|sharing|comments?|kommentare?|commentaires?|comentarios?|read more|learn|view|see (?:all|more)|e-?mail|twitter|facebook|instagram|linkedin|whatsapp|save|print|drucken|teilen|partager|imprimer|compartir|copied|copy|subscribe|sign (?:up|in)|log in|advert\w*|sponsored|minutes?|min\.? read|lesezeit|hours? ago|all rights|learn more|this article|click|cookies?|photograph|getty|guidelines|policy|editorial process|standards)\b/iu;
 const WEEKDAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;
 
@@ -91,8 +92,9 @@ function readLines(
     let rest = dropBy(line.replace(CONTACT, ' ').replace(/\s+/g, ' ').trim());
     const end = rest.search(END);
     if (end >= 0) rest = rest.slice(0, end);
-    if (isProse(rest)) continue;
-    for (const part of parts(rest)) {
+    const isSentence = isProse(rest);
+    if (isSentence && people.length) continue;
+    for (const part of isSentence ? leadingName(rest) : parts(rest)) {
       const found = readPart(part, people.length > 0);
       if (!found) continue;
       const last = people.at(-1);
@@ -104,7 +106,40 @@ function readLines(
       }
     }
   }
-  return people.length || !role ? people : [{ name: role }];
+  if (people.length < 2) return people.length || !role ? people : [{ name: role }];
+  const kept = people.filter(({ name }) => !isMonogram(name, people) && !/^\p{Ll}+$/u.test(name));
+  return kept.length ? kept : people.slice(0, 1);
+}
+
+/** "JC" beside "James Carter": letters drawn in place of a portrait. */
+function isMonogram(name: string, people: readonly Person[]): boolean {
+  if (!/^\p{Lu}{2,3}$/u.test(name)) return false;
+  return people.some((other) =>
+    other.name
+      .split(/\s+/)
+      .map((word) => word[0])
+      .join('')
+      .startsWith(name),
+  );
+}
+
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:de|da|del|di|van|von|der|den|la|le|el|al|bin)\s){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
+
+/** Whether a text is two to four capitalised words, as most people's names are. */
+export function looksLikeName(text: string): boolean {
+  return (
+    text.length < 40 &&
+    NAME.test(text) &&
+    !NOISE.test(text) &&
+    roleStart(text.split(' '), false) === text.split(' ').length
+  );
+}
+
+/** The name before the first comma of a sentence about its bearer. */
+function leadingName(sentence: string): string[] {
+  const name = sentence.split(/,| (?:is|was) /)[0]?.trim() ?? '';
+  return looksLikeName(name) ? [name] : [];
 }
 
 /** A sentence about the author rather than a name. */
@@ -173,6 +208,8 @@ function readPart(part: string, follows: boolean): Part | undefined {
     return undefined;
   if (AGENCY.has(text.toLowerCase())) return { name: text };
   if (/(?:^|\s)\d+(?:[\s.,:]|$)/.test(text)) return undefined;
+  const agency = LONG_AGENCIES.find((one) => text.toLowerCase().endsWith(` ${one}`));
+  if (agency) return { name: text.slice(0, -agency.length).trim(), role: text.slice(-agency.length) };
   const words = text.split(' ').filter((word, index) => index === 0 || !CREDENTIALS.test(word));
   if (follows && words.length === 1 && CREDENTIALS.test(text)) return undefined;
   if (words.length > 7 || /\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(text)) return undefined;

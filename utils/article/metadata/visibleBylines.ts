@@ -1,9 +1,9 @@
 // Bylines as the page prints them: in the article's head, or else wherever an author is marked as one.
 import type { Person } from '../types.ts';
 import { resolveAddress } from './collectEvidence.ts';
-import { attributeOf, holds, parentOf, queryAll, visibleText } from './dom.ts';
+import { attributeOf, childElements, holds, parentOf, queryAll, visibleText } from './dom.ts';
 import type { BylineWitness } from './readByline.ts';
-import type { PeopleSplitter } from './splitPeople.ts';
+import { looksLikeName, type PeopleSplitter } from './splitPeople.ts';
 import { bare } from './text.ts';
 import type { Evidence, HeaderElement } from './types.ts';
 
@@ -17,7 +17,6 @@ const LONGEST = 280;
 
 interface Found extends BylineWitness {
   readonly names: string;
-  readonly parent: Element | null;
 }
 
 /** The printed bylines, those in the article's head before all others. */
@@ -27,7 +26,9 @@ export function visibleBylines(
   splitter: PeopleSplitter,
 ): BylineWitness[] {
   const inHead = headBylines(evidence, header, splitter);
-  return inHead.length ? inHead : markedBylines(evidence, splitter);
+  if (inHead.length) return inHead;
+  const marked = markedBylines(evidence, splitter);
+  return marked.length ? marked : nameBesideDate(header);
 }
 
 function headBylines(
@@ -47,7 +48,11 @@ function headBylines(
       AUTHOR_PAGE.test(attributeOf(element, 'href'));
     if (!isMarked && distance < 0) continue;
     const text = visibleText(element, LONGEST + 20);
-    if (!isMarked && !(text.length < 100 && splitter.isByline(text))) continue;
+    if (
+      !isMarked &&
+      !(text.length < 100 && splitter.isByline(text) && /\p{Lu}|\p{Lo}/u.test(text.slice(2)) && depth < 2)
+    )
+      continue;
     if (text.length > LONGEST || !text) continue;
     outer = element;
     const people = peopleIn(element, text, base, splitter);
@@ -55,12 +60,36 @@ function headBylines(
     const weight = 2.5 * (distance < 0 ? 0.5 : depth > 0 ? 0.6 : 1) * (isMarked ? 1 : 0.8);
     const last = found.at(-1);
     if (last && last.names === names && names.trim() && last.weight === weight)
-      found[found.length - 1] = { ...last, people: [...last.people, ...people] };
-    else found.push({ people, weight, names, parent: parentOf(element) });
+      found[found.length - 1] = { ...last, people: unique([...last.people, ...people]) };
+    else found.push({ people, weight, names, isPrinted: isMarked && distance > 0 && depth === 0 });
     if (found.length > 4) break;
   }
   return found;
 }
+
+/** A name nothing marks, right beside the date or the reading time: "Ana Ruiz" · "5 May 2024". */
+function nameBesideDate(header: readonly HeaderElement[]): BylineWitness[] {
+  const leaves = header.flatMap(({ element, distance, depth }) => {
+    if (
+      distance < 1 ||
+      distance > 40 ||
+      depth > 1 ||
+      element.localName === 'a' ||
+      childElements(element).length
+    )
+      return [];
+    const text = visibleText(element, 80).replace(/\s*[|•·,]\s*$/, '');
+    return text.length > 1 ? [text] : [];
+  });
+  for (const [at, name] of leaves.entries()) {
+    if (!looksLikeName(name)) continue;
+    const beside = [leaves[at - 1], leaves[at + 1], leaves[at + 2]];
+    if (beside.some((text) => text && BESIDE.test(text))) return [{ people: [{ name }], weight: 1 }];
+  }
+  return [];
+}
+
+const BESIDE = /^\D{0,24}\d{1,2}\D{1,12}\d{0,2}\D{0,3}20\d\d|^20\d\d[-/.]\d|\bmin(?:ute)?s?\.? read/i;
 
 /** Authors marked as such anywhere, for pages that print them behind the article. */
 function markedBylines(

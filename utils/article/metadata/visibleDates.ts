@@ -1,0 +1,54 @@
+// Dates as the page prints them around its title.
+import { attributeOf, childElements, rawText, visibleText } from './dom.ts';
+import type { HeaderElement } from './types.ts';
+
+export interface VisibleDate {
+  /** What the reader sees. */
+  readonly text: string;
+  /** What a `<time datetime>` says beside it. */
+  readonly machine: string;
+  readonly weight: number;
+  /** Whether it is given as the date of a change. */
+  readonly isUpdate: boolean;
+}
+
+const UPDATED =
+  /\b(?:updat|modif|last (?:edited|reviewed)|revis|aktualisiert|geändert|stand:|mis à jour|modifié|actualizad|atualizad|aggiornat|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|aktualiz|zaktualizowano|обновлен|оновлен|güncelle|cập nhật|diperbarui)|更新|수정|تحديث|עודכן/iu;
+const NAMED = /date|time|publi|posted|stamp|byline|meta|info|datum|fecha|data\b|tarih/;
+const FURTHEST_BEFORE = -30;
+const MOST = 8;
+
+/** Dates printed in the head, the innermost elements that hold them, in page order. */
+export function visibleDates(header: readonly HeaderElement[]): VisibleDate[] {
+  const found: VisibleDate[] = [];
+  let label = '';
+  for (const { element, names, distance, depth } of header) {
+    if (depth > 1 || found.length >= MOST) break;
+    const isTime = element.localName === 'time';
+    if (!isTime && (distance < FURTHEST_BEFORE || rawText(element).length > 400)) continue;
+    if (!isTime && childElements(element).some((child) => !INSIDE.test(child.localName))) continue;
+    const text = visibleText(element, 120).replace(/\n/g, ' ');
+    const machine = isTime ? attributeOf(element, 'datetime') : '';
+    const isDated = machine !== '' || /\d{4}|\d[./-]\d{1,2}[./-]\d\d|[०-९٠-٩۰-۹๐-๙]{4}/.test(text);
+    if (isDated && text.length < 110) {
+      const isNamed = isTime || NAMED.test(names);
+      if (isNamed || text.length < 50) {
+        const isUpdate =
+          (UPDATED.test(names) && !/publi|entry-date|posted/.test(names)) ||
+          UPDATED.test(text.split(/\d/)[0] ?? '') ||
+          UPDATED.test(label);
+        found.push({
+          text,
+          machine,
+          isUpdate,
+          weight: (isNamed ? 1.5 : 1) * (distance < 0 || depth ? 0.6 : 1),
+        });
+      }
+    }
+    label = isDated || text.length > 30 ? '' : text;
+  }
+  return found;
+}
+
+/** Elements a printed date may be made of. */
+const INSIDE = /^(?:span|b|strong|em|i|small|abbr|br|a|svg|time|sup)$/;
