@@ -81,12 +81,16 @@ export function readDates(evidence: Evidence, header: readonly HeaderElement[], 
     else if (/\bdateModified\b/.test(names)) say(modified, dateText(item), 1.5);
   }
   const printed: string[] = [];
-  for (const { text, machine, weight, isUpdate } of visibleDates(header)) {
+  let nearest = '';
+  for (const { text, machine, weight, distance, isUpdate } of visibleDates(header)) {
     const list = isUpdate ? modified : published;
     const read = parseDate(text, context);
-    const stated = machine && parseDate(machine, context);
-    if (stated) list.push({ iso: stated, weight });
-    else if (read) list.push({ iso: read, weight });
+    const stated = machine ? parseDate(machine, context) : undefined;
+    const iso = stated ?? read;
+    if (!iso) continue;
+    const isFurther = !isUpdate && nearest !== '' && !iso.startsWith(nearest);
+    list.push({ iso, weight: isFurther ? weight / 4 : weight });
+    if (!isUpdate && distance > 0) nearest ||= iso.slice(0, 10);
     if (read && !isUpdate) printed.push(read);
   }
   say(published, addressDate(url), 1.5);

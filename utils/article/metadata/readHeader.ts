@@ -17,7 +17,6 @@ const SKIPPED = new Set([
   'nav',
   'select',
   'video',
-  'picture',
   'form',
 ]);
 const ASIDE =

@@ -3,13 +3,19 @@ import type { LeadImage } from '../types.ts';
 import { resolveAddress } from './collectEvidence.ts';
 import { attributeOf, parentOf, queryAll, visibleText } from './dom.ts';
 import { allMeta, metaOf } from './metaTags.ts';
-import type { Evidence } from './types.ts';
+import type { Evidence, HeaderElement } from './types.ts';
 
 const NO_PICTURE =
   /(?:^|[/_.-])(?:site-?)?(?:logos?|favicon|apple-touch-icon|placeholder|blank|spacer|pixel|avatar|gravatar)(?:[/_.-]|\d|$)|data:image\/(?:gif|svg)|\.svg(?:$|\?)/i;
 
-/** The lead image as the page states it; `isInBody` is set by whoever knows the body. */
-export function readLeadImage({ meta, linked, base, doc }: Evidence): LeadImage | undefined {
+/**
+ * The lead image: the one the page states, else the first large one under its title. `isInBody` is set by whoever
+ * knows the body.
+ */
+export function readLeadImage(
+  { meta, linked, base, doc }: Evidence,
+  header: readonly HeaderElement[],
+): LeadImage | undefined {
   const stated = [
     ...allMeta(meta, 'og:image', 'og:image:url', 'og:image:secure_url'),
     ...(linked.article?.images.map(({ url }) => url) ?? []),
@@ -23,7 +29,7 @@ export function readLeadImage({ meta, linked, base, doc }: Evidence): LeadImage 
     ),
   ];
   const urls = stated.flatMap((address) => resolveAddress(address, base)?.href ?? []);
-  const url = urls.find((address) => !NO_PICTURE.test(address));
+  const url = urls.find((address) => !NO_PICTURE.test(address)) ?? firstUnderTitle(header, base);
   if (!url) return undefined;
   const image = linked.article?.images.find((one) => resolveAddress(one.url, base)?.href === url);
   const shown = findShown(doc, url);
@@ -41,6 +47,28 @@ export function readLeadImage({ meta, linked, base, doc }: Evidence): LeadImage 
     ...(height && { height }),
     isInBody: false,
   };
+}
+
+/** The first picture under the title that isn't an icon, by its best source. */
+function firstUnderTitle(header: readonly HeaderElement[], base: URL): string | undefined {
+  for (const { element, names, distance } of header) {
+    if (
+      distance < 0 ||
+      !/^(?:img|amp-img)$/.test(element.localName) ||
+      /avatar|author|icon|logo|emoji/.test(names)
+    )
+      continue;
+    const size = Math.max(
+      ...['width', 'height'].map((name) => Number.parseInt(attributeOf(element, name), 10) || 0),
+    );
+    if (size > 0 && size < 200) continue;
+    const source = ['data-src', 'data-original', 'data-lazy-src', 'src']
+      .map((name) => attributeOf(element, name))
+      .find((one) => one && !NO_PICTURE.test(one));
+    const url = source && resolveAddress(source, base)?.href;
+    if (url) return url;
+  }
+  return undefined;
 }
 
 function pixels(text: string | undefined): number | undefined {

@@ -31,7 +31,7 @@ export function readMetadata(doc: Document, url: URL, now: number = Date.now()):
   const { lang, dir } = readLanguage(evidence, sample);
   const byline = readByline(evidence, header, lang);
   const standfirst = readStandfirst(evidence, header, title.text);
-  const leadImage = readLeadImage(evidence);
+  const leadImage = readLeadImage(evidence, header);
   return {
     title: title.text,
     ...(siteName && { siteName }),

@@ -1,21 +1,75 @@
 // The standfirst: the sentence or two under the headline that sum the article up, as the page itself prints them.
-import { attributeOf, visibleText } from './dom.ts';
+import { attributeOf, childElements, namesOf, parentOf, rawText, visibleText } from './dom.ts';
 import { allMeta } from './metaTags.ts';
 import { bare } from './text.ts';
 import type { Evidence, HeaderElement } from './types.ts';
 
 const NAMED =
-  /stand-?first|sub-?(?:title|head(?:line|ing)?|line)\b|\bdek\b|-dek|dek-|\bdeck\b|article-?(?:lead|lede|intro|summary|excerpt|description)|\b(?:lead|lede|intro|chapo|chapeau|vorspann|teaser|ingress|entradilla|bajada|sommario|occhiello|excerpt|summary|abstract|synopsis|riassunto|description|preamble|manchet)\b|(?:__|--?)(?:lead|lede|intro|summary|excerpt|description|standfirst|subtitle|perex)\b/;
+  /stand-?first|sub-?(?:title|head(?:line|ing|er)?|line)s?(?![a-z])|(?:^|[\s_-])(?:dek|deck|lead|lede|leadin|intro|chapo|chapeau|vorspann|teaser|teasertext|einleitung|ingress|entradilla|bajada|sommario|occhiello|catenaccio|excerpt|summary|abstract|synopsis|riassunto|description|preamble|manchet|perex|introduction|introtext|leadtext|anreisser|zajawka|spot|ozet|resumen|sumario|resume|lidtext|svodka|nut-?graf)(?=$|[\s_-])|article-?(?:lead|lede|intro|summary|excerpt|description|subtitle|dek)|(?:lead|intro|teaser|summary)-?text/;
 const NEVER =
-  /image|photo|caption|credit|author|byline|comment|related|newsletter|share|video|site-?description|tagline|breadcrumb/;
+  /image|photo|caption|credit|author|byline|comment|related|newsletter|share|video|site-?desc|tagline|breadcrumb|copyright|media|figure|date|time|footer|cookie|toolbar|nav\b|menu|promo|list\b|disclaimer|disclosure/;
+
+const SHORTEST = 25;
+const LONGEST = 900;
+const LONG_PARAGRAPH = 140;
 
 /** The printed standfirst, or undefined when the page prints none apart from the body. */
 export function readStandfirst(
-  { meta, linked }: Evidence,
+  evidence: Evidence,
   header: readonly HeaderElement[],
   title: string,
 ): string | undefined {
-  const described = [
+  const described = descriptions(evidence);
+  const titleKey = bare(title);
+  let best: string | undefined;
+  let bestScore = ENOUGH;
+  for (const { element, names, distance, depth } of header) {
+    if (distance < 0 || depth > 1) continue;
+    const tag = element.localName;
+    if (!BLOCK.test(tag) || /^(?:figcaption|li|a)$/.test(tag) || NEVER.test(names)) continue;
+    const length = rawText(element).length;
+    if (length < SHORTEST || length > LONGEST * 3) continue;
+    const text = visibleText(element, LONGEST + 50).replace(/\s*\n\s*/g, ' ');
+    const key = bare(text);
+    if (text.length < SHORTEST || text.length > LONGEST || key === titleKey || titleKey.includes(key))
+      continue;
+    const isNamed =
+      NAMED.test(names) || /\b(?:description|alternativeHeadline)\b/.test(attributeOf(element, 'itemprop'));
+    const agreement = agreementOf(key, described);
+    if (agreement < 0.5 && (OTHER.test(text) || isAside(element))) continue;
+    const isHeading = /^h[2-6]$/.test(tag);
+    let score = (isNamed ? 1.5 : 0) + agreement * 1.5;
+    if (distance <= 12) score += 0.3;
+    if (isHeading) score += distance <= 4 ? 1.2 : 0.3;
+    if (isInBody(element)) score -= isNamed ? 0.5 : 2;
+    score -= distance / 400;
+    if (score > bestScore) [best, bestScore] = [text, score];
+  }
+  return best;
+}
+
+/** A class name alone is nearly enough, and so is agreement with the page's description alone. */
+const ENOUGH = 1.35;
+const BLOCK = /^(?:p|div|h[2-6]|section|span|strong|b|em|header|blockquote|ul)$/;
+
+/** Lines that stand under a headline and are no standfirst: bylines, dates, captions, notes and calls. */
+const OTHER =
+  /^(?:by|words by|von|par|por)\s\p{Lu}|\bmin(?:ute)?s?\.? read\b|^(?:published|posted|updated|last updated)\b|^\S+:?\s[^.]{0,20}\b\d{1,2}[\s,.]+(?:20|19)\d\d|^\d+ of \d+\b|^FILE\b|\((?:AP )?Photo|\b(?:sign up|subscribe|newsletter|follow topics|summari[sz]e this|advertis\w+|affiliate|listen to this)\b/iu;
+const ASIDE =
+  /author|bio\b|caption|gallery|carousel|slideshow|newsletter|comment|related|share|promo|figure|media/;
+
+function isAside(element: Element): boolean {
+  for (let up = parentOf(element), steps = 0; up && steps < 5; up = parentOf(up), steps++) {
+    if (/^(?:figure|aside|nav|footer|address)$/.test(up.localName)) return true;
+    if (/^(?:article|main|body)$/.test(up.localName)) return false;
+    if (ASIDE.test(namesOf(up)) && !/article|header|story/.test(namesOf(up))) return true;
+  }
+  return false;
+}
+
+/** What the page gives as its description, bare. */
+function descriptions({ meta, linked }: Evidence): string[] {
+  return [
     ...allMeta(
       meta,
       'og:description',
@@ -23,36 +77,48 @@ export function readStandfirst(
       'twitter:description',
       'dc.description',
       'sailthru.description',
+      'parsely-description',
     ),
     linked.article?.description,
     linked.article?.alternative,
   ]
     .map((text) => bare(text ?? ''))
-    .filter((text) => text.length > 20);
-  let best: string | undefined;
-  let bestScore = 1;
-  for (const { element, names, distance, depth } of header) {
-    if (distance < 0 || depth > 0) continue;
-    const isNamed =
-      (NAMED.test(names) ||
-        /\b(?:description|alternativeHeadline)\b/.test(attributeOf(element, 'itemprop'))) &&
-      !NEVER.test(names);
-    const isHeading = /^h[2-4]$/.test(element.localName);
-    if (!isNamed && !isHeading && element.localName !== 'p') continue;
-    const text = visibleText(element, 900).replace(/\n/g, ' ');
-    const key = bare(text);
-    if (text.length < 25 || text.length > 800 || key === bare(title)) continue;
-    const agrees = described.some(
-      (other) =>
-        other === key ||
-        (other.length > 40 && (key.startsWith(other.slice(0, 60)) || other.startsWith(key.slice(0, 60)))),
-    );
-    const score =
-      (isNamed ? 1.5 : 0) +
-      (agrees && (isNamed || isHeading) ? 1 : 0) +
-      (isHeading ? 0.3 : 0) -
-      distance / 500;
-    if (score > bestScore) [best, bestScore] = [text, score];
+    .filter((text) => text.length > 18);
+}
+
+/** 1 for the same words, less for a description cut short or carried on. */
+function agreementOf(key: string, described: readonly string[]): number {
+  let best = 0;
+  for (const other of described) {
+    if (other === key) return 1;
+    const start = other.slice(0, 50);
+    if (other.length > 30 && key.startsWith(start))
+      best = Math.max(best, key.length < other.length * 1.6 ? 0.9 : 0.3);
+    else if (key.length > 30 && other.startsWith(key.slice(0, 50))) best = Math.max(best, 0.9);
   }
   return best;
+}
+
+/** Whether an element stands in a run of body paragraphs. */
+function isInBody(element: Element): boolean {
+  const parent = parentOf(element);
+  if (!parent) return false;
+  let long = 0;
+  for (const child of childElements(parent).slice(0, 60)) {
+    if (
+      child !== element &&
+      child.localName === 'p' &&
+      rawText(child).length > LONG_PARAGRAPH &&
+      attributeOf(child, 'class') === attributeOf(element, 'class')
+    )
+      long++;
+    if (long > 1) return true;
+  }
+  return element.localName !== 'p' && countLongParagraphs(parent) > 2;
+}
+
+function countLongParagraphs(parent: Element): number {
+  return childElements(parent).filter(
+    (child) => child.localName === 'p' && rawText(child).length > LONG_PARAGRAPH,
+  ).length;
 }

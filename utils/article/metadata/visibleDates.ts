@@ -8,6 +8,8 @@ export interface VisibleDate {
   /** What a `<time datetime>` says beside it. */
   readonly machine: string;
   readonly weight: number;
+  /** Elements after (positive) or before the title. */
+  readonly distance: number;
   /** Whether it is given as the date of a change. */
   readonly isUpdate: boolean;
 }
@@ -16,6 +18,7 @@ const UPDATED =
   /\b(?:updat|modif|last (?:edited|reviewed)|revis|aktualisiert|geändert|stand:|mis à jour|modifié|actualizad|atualizad|aggiornat|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|aktualiz|zaktualizowano|обновлен|оновлен|güncelle|cập nhật|diperbarui)|更新|수정|تحديث|עודכן/iu;
 const NAMED = /date|time|publi|posted|stamp|byline|meta|info|datum|fecha|data\b|tarih/;
 const FURTHEST_BEFORE = -30;
+const FURTHEST_AFTER = 90;
 const MOST = 8;
 
 /** Dates printed in the head, the innermost elements that hold them, in page order. */
@@ -23,7 +26,7 @@ export function visibleDates(header: readonly HeaderElement[]): VisibleDate[] {
   const found: VisibleDate[] = [];
   let label = '';
   for (const { element, names, distance, depth } of header) {
-    if (depth > 1 || found.length >= MOST) break;
+    if (depth > 1 || distance > FURTHEST_AFTER || found.length >= MOST) break;
     const isTime = element.localName === 'time';
     if (!isTime && (distance < FURTHEST_BEFORE || rawText(element).length > 400)) continue;
     if (!isTime && childElements(element).some((child) => !INSIDE.test(child.localName))) continue;
@@ -41,6 +44,7 @@ export function visibleDates(header: readonly HeaderElement[]): VisibleDate[] {
           text,
           machine,
           isUpdate,
+          distance,
           weight: (isNamed ? 1.5 : 1) * (distance < 0 || depth ? 0.6 : 1),
         });
       }
