@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+const toolbarIcon = (skin: string, size: number) => `icon/${skin}/available-${size}.png`;
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -12,7 +14,19 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: '__MSG_action_read__' },
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
+    action: {
+      default_title: '__MSG_action_read__',
+      default_icon: { 16: toolbarIcon('tile', 16), 32: toolbarIcon('tile', 32) },
+      // Named after the toolbar's text: `light` is for dark toolbars.
+      ...(browser === 'firefox' && {
+        theme_icons: [16, 32].map((size) => ({
+          light: toolbarIcon('on-dark', size),
+          dark: toolbarIcon('on-light', size),
+          size,
+        })),
+      }),
+    },
     commands: {
       'toggle-reader': { suggested_key: { default: 'Alt+R' }, description: '__MSG_command_toggle__' },
     },

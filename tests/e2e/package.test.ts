@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,6 +30,21 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     const manifest = await manifestOf(browser);
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
+  });
+
+  it('has its icons, for the list of extensions and the toolbar', async () => {
+    const { icons, action } = (await manifestOf(browser)) as {
+      icons: Record<string, string>;
+      action: {
+        default_icon: Record<string, string>;
+        theme_icons?: readonly Record<string, string | number>[];
+      };
+    };
+    expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128']);
+    const themed = (action.theme_icons ?? []).flatMap(({ light, dark }) => [light, dark]);
+    if (browser === 'firefox') expect(themed).toHaveLength(4);
+    for (const icon of [...Object.values(icons), ...Object.values(action.default_icon), ...themed])
+      await access(`${EXTENSION_FOLDERS[browser]}/${icon}`);
   });
 
   it('runs no code but its own', async () => {
