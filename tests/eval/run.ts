@@ -10,8 +10,18 @@ import { visitPages } from './visitPages.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { out: { type: 'string' }, only: { type: 'string' }, workers: { type: 'string', default: '2' } },
+  options: {
+    out: { type: 'string' },
+    only: { type: 'string' },
+    workers: { type: 'string', default: '2' },
+    prompts: { type: 'string' },
+  },
 });
+if (values.prompts) {
+  const { evaluatePrompts } = await import('./prompts.ts');
+  await evaluatePrompts(values.prompts, { ...values, workers: Number(values.workers) });
+  process.exit(0);
+}
 const directory = positionals[0];
 if (!directory) {
   console.error('Usage: npm run eval -- <corpus dir> [--out predictions.jsonl] [--only id,…]');

@@ -1,0 +1,273 @@
+// npm run eval -- --prompts <dir> [--out f.jsonl] [--only id,…]
+// Runs the built extension's own detector, as a content script in real Chromium, on stored pages: every page under its
+// own host, the network closed. `<dir>` holds either `prompts/` and `negatives/` (snapshots) or `<id>/page.html.gz`.
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type Browser, type CDPSession, launch } from 'puppeteer-core';
+import { build } from 'wxt';
+import type { PromptFinding } from '../../utils/prompt/types.ts';
+import { findBrowser } from '../browsers/find.ts';
+import { CHROMIUM_FLAGS } from '../browsers/flags.ts';
+
+interface Snapshot {
+  readonly id: string;
+  readonly page: 'blocked' | 'open' | 'page';
+  readonly url: string;
+  readonly file: string;
+  /** Snapshots hold a few scripts of the corpus's own that reopen dialogs; pages as received hold the site's. */
+  readonly runsScripts: boolean;
+}
+
+interface Line {
+  readonly id: string;
+  readonly page: Snapshot['page'];
+  readonly finding: PromptFinding | { readonly kind: string; readonly text: string } | null;
+  readonly ms?: number;
+  readonly error?: string;
+}
+
+export interface PromptEvalOptions {
+  readonly out?: string | undefined;
+  readonly only?: string | undefined;
+  readonly workers: number;
+}
+
+/** Measures the detector on `directory`, writes one line a page and, where there is a scorer, runs it. */
+export async function evaluatePrompts(directory: string, options: PromptEvalOptions): Promise<void> {
+  const only = options.only ? new Set(options.only.split(',')) : undefined;
+  const snapshots = snapshotsIn(directory).filter((one) => !only || only.has(one.id));
+  const extension = await builtExtension();
+  try {
+    const lines = await visitAll(snapshots, extension, options.workers);
+    const out = resolve(options.out ?? '.eval/prompts.jsonl');
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    console.error(`Wrote ${out}`);
+    for (const line of lines) if (line.error) console.error(`${line.id}/${line.page}: ${line.error}`);
+    const times = lines.flatMap((line) => line.ms ?? []).sort((a, b) => a - b);
+    console.error(`look: median ${times[times.length >> 1]} ms, slowest ${times.at(-1)} ms`);
+    const scorer = join(directory, '..', 'score-prompts.mjs');
+    if (existsSync(join(directory, 'negatives')) && existsSync(scorer)) {
+      spawnSync(process.execPath, [scorer, '--truth', directory, '--pred', out, '--show'], {
+        stdio: 'inherit',
+      });
+    } else {
+      const found = lines.filter((line) => line.finding && !NO_PROMPT.has(line.finding.kind));
+      console.log(`${found.length} of ${lines.length} pages with a prompt`);
+      for (const { id, finding } of found)
+        console.log(`  ${id} (${finding?.kind}): ${finding?.text.slice(0, 140)}`);
+    }
+  } finally {
+    rmSync(extension, { recursive: true, force: true });
+  }
+}
+
+const NO_PROMPT = new Set(['functional', 'paywall', 'login', 'consent', 'newsletter', 'other']);
+
+function snapshotsIn(directory: string): Snapshot[] {
+  const sets = ['prompts', 'negatives'].filter((set) => existsSync(join(directory, set)));
+  if (sets.length === 0) {
+    return readdirSync(directory)
+      .filter((id) => existsSync(join(directory, id, 'page.html.gz')))
+      .sort()
+      .map((id) => ({
+        id,
+        page: 'page' as const,
+        url: addressOf(join(directory, id, 'truth.json')) ?? hostOf(id),
+        file: join(directory, id, 'page.html.gz'),
+        runsScripts: false,
+      }));
+  }
+  return sets.flatMap((set) =>
+    readdirSync(join(directory, set))
+      .sort()
+      .flatMap((id) =>
+        (['blocked', 'open', 'page'] as const)
+          .map((page) => ({
+            id,
+            page,
+            url: hostOf(id),
+            file: join(directory, set, id, `${page}.html.gz`),
+            runsScripts: true,
+          }))
+          .filter((one) => existsSync(one.file)),
+      ),
+  );
+}
+
+function hostOf(id: string): string {
+  return `https://${id
+    .toLowerCase()
+    .replace(/[^a-z0-9-]+/g, '-')
+    .slice(0, 60)}.news.test/`;
+}
+
+function addressOf(truth: string): string | undefined {
+  if (!existsSync(truth)) return undefined;
+  const { url } = JSON.parse(readFileSync(truth, 'utf8')) as { url?: string };
+  return url;
+}
+
+/** Builds the extension and copies it with the one change that a reader's permission would make: run on every site. */
+async function builtExtension(): Promise<string> {
+  await build({ logger: SILENT, browser: 'chrome' } as Parameters<typeof build>[0]);
+  const copy = mkdtempSync(join(tmpdir(), 'prompt-eval-'));
+  cpSync('.output/chrome-mv3', copy, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
+  manifest.host_permissions = ['*://*/*'];
+  manifest.content_scripts = [
+    {
+      matches: ['*://*/*'],
+      js: ['prompt.js'],
+      run_at: 'document_idle',
+      all_frames: true,
+      match_origin_as_fallback: true,
+    },
+  ];
+  writeFileSync(join(copy, 'manifest.json'), JSON.stringify(manifest));
+  return copy;
+}
+
+const SILENT = { debug() {}, log() {}, info() {}, warn() {}, error() {}, fatal() {}, success() {}, level: 0 };
+
+async function visitAll(snapshots: readonly Snapshot[], extension: string, workers: number): Promise<Line[]> {
+  const browser = await launch({
+    executablePath: await findBrowser('chromium'),
+    args: [...CHROMIUM_FLAGS],
+    headless: true,
+    pipe: true,
+    enableExtensions: [extension],
+    protocolTimeout: 120_000,
+  });
+  try {
+    const lines: Line[] = new Array(snapshots.length);
+    let next = 0;
+    const work = async () => {
+      for (let at = next++; at < snapshots.length; at = next++) {
+        lines[at] = await visit(browser, snapshots[at] as Snapshot);
+        if (at % 100 === 99) console.error(`${at + 1}/${snapshots.length}`);
+      }
+    };
+    await Promise.all(Array.from({ length: workers }, work));
+    return lines;
+  } finally {
+    await browser.close();
+  }
+}
+
+const NO_PAGE_SCRIPTS = {
+  'content-security-policy': "script-src 'none'; connect-src 'none'; frame-src 'self'",
+};
+
+async function visit(browser: Browser, snapshot: Snapshot): Promise<Line> {
+  const { id, page: which } = snapshot;
+  const page = await browser.newPage();
+  try {
+    await page.setViewport({ width: 1280, height: 900 });
+    const session = await page.createCDPSession();
+    const worlds = isolatedWorlds(session);
+    await session.send('Runtime.enable');
+    await page.setRequestInterception(true);
+    let isServed = false;
+    page.on('request', (request) => {
+      if (isServed || !request.isNavigationRequest()) return void request.abort();
+      isServed = true;
+      void request.respond({
+        status: 200,
+        contentType: 'text/html; charset=utf-8',
+        headers: snapshot.runsScripts ? {} : NO_PAGE_SCRIPTS,
+        body: gunzipSync(readFileSync(snapshot.file)),
+      });
+    });
+    await page.goto(snapshot.url, { waitUntil: 'load', timeout: 30_000 });
+    return { id, page: which, ...(await look(session, worlds)) };
+  } catch (error) {
+    return { id, page: which, finding: null, error: error instanceof Error ? error.message : String(error) };
+  } finally {
+    await page.close().catch(() => undefined);
+  }
+}
+
+/** Execution contexts of the extension's content scripts by frame, as they come up. */
+function isolatedWorlds(session: CDPSession): Map<number, string> {
+  const worlds = new Map<number, string>();
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    const { type, frameId } = context.auxData as { type?: string; frameId?: string };
+    if (type === 'isolated' && frameId) worlds.set(context.id, frameId);
+  });
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) =>
+    worlds.delete(executionContextId),
+  );
+  session.on('Runtime.executionContextsCleared', () => worlds.clear());
+  return worlds;
+}
+
+interface Look {
+  readonly isPresent: boolean;
+  readonly finding: Line['finding'];
+  readonly ms: number;
+}
+
+const LOOK = `(() => { if (!globalThis.lecternLook) return { isPresent: false, finding: null, ms: 0 };
+  const started = performance.now(); const finding = lecternLook() ?? null;
+  return { isPresent: true, finding, ms: Math.round((performance.now() - started) * 10) / 10 }; })()`;
+
+/**
+ * Asks the detector, in the world it runs in, what it sees: once loaded and, while it sees nothing, at two later
+ * moments, since prompts come in with an animation. The page's own frame answers before those inside it.
+ */
+async function look(
+  session: CDPSession,
+  worlds: ReadonlyMap<number, string>,
+): Promise<Pick<Line, 'finding' | 'ms'>> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const top = frameTree.frame.id;
+  let ms: number | undefined;
+  for (let attempt = 0, answered = 0; attempt < 100 && answered < LOOKS.length; attempt++) {
+    const contexts = Array.from(worlds).sort(([, a], [, b]) => Number(b === top) - Number(a === top));
+    let isTopPresent = false;
+    for (const [contextId, frameId] of contexts) {
+      const seen = await lookFrom(session, contextId);
+      if (frameId === top) {
+        isTopPresent = seen.isPresent;
+        ms ??= seen.isPresent ? seen.ms : undefined;
+      }
+      if (seen.finding) return { finding: forScorer(seen.finding), ms: ms ?? seen.ms };
+    }
+    await new Promise((done) => setTimeout(done, isTopPresent ? (LOOKS[answered] ?? 0) : 50));
+    if (isTopPresent) answered++;
+  }
+  if (ms === undefined) throw new Error('the detector was not injected');
+  return { finding: null, ms };
+}
+
+/** Milliseconds to wait after each look that found nothing. */
+const LOOKS = [250, 600, 0];
+
+/** The frame went away between listing it and asking. */
+const GONE: Look = { isPresent: false, finding: null, ms: 0 };
+
+async function lookFrom(session: CDPSession, contextId: number): Promise<Look> {
+  const { result, exceptionDetails } = await session
+    .send('Runtime.evaluate', { expression: LOOK, contextId, returnByValue: true })
+    .catch(() => ({ result: { value: GONE }, exceptionDetails: undefined }));
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as Look;
+}
+
+/** The scorer knows pay-or-okay walls as "other". */
+function forScorer(finding: Line['finding']): Line['finding'] {
+  return finding?.kind === 'payOrOkay' ? { ...finding, kind: 'other' } : finding;
+}

@@ -1,0 +1,157 @@
+// Where in a page to look closer. Two cheap nets: text that may name a blocker, and boxes that stand over the page.
+import { documentIn, isElement, isText, lineage, shadowOf, styleOf } from './dom.ts';
+import type { OpenShadow } from './types.ts';
+
+/** Fragments of the words for blocking ads, raw and unnormalised: a sieve, `readWords` is the judge. */
+const SIEVE =
+  /bl[oóöôоòọ]\s?[ckqгкgκќ]|b[l1]0ck|blo[kq]|adbl|блок|блак|блоќ|ublock|adguard|shield|engel|əngəl|chặn|maino|szűr|gátl|iklan|zavira|tõkest|vörn|kizui|anti-?\s?pub|[μm]πλοκ|αποκλει|απόρρι|αποτρο|φραγ|διαφημ|אדבל|חוס|חסי|מודע|פרסומ|مانع|حاجب|حجب|حظر|منع|بلوك|بلاک|بلاك|مسدود|تبلیغ|اشتہار|विज्ञापन|ब्लॉ|ब्लाक|ब्लोक|অ্যাড|এড|বিজ্ঞাপন|ব্লক|விளம்பர|பிளாக்|ప్రకటన|బ్లా|ಬ್ಲಾ|ബ്ലോ|બ્લો|ਬਲਾ|ਬਲੌ|โฆษณา|บล็|广告|廣告|広告|アド|ブロ|광고|애드|რეკლამ|გოვაზ|գովազդ|жарнама|реклам|реклаам|stopp?er/i;
+
+/** Nodes looked at in one go; beyond it the rest of the page waits for the next look. */
+const MANY_NODES = 60_000;
+
+export interface Sighting {
+  /** The innermost element that holds the words. */
+  readonly element: Element;
+  readonly how: 'text' | 'stands' | 'generated';
+}
+
+/** Elements under `root` whose own text may name a blocker, in document order. */
+export function sightText(root: Node, openShadow: OpenShadow): Sighting[] {
+  const found = new Set<Element>();
+  const queue: Node[] = [root];
+  let nodes = 0;
+  for (let at = queue.pop(); at && nodes < MANY_NODES; at = queue.pop()) {
+    const doc = at.nodeType === 9 ? (at as Document) : at.ownerDocument;
+    if (!doc) continue;
+    const walker = doc.createTreeWalker(at, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node: Node | null = walker.currentNode; node && nodes < MANY_NODES; node = walker.nextNode()) {
+      nodes++;
+      if (isText(node)) {
+        if (node.length > 3 && node.length < 4000 && SIEVE.test(node.data) && node.parentElement) {
+          found.add(node.parentElement);
+        }
+      } else if (isElement(node)) {
+        const deeper = innerTree(node, openShadow);
+        if (deeper) queue.push(deeper);
+      }
+    }
+  }
+  return Array.from(found)
+    .filter((element) => !IGNORED.has(element.localName))
+    .map((element) => ({ element, how: 'text' as const }));
+}
+
+const IGNORED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'title',
+  'option',
+  'textarea',
+  'code',
+  'pre',
+]);
+
+/** What lies inside an element but not among its children: its frame's document or its shadow tree. */
+function innerTree(element: Element, openShadow: OpenShadow): Node | undefined {
+  const name = element.localName;
+  if (name === 'iframe' || name === 'frame') return documentIn(element);
+  // Asking every element costs; a host is a custom element or, nearly always, has no children of its own.
+  if (!name.includes('-') && !MAY_HOST.has(name)) return undefined;
+  if (!name.includes('-') && Reflect.get(Node.prototype, 'firstChild', element)) return undefined;
+  return shadowOf(element, openShadow);
+}
+
+const MAY_HOST = new Set(['div', 'span', 'section', 'aside', 'article', 'main', 'header', 'footer', 'p']);
+
+/**
+ * Boxes that stand over the page: dialogs, popovers, and what lies on top at some points of the window. Words split
+ * over several elements, or said by a picture, are found this way.
+ */
+export function sightBoxes(doc: Document): Sighting[] {
+  const found = new Set<Element>();
+  const named = '[role=dialog],[role=alertdialog],[aria-modal=true],dialog[open],[popover]';
+  for (const element of Array.from(doc.querySelectorAll(named)).slice(0, 40)) found.add(element);
+  for (const element of standingAtPoints(doc)) found.add(element);
+  const body = doc.body;
+  if (body && saysLittle(body)) found.add(body);
+  return Array.from(found, (element) => ({ element, how: 'stands' as const }));
+}
+
+/** Positions of the window that are probed, as shares of its width and height. */
+const POINTS: readonly (readonly [number, number])[] = [
+  [0.5, 0.5],
+  [0.5, 0.25],
+  [0.5, 0.08],
+  [0.5, 0.92],
+  [0.08, 0.92],
+  [0.92, 0.92],
+  [0.92, 0.08],
+];
+
+function standingAtPoints(doc: Document): Set<Element> {
+  const found = new Set<Element>();
+  const view = doc.defaultView;
+  if (!view) return found;
+  for (const [x, y] of POINTS) {
+    const top = doc.elementFromPoint(x * view.innerWidth, y * view.innerHeight);
+    if (!top) continue;
+    for (const one of lineage(top)) {
+      const { position } = styleOf(one);
+      if (position === 'fixed' || position === 'absolute' || position === 'sticky') {
+        found.add(one);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether a whole page says so little that it may be a wall itself; a cheap upper bound. */
+function saysLittle(body: Element): boolean {
+  if (body.querySelector('article,nav')) return false;
+  let length = 0;
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(), steps = 0; node; node = walker.nextNode(), steps++) {
+    const name = node.parentElement?.localName ?? '';
+    if (!IGNORED.has(name)) length += (node as Text).data.trim().length;
+    if (length > 900 || steps > 1000) return false;
+  }
+  return true;
+}
+
+/** Elements whose `::before` or `::after` may name a blocker, from the page's own readable style sheets. */
+export function sightGenerated(doc: Document): Sighting[] {
+  const found = new Set<Element>();
+  let rules = 0;
+  const look = (list: CSSRuleList) => {
+    for (const rule of Array.from(list)) {
+      if (++rules > 20_000) return;
+      if ('cssRules' in rule && !('selectorText' in rule)) look((rule as CSSGroupingRule).cssRules);
+      else if (rule instanceof CSSStyleRule) collect(rule, doc, found);
+    }
+  };
+  for (const sheet of [...Array.from(doc.styleSheets), ...doc.adoptedStyleSheets]) {
+    try {
+      look(sheet.cssRules);
+    } catch {
+      // another origin's style sheet
+    }
+  }
+  return Array.from(found, (element) => ({ element, how: 'generated' as const }));
+}
+
+function collect(rule: CSSStyleRule, doc: Document, found: Set<Element>): void {
+  const content = rule.style.getPropertyValue('content');
+  if (content.length < 8 || !SIEVE.test(content)) return;
+  const bare = rule.selectorText.replace(/::?(before|after)\b/g, '');
+  for (const selector of bare.split(',')) {
+    try {
+      const elements = doc.querySelectorAll(selector.trim() || '*');
+      if (elements.length < 20) for (const element of Array.from(elements)) found.add(element);
+    } catch {
+      // a selector that makes no sense without its pseudo-element
+    }
+  }
+}

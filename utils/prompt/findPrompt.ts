@@ -1,0 +1,151 @@
+// Document → PromptFinding: is this page asking its reader to allow ads, and how.
+import { type Sighting, sightBoxes, sightGenerated, sightText } from './candidates.ts';
+import { lineage, nameOf, openShadowOnly } from './dom.ts';
+import { familyOf } from './families.ts';
+import { judge, type Verdict } from './judge.ts';
+import { locksOf } from './locks.ts';
+import { offersOf } from './offers.ts';
+import { readWords } from './readWords.ts';
+import { generatedText } from './shown.ts';
+import { BLOCKER_NAME, type Standing, standingOf } from './standing.ts';
+import {
+  asksToAllowAds,
+  type Evidence,
+  type FindOptions,
+  type Lock,
+  type Offer,
+  type OpenShadow,
+  type PromptFinding,
+  type PromptKind,
+} from './types.ts';
+
+/** A finding together with the element it was found in, for who wants to put it away. */
+export interface LocatedPrompt {
+  readonly finding: PromptFinding;
+  readonly box: Element;
+}
+
+/** The page's prompt as data; see `locatePrompt`. */
+export function findPrompt(doc: Document, options: FindOptions = {}): PromptFinding | undefined {
+  return locatePrompt(doc, options)?.finding;
+}
+
+/**
+ * Looks at the whole page as it is shown now. When several notices stand there, a request to allow ads comes before
+ * all others, then the surest. The page is only read.
+ */
+export function locatePrompt(doc: Document, options: FindOptions = {}): LocatedPrompt | undefined {
+  const openShadow = options.openShadow ?? openShadowOnly;
+  return bestOf([...sightBoxes(doc), ...sightText(doc, openShadow), ...sightGenerated(doc)], doc, openShadow);
+}
+
+/** No page has this many prompts; the rest is an article about them. */
+const MANY_SIGHTINGS = 80;
+
+/** The best finding among some sightings. */
+export function bestOf(
+  sightings: readonly Sighting[],
+  doc: Document,
+  openShadow: OpenShadow,
+): LocatedPrompt | undefined {
+  const judged = new Set<Element>();
+  let best: LocatedPrompt | undefined;
+  for (const sighting of sightings.slice(0, MANY_SIGHTINGS)) {
+    const hint = doc.documentElement.lang;
+    if (sighting.how !== 'stands' && !speaksOfBlockers(sighting.element, hint)) continue;
+    if (!mayHoldPrompt(sighting.element)) continue;
+    const standing = standingOf(sighting.element, openShadow);
+    if (!standing || judged.has(standing.box)) continue;
+    judged.add(standing.box);
+    const verdict = judge(standing, hint, namesOf(standing.box));
+    if (!verdict || (standing.stance !== 'over' && isUnderComments(standing.box))) continue;
+    const located = { finding: findingOf(standing, verdict), box: standing.box };
+    if (!best || rank(located) > rank(best)) best = located;
+  }
+  return best;
+}
+
+function rank({ finding }: LocatedPrompt): number {
+  return finding.confidence + (asksToAllowAds(finding.kind) ? 10 : finding.kind === 'functional' ? 5 : 0);
+}
+
+/** Whether the words around a sighting name a blocker; the sieve lets much else through. */
+function speaksOfBlockers(element: Element, hint: string): boolean {
+  const generated = `${generatedText(element, '::before') ?? ''} ${generatedText(element, '::after') ?? ''}`;
+  let steps = 0;
+  for (const one of lineage(element)) {
+    const text = one.textContent ?? '';
+    if (text.length > 3000) return false;
+    const { noun } = readWords(`${text} ${generated}`, hint);
+    if (noun) return true;
+    if (++steps > 2 || text.length > 200) return false;
+  }
+  return false;
+}
+
+const UNSPOKEN = 'code,pre,kbd,samp,textarea,select,[contenteditable=""],[contenteditable=true],blockquote,q';
+
+function mayHoldPrompt(element: Element): boolean {
+  return element.closest(UNSPOKEN) === null;
+}
+
+function isUnderComments(box: Element): boolean {
+  for (const one of lineage(box)) {
+    if (/(^|[\s_-])(comments?|disqus|commentlist|replies|forum-?post)([\s_-]|$)/i.test(nameOf(one)))
+      return true;
+  }
+  return false;
+}
+
+/** What the box's names and marks say about it. */
+function namesOf(box: Element): Evidence[] {
+  const evidence: Evidence[] = [];
+  const family = familyOf(box);
+  if (family) evidence.push({ sign: 'family', detail: family });
+  const inner = Array.from(box.querySelectorAll('[id],[class]')).slice(0, 20);
+  const named = [box, ...inner].find((one) => BLOCKER_NAME.test(nameOf(one)));
+  if (named) evidence.push({ sign: 'name', detail: nameOf(named).trim().slice(0, 60) });
+  return evidence;
+}
+
+function findingOf(standing: Standing, verdict: Verdict): PromptFinding {
+  const { box, text } = standing;
+  const offers = offersOf(box);
+  const locks = locksOf(box, standing.stance);
+  const family = verdict.kind === 'prompt' ? familyOf(box) : undefined;
+  const language = 'words' in verdict ? verdict.words.language : undefined;
+  return {
+    kind: verdict.kind === 'prompt' ? promptKind(standing, offers, locks) : verdict.kind,
+    ...(family && { family }),
+    ...(language && { language }),
+    text: text.slice(0, 1000),
+    locks,
+    offers,
+    confidence: verdict.confidence,
+    evidence:
+      locks.length > 0
+        ? [...verdict.evidence, { sign: 'locked', detail: locks.join(' ') }]
+        : verdict.evidence,
+  };
+}
+
+function promptKind(standing: Standing, offers: readonly Offer[], locks: readonly Lock[]): PromptKind {
+  switch (standing.stance) {
+    case 'over': {
+      const canClose = offers.some((offer) => offer.kind === 'close' || offer.kind === 'continue');
+      return canClose ? 'dismissible' : 'wall';
+    }
+    case 'edge':
+      return locks.includes('scroll') ? 'wall' : 'banner';
+    case 'page':
+      return isPageOfItsOwn(standing.box.ownerDocument) ? 'redirect' : 'wall';
+    default:
+      return 'inline';
+  }
+}
+
+/** Whether the address or the title says that the whole page is about the blocker. */
+function isPageOfItsOwn(doc: Document): boolean {
+  const path = doc.location?.pathname ?? '';
+  return BLOCKER_NAME.test(path) || BLOCKER_NAME.test(doc.title.replace(/\s+/g, '-'));
+}

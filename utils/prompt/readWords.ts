@@ -1,0 +1,126 @@
+// Reads a short text and says which of a prompt's words are in it, and in which language.
+import { BLOCKER_NAMES, LEXICON, type Lexicon } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+
+/** What a text says, as far as prompts go; each entry is the words that were seen. */
+export interface Words {
+  readonly language?: string;
+  /** A blocker is named. */
+  readonly noun?: string;
+  /** The visitor is asked to switch it off, or to allow ads. */
+  readonly ask?: string;
+  /** A blocker is said to have been seen. */
+  readonly tell?: string;
+  /** The text turns to its reader. */
+  readonly you?: string;
+  /** "Allow ads" without naming a blocker. */
+  readonly allow?: string;
+}
+
+/** What stands between words. Spelled out, because `\p{L}` makes patterns that take the engine a second to compile. */
+const GAP = ' -/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f؟،।';
+
+/** Expands the lexicon's shorthands; see `lexicon.ts`. */
+export function stems(source: string): RegExp {
+  const expanded = normalise(source)
+    // first, since the gap's own ranges are spelled with an @
+    .replace(/@/g, `[^${GAP}]*`)
+    .replace(/</g, `(?<![^${GAP}])`)
+    .replace(/>/g, `(?![^${GAP}])`)
+    .replace(/~/g, '(?<![a-z])')
+    .replace(/#/g, '(?:[^ .!?。！？]+ ){0,3}');
+  return new RegExp(expanded, 'g');
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** A pattern of the lexicon, compiled when first needed: most pages need few of them. */
+function pattern(source: string): RegExp {
+  let made = compiled.get(source);
+  if (!made) {
+    made = stems(source);
+    compiled.set(source, made);
+  }
+  return made;
+}
+
+/** How far an accusation may stand from the blocker it is about, in characters. */
+const NEAR = 90;
+/** A request may stand further off: "We saw your ad blocker. … Please switch it off." */
+const WITHIN = 420;
+
+interface Reading extends Words {
+  readonly score: number;
+}
+
+/**
+ * @param text what is shown, at most a few thousand characters
+ * @param hint the page's language, used to settle ties
+ */
+export function readWords(text: string, hint = ''): Words {
+  const plain = normalise(text);
+  const named = matches(BLOCKER_NAMES, plain);
+  let best: Reading = { score: 0 };
+  for (const [language, lexicon] of Object.entries(LEXICON)) {
+    const reading = readIn(language, lexicon, plain, named, hint);
+    if (reading.score > best.score) best = reading;
+  }
+  const { score: _, ...words } = best;
+  return words;
+}
+
+function readIn(
+  language: string,
+  lexicon: Lexicon,
+  plain: string,
+  named: readonly Hit[],
+  hint: string,
+): Reading {
+  const own = matches(lexicon.noun, plain);
+  const nouns = [...own, ...named];
+  const allow = lexicon.allow ? matches(lexicon.allow, plain)[0] : undefined;
+  if (nouns.length === 0 && !allow) return { score: 0 };
+  const ask = closest(matches(lexicon.ask, plain), nouns, WITHIN) ?? (nouns.length > 0 ? allow : undefined);
+  const tell = closest(matches(lexicon.tell, plain), nouns, NEAR);
+  const you = matches(lexicon.you, plain);
+  const matchesPage = hint.toLowerCase().startsWith(language);
+  return {
+    language,
+    ...(nouns[0] && { noun: nouns[0].text }),
+    ...(ask && { ask: ask.text }),
+    ...(tell && { tell: tell.text }),
+    ...(you[0] && { you: you[0].text }),
+    ...(allow && { allow: allow.text }),
+    score:
+      0.5 +
+      (own.length > 0 ? 2 : 0) +
+      (ask ? 2 : 0) +
+      (tell ? 1 : 0) +
+      Math.min(you.length, 3) * 0.5 +
+      (matchesPage ? 0.75 : 0),
+  };
+}
+
+interface Hit {
+  readonly at: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function matches(source: string, plain: string): Hit[] {
+  return Array.from(plain.matchAll(pattern(source)), (match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    text: match[0].slice(0, 60),
+  })).filter((hit) => hit.end > hit.at);
+}
+
+/** The first hit that stands within `reach` of a noun and is no part of one. */
+function closest(hits: readonly Hit[], nouns: readonly Hit[], reach: number): Hit | undefined {
+  return hits.find((hit) =>
+    nouns.some((noun) => {
+      if (hit.at >= noun.at && hit.end <= noun.end) return false;
+      return hit.at - noun.end <= reach && noun.at - hit.end <= reach;
+    }),
+  );
+}
