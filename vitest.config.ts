@@ -16,9 +16,11 @@ export default defineConfig(async () => ({
       },
       {
         plugins: [preact()],
+        publicDir: false as const,
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/dom/setup.ts'],
           browser: {
             enabled: true,
             headless: true,

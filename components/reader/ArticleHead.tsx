@@ -1,5 +1,6 @@
 import type { Article, Byline, LeadImage, ReadingTime } from '../../utils/article/types.ts';
-import { formatDate, formatNumber, t } from '../../utils/text.ts';
+import { formatDate, formatNumber, t, uiLanguage } from '../../utils/text.ts';
+import { hideBroken } from './settleArticle.ts';
 
 /** Everything above the body: where it is from, what it is called, who wrote it and when, the lead image. */
 export function ArticleHead({ article }: { readonly article: Article }) {
@@ -14,9 +15,9 @@ export function ArticleHead({ article }: { readonly article: Article }) {
       {article.standfirst && <p class="standfirst">{article.standfirst}</p>}
       <div class="facts">
         {article.byline && <BylineLine byline={article.byline} />}
-        <p class="when">
+        <p class="when" lang={uiLanguage()}>
           <Dates published={article.published} modified={article.modified} />
-          <span class="minutes">{minutes(article.readingTime)}</span>
+          <bdi class="minutes">{minutes(article.readingTime)}</bdi>
         </p>
       </div>
       {article.leadImage && !article.leadImage.isInBody && <Lead image={article.leadImage} />}
@@ -49,8 +50,16 @@ function Dates({
   const changed = modified && isLater(published, modified) ? formatDate(modified) : undefined;
   return (
     <>
-      {first && <time dateTime={published}>{first}</time>}
-      {changed && <time dateTime={modified}>{t('updated_on', changed)}</time>}
+      {first && (
+        <bdi>
+          <time dateTime={published}>{first}</time>
+        </bdi>
+      )}
+      {changed && (
+        <bdi>
+          <time dateTime={modified}>{t('updated_on', changed)}</time>
+        </bdi>
+      )}
     </>
   );
 }
@@ -76,6 +85,7 @@ function Lead({ image }: { readonly image: LeadImage }) {
         alt={image.alt ?? ''}
         {...(image.width && image.height && { width: image.width, height: image.height })}
         decoding="async"
+        onError={(event) => hideBroken(event.currentTarget)}
       />
       {(image.caption || image.credit) && (
         <figcaption>

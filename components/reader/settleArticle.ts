@@ -9,6 +9,7 @@ export function settleArticle(fragment: DocumentFragment): void {
   for (const image of fragment.querySelectorAll('img')) {
     image.loading = 'lazy';
     image.decoding = 'async';
+    image.addEventListener('error', () => hideBroken(image), { once: true });
   }
   for (const media of fragment.querySelectorAll<HTMLMediaElement>('video, audio')) {
     media.controls = true;
@@ -19,6 +20,11 @@ export function settleArticle(fragment: DocumentFragment): void {
     code.tabIndex = 0;
     code.dir = 'ltr';
   }
+}
+
+/** A picture that can't be had leaves its caption and, where it has one, its description. */
+export function hideBroken(image: HTMLImageElement): void {
+  if (!image.alt) image.hidden = true;
 }
 
 /** A frame is somebody else's page: it is named, linked, and loaded only when the reader asks for it. */

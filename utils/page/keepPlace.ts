@@ -27,10 +27,11 @@ export function keepPlace(doc: Document): Undo {
         element.scrollTo({ top, left, behavior: 'instant' });
       }
     }
-    if (selection) restoreRanges(selection, ranges);
     if (focused instanceof view.HTMLElement && focused !== doc.body && focused.isConnected) {
       focused.focus({ preventScroll: true });
     }
+    // After the focus: a text field takes the selection with it.
+    if (selection) restoreRanges(selection, ranges);
     view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   };
 }

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { insertArticleHtml } from '../../../components/reader/insertArticleHtml.ts';
+
+function inserted(html: string): HTMLElement {
+  const target = document.createElement('div');
+  document.body.append(target);
+  insertArticleHtml(target, html);
+  return target;
+}
+
+describe('an article’s HTML', () => {
+  it.each([
+    ['an error handler', '<img src="nowhere:" onerror="window.pwned = 1">'],
+    ['a script', '<script>window.pwned = 1</script><p>text</p>'],
+    [
+      'an svg with a handler',
+      '<svg onload="window.pwned = 1"><a href="javascript:window.pwned=1"><text>x</text></a></svg>',
+    ],
+    [
+      'a nested comment trick',
+      '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.pwned=1&gt;">',
+    ],
+    ['a noscript payload', '<noscript><p title="</noscript><img src=x onerror=window.pwned=1>"></noscript>'],
+    ['a template payload', '<template><img src=x onerror="window.pwned = 1"></template>'],
+    ['a frame with a document of its own', '<iframe srcdoc="<script>top.pwned = 1</script>"></iframe>'],
+    ['a frame on a script address', '<iframe src="javascript:top.pwned=1"></iframe>'],
+  ])('runs nothing of %s', async (_, html) => {
+    const target = inserted(html);
+    await new Promise((rest) => setTimeout(rest, 60));
+    expect('pwned' in window).toBe(false);
+    expect(target.querySelector('script, iframe, style, template, noscript, svg')).toBeNull();
+  });
+
+  it('keeps what an article is made of', () => {
+    const target = inserted(
+      '<h2 id="why">Why</h2><p>A <em>word</em><sup><a href="#n1" id="r1">1</a></sup></p><ul><li>one</li></ul>' +
+        '<blockquote><p>said</p></blockquote><pre><code>let x</code></pre><figure><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="a dot"><figcaption>A dot</figcaption></figure>' +
+        '<math><mi>x</mi></math><p lang="fr" dir="rtl">texte</p>',
+    );
+    for (const selector of [
+      'h2#why',
+      'em',
+      'sup a#r1',
+      'ul li',
+      'blockquote p',
+      'pre code',
+      'figure img[alt]',
+      'figcaption',
+      'math mi',
+      'p[lang=fr][dir=rtl]',
+    ]) {
+      expect(target.querySelector(selector), selector).not.toBeNull();
+    }
+  });
+
+  it('takes no look from the page', () => {
+    const target = inserted(
+      '<p class="ad" style="color: red" align="center">text</p><font color="red">old</font>',
+    );
+    const paragraph = target.querySelector('p');
+    expect(paragraph?.getAttributeNames()).toEqual([]);
+    expect(target.querySelector('font')).toBeNull();
+    expect(target.textContent).toBe('textold');
+  });
+
+  it('drops links that would run something and keeps the rest', () => {
+    const target = inserted('<a href="javascript:alert(1)">bad</a><a href="https://news.example/a">good</a>');
+    const [bad, good] = target.querySelectorAll('a');
+    expect(bad?.hasAttribute('href')).toBe(false);
+    expect(good?.href).toBe('https://news.example/a');
+    expect(good?.rel).toBe('noopener');
+  });
+
+  it('loads a frame of another site only when it is asked to', () => {
+    const target = inserted('<p>before</p><iframe src="http://127.0.0.1:9/clip" title="The clip"></iframe>');
+    expect(target.querySelector('iframe')).toBeNull();
+    expect(target.querySelector('.embed-name')?.textContent).toBe('The clip');
+    expect(target.querySelector<HTMLAnchorElement>('.embed a')?.href).toBe('http://127.0.0.1:9/clip');
+    target.querySelector<HTMLButtonElement>('.embed-load')?.click();
+    const frame = target.querySelector('iframe');
+    expect(frame?.src).toBe('http://127.0.0.1:9/clip');
+    expect(frame?.getAttribute('sandbox')).not.toBeNull();
+  });
+
+  it('lets a wide table scroll inside itself, by keyboard too', () => {
+    const target = inserted('<table><caption>Tides</caption><tr><td>1</td></tr></table>');
+    const region = target.querySelector('[role=region]');
+    expect(region?.getAttribute('aria-label')).toBe('Tides');
+    expect(region?.getAttribute('tabindex')).toBe('0');
+    expect(region?.firstElementChild?.localName).toBe('table');
+  });
+
+  it('replaces what stood there before', () => {
+    const target = inserted('<p>first</p>');
+    insertArticleHtml(target, '<p>second</p>');
+    expect(target.textContent).toBe('second');
+  });
+});
