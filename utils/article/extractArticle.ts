@@ -9,6 +9,7 @@ import { buildHtml } from './body/buildHtml.ts';
 import { readBody } from './body/readBody.ts';
 import { countText } from './metadata/countText.ts';
 import { readMetadata } from './metadata/readMetadata.ts';
+import { placeLeadImage } from './placeLeadImage.ts';
 import type { Extraction, ExtractOptions } from './types.ts';
 
 /**
@@ -32,6 +33,7 @@ export function extractArticle(doc: Document, url: URL, options: ExtractOptions 
     article: {
       url: address.href,
       ...metadata,
+      ...(metadata.leadImage && { leadImage: placeLeadImage(metadata.leadImage, html) }),
       html,
       text: body.text,
       ...countText(body.text, metadata.lang),
