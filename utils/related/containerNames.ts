@@ -1,0 +1,96 @@
+// What a block's own names (class, id, data attributes, ARIA label) say about the links in it.
+
+export type ContainerKind = 'related' | 'popular' | 'adjacent' | 'sponsored' | 'furniture';
+
+/** Ad networks and paid placements, as they name their containers. A part of a word is enough. */
+const NETWORKS =
+  /taboola|outbrain|revcontent|mgid|marketgid|zergnet|adblade|ligatus|plista|dianomi|engageya|popin|logly|uzou|dable|nativo|sharethrough|teads|smi2|lentainform|adfox|adnow|gravityx|speakol|content-ad|contentad|adskeeper|strossle|kiosked|seedtag|triplelift|yieldmo|disqus-ad|trc-|ob-widget|criteo|adsense|adsbygoogle|doubleclick/;
+
+const SPONSORED =
+  /^(sponsor\w*|sponsrad|promoted|advert\w*|adverts?|ads?|adslot|adunit|adbox|adwrap\w*|adcontainer|dfp|gpt|banner|banners|partner|partners|partnership|commercial|kommersiell|affiliate|affiliates|affiliation|annons\w*|annonce\w*|annonser|anzeigen?|werbung|reklam\w*|pub|publicite|publicidad|patrocin\w*|brandvoice|brandstudio|brandedcontent|shop|shopping|deals|coupons?|vouchers?|gutscheine?|marketplace|classifieds?|jobs|whitepapers?|native|nativead|paid|paidcontent|advertorial\w*|tizer\w*|teasernet|iklan|pr)$/;
+
+const FURNITURE =
+  /^(nav|navbar|navigation|navi|menu\w*|submenu|megamenu|breadcrumbs?|masthead|sitemap|share|sharing|sharebar|socials?|addthis|comment|comments|disqus|kommentare?|tags?|taglist|tagcloud|keywords?|topics?|hashtags?|author|authors|byline|bio|newsletters?|subscribe|subscription|paywall|login|signup|register|toolbar|cookie|cookies|consent|gdpr|search|searchbox|lang|language|languages|footer|colophon|copyright|weather|poll|quiz|calendar)$/;
+
+const ADJACENT =
+  /prev-?(and-?)?next|next-?prev|previous-?next|post-?nav(igation)?|nav-?(next|prev(ious)?)|posts?-pagination|post-?pagination|article-?nav(igation)?|pager|adjacent-?(posts?|articles?)|next-?(post|article|story)|prev(ious)?-?(post|article|story)|(^|-)(nav-links|siblings?)(-|$)/;
+
+const RELATED =
+  /(^|-)(related|relateds|relatedlinks?|relatedarticles?|relatedstor(y|ies)|relatedposts?|relatednews|relatedcontent|relacionad[oa]s?|relation|relations|relacion|relats|similar|similars|similaires?|simili|correlat[aieo]?|correlati|verwandt\w*|aehnlich\w*|gerelateerd\w*|verwant\w*|relatert\w*|relaterad\w*|relaterade|relaterede|powiazan\w*|podobne|souvisejici|suvisiace|kapcsolodo|povezan[aeio]|sorodn[eio]|svyazann\w*|pohozhie|ilgili|benzer|terkait|berkaitan|lienquan|kanren|susije|seotud|yarpp|recirc\w*|onward|onwards|readnext|readalso|alsoread|readalsos|seealso|lireaussi|alireaussi|leeralso|leiatambem|leiamais|saibamais|bacajuga|lesauch|lesensieauch|czytajtez|citatetez|mehrzumthema|furtherreading|upnext|morelikethis|moreonthis)(-|$)|jp-relatedposts|crp-related|(^|-)(read-(also|next)|also-read|see-also|more-(on|about|like|from)|further-(reading|links?)|up-next|you-(may|might)(-also)?-(like|enjoy|be)|lire-aussi|a-lire-aussi|sur-le-meme-sujet|leggi-anche|leia-(mais|tambem)|lea-tambien|te-puede-interesar|lees-ook|les-ogsa|laes-ogsa|las-ocksa|baca-juga|zum-thema|mehr-zum-thema|lesen-sie-auch|zobacz-(tez|takze)|czytaj-(tez|takze)|lue-myos|par-tema|po-teme|tin-lien-quan|internal-links?|inline-related|same-(topic|category|subject)|post-suggestions?|article-suggestions?)(-|$)/;
+
+/** Recommended: a publisher's or a network's; counts as related when the links stay on the site. */
+const RECOMMENDED =
+  /(^|-)(recommend\w*|recommendations?|recommande\w*|recomend\w*|suggest\w*|empfehlung\w*|empfohlen\w*|consigliat\w*|polecan\w*|rekomend\w*|osusume|recom|reco|recos)(-|$)/;
+
+const POPULAR =
+  /(^|-)(popular\w*|populaer\w*|populaire\w*|trending|trends|trend|mostread|mostviewed|mostpopular|mostrecent|most|top-?stor(y|ies)|top-?news|topnews|latest|lastnews|latestnews|recent|recents|recentposts|newest|ranking|rank|ranked|hot|hotnews|headlines?-list|headlines|ticker|newsticker|newsfeed|livefeed|meistgelesen\w*|maslei\w*|mas-leid[oa]s|lo-mas|pluslus|plus-lus|maislidas|mais-lidas|piuletti|meestgelezen|mestlest|mestlast|luetuimmat|najczesciej\w*|nejctenejsi|terpopuler|populer|terbaru|editor-?s?-?(pick|picks|choice)|featured|breaking|bestof|toplist|leaderboard)(-|$)/;
+
+/** "Related" that is no list of articles. */
+const RELATED_FURNITURE =
+  /relat(ed|ive)?-?(tags?|topics?|keywords?|quotes?|compan|products?|people|person|searches|categor|sections?|stocks?|tickers?|events?|jobs?|videos?|galler)/;
+
+const NAME_ATTRIBUTES = [
+  'class',
+  'id',
+  'data-component',
+  'data-testid',
+  'data-module',
+  'data-content',
+  'data-link-name',
+] as const;
+const LONGEST_NAMES = 400;
+
+/**
+ * The names of an element as lower-case words joined by `-`: `RelatedLinks__item` → `related-links-item`.
+ * @param attributes which attributes to read; all that are known to name things, when left out
+ */
+export function namesOf(element: Element, attributes: readonly string[] = NAME_ATTRIBUTES): string {
+  let names = '';
+  for (const attribute of attributes) {
+    const value = element.getAttribute(attribute);
+    if (value && value.length <= LONGEST_NAMES) names += ` ${value}`;
+  }
+  return names;
+}
+
+function plainNames(names: string): string[] {
+  return names
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/\s+/)
+    .map((name) => name.replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, ''))
+    .filter((name) => name && name.length < 80);
+}
+
+/** Looks up what an element's names say; the same names are judged once. */
+export type ContainerReader = (element: Element) => ContainerKind | 'recommended' | undefined;
+
+export function containerReader(): ContainerReader {
+  const byElement = new Map<Element, ReturnType<ContainerReader>>();
+  const byNames = new Map<string, ReturnType<ContainerReader>>();
+  return (element) => {
+    if (byElement.has(element)) return byElement.get(element);
+    const names = namesOf(element);
+    if (names && !byNames.has(names)) byNames.set(names, containerKind(plainNames(names)));
+    const kind = byNames.get(names);
+    byElement.set(element, kind);
+    return kind;
+  };
+}
+
+function containerKind(names: readonly string[]): ContainerKind | 'recommended' | undefined {
+  if (names.some((name) => NETWORKS.test(name))) return 'sponsored';
+  if (names.some((name) => RELATED_FURNITURE.test(name))) return 'furniture';
+  if (names.some((name) => name.split('-').some((word) => SPONSORED.test(word)))) return 'sponsored';
+  if (names.some((name) => ADJACENT.test(name))) return 'adjacent';
+  if (names.some((name) => RELATED.test(name))) return 'related';
+  if (names.some((name) => POPULAR.test(name))) return 'popular';
+  if (names.some((name) => RECOMMENDED.test(name))) return 'recommended';
+  if (names.some((name) => FURNITURE.test(name.split('-').at(-1) ?? ''))) return 'furniture';
+  return undefined;
+}
+
+/** Class names of an element, as `containerKind` compares them. */
+export function classNames(element: Element): readonly string[] {
+  return plainNames(namesOf(element, ['class']));
+}

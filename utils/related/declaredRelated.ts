@@ -1,0 +1,46 @@
+// Addresses the page itself declares as related: JSON-LD `relatedLink` / `isRelatedTo`, `<link rel="related">`.
+import { addressKey, canonicalAddress } from './address.ts';
+
+const MOST_JSON = 400_000;
+const DEEPEST = 8;
+
+/** Keys (see `addressKey`) of the addresses declared. */
+export function declaredRelated(doc: Document, page: URL): Set<string> {
+  const keys = new Set<string>();
+  const add = (href: unknown) => {
+    const url = typeof href === 'string' ? canonicalAddress(href, page) : undefined;
+    if (url) keys.add(addressKey(url));
+  };
+  const all = (selector: string) => Document.prototype.querySelectorAll.call(doc, selector);
+  for (const link of all('link[rel~=related][href]')) add(link.getAttribute('href'));
+  for (const link of all('[itemprop~=relatedLink][href]')) add(link.getAttribute('href'));
+  for (const script of all('script[type="application/ld+json" i]')) {
+    const json = script.textContent ?? '';
+    if (json.length < MOST_JSON && /relatedLink|isRelatedTo/.test(json)) readJson(json, add);
+  }
+  return keys;
+}
+
+function readJson(json: string, add: (href: unknown) => void): void {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return;
+  }
+  const visit = (node: unknown, depth: number): void => {
+    if (depth > DEEPEST || typeof node !== 'object' || node === null) return;
+    for (const [key, inner] of Object.entries(node)) {
+      if (key === 'relatedLink' || key === 'isRelatedTo')
+        for (const one of [inner].flat()) add(addressIn(one));
+      else visit(inner, depth + 1);
+    }
+  };
+  visit(value, 0);
+}
+
+function addressIn(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { url, '@id': id } = value as { url?: unknown; '@id'?: unknown };
+  return url ?? id;
+}

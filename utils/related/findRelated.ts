@@ -1,0 +1,108 @@
+// Document + URL + article → the page's further reading, and the paid links that pose as it.
+import { hostOf } from './address.ts';
+import { type HeadingClassifier, headingClassifier } from './classifyHeading.ts';
+import { declaredRelated } from './declaredRelated.ts';
+import type { Governing } from './governHeadings.ts';
+import { governHeadings } from './governHeadings.ts';
+import { isStoryTitle, judgePlace, type PageFacts } from './judgeLink.ts';
+import { locateBody } from './locateBody.ts';
+import { type PlacedLink, placeLinks } from './placeLinks.ts';
+import { readCard } from './readCard.ts';
+import { scanPage } from './scanPage.ts';
+import type { ArticleText, RelatedFinding, RelatedKind, RelatedLink, SponsoredLink } from './types.ts';
+
+const ORDER: readonly RelatedKind[] = ['related', 'series', 'inline', 'adjacent', 'popular'];
+/** More of one kind than this are a site map, not a choice. */
+const MOST_OF_A_KIND = 60;
+
+/**
+ * Finds the further reading of an article's page. Reads the document, never changes it; asks for nothing.
+ * @param doc the page as it is, not a copy from which extraction has removed something
+ * @param url the page's address
+ * @param article what extraction read from the page
+ */
+export function findRelated(doc: Document, url: URL, article: ArticleText): RelatedFinding {
+  const classifier = headingClassifier();
+  const scan = scanPage(doc, url, article.text, classifier);
+  const body = locateBody(scan);
+  const headings = governHeadings(scan, body, classifier);
+  const placed = placeLinks(scan.links, headings, body);
+  const facts: PageFacts = {
+    page: url,
+    body,
+    paidMarks: scan.headings
+      .filter(({ text }) => classifier.classify(text) === 'paid')
+      .map(({ node }) => node),
+    declared: declaredRelated(doc, url),
+    storiesUnder: storyCounter(placed),
+  };
+  return collect(placed, facts, classifier, article.title);
+}
+
+function collect(
+  placed: readonly PlacedLink[],
+  facts: PageFacts,
+  classifier: HeadingClassifier,
+  ownTitle: string,
+): RelatedFinding {
+  const { page } = facts;
+  const links = new Map<string, RelatedLink>();
+  const sponsored = new Map<string, SponsoredLink>();
+  for (const group of cards(placed)) {
+    const [link] = group;
+    const judgement = judgePlace(link, facts);
+    if (!judgement) continue;
+    const known = links.get(link.key);
+    if (known && judgement.is === 'link' && ORDER.indexOf(known.kind) <= ORDER.indexOf(judgement.kind))
+      continue;
+    const elements = group.map(({ element }) => element);
+    const card = readCard(link.card, elements, page, (text) => isPromoWord(text, classifier));
+    if (!isStoryTitle(card.title, link) || card.title === ownTitle) continue;
+    if (judgement.is === 'sponsored') {
+      sponsored.set(link.key, { url: link.url.href, title: card.title, why: judgement.why });
+      continue;
+    }
+    links.set(link.key, {
+      url: link.url.href,
+      kind: judgement.kind,
+      ...card,
+      ...(link.heading && link.heading.kind !== 'promo' && { heading: link.heading.text }),
+      ...(link.isOffSite && { site: hostOf(link.url) }),
+    });
+  }
+  const found = [...links.values()];
+  return {
+    links: ORDER.flatMap((kind) => found.filter((link) => link.kind === kind).slice(0, MOST_OF_A_KIND)),
+    sponsored: [...sponsored].filter(([key]) => !links.has(key)).map(([, link]) => link),
+  };
+}
+
+function isPromoWord(text: string, classifier: HeadingClassifier): boolean {
+  const kind = classifier.classify(text);
+  return (
+    (kind === 'promo' || kind === 'related' || kind === 'shared' || kind === 'paid') &&
+    classifier.isWhole(text)
+  );
+}
+
+function storyCounter(placed: readonly PlacedLink[]): PageFacts['storiesUnder'] {
+  const stories = new Map<Governing, Set<string>>();
+  for (const { heading, key, looksLikeArticle } of placed) {
+    if (!heading || !looksLikeArticle) continue;
+    const keys = stories.get(heading);
+    if (keys) keys.add(key);
+    else stories.set(heading, new Set([key]));
+  }
+  return ({ heading }) => (heading && stories.get(heading)?.size) ?? 0;
+}
+
+/** Links of one card together: neighbours to the same page that share a card. */
+function cards(links: readonly PlacedLink[]): [PlacedLink, ...PlacedLink[]][] {
+  const groups: [PlacedLink, ...PlacedLink[]][] = [];
+  for (const link of links) {
+    const last = groups.at(-1);
+    if (last && last[0].key === link.key && last[0].card === link.card) last.push(link);
+    else groups.push([link]);
+  }
+  return groups;
+}

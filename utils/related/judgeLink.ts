@@ -1,0 +1,150 @@
+// Decides what one link is: further reading of some kind, paid, or nothing for this list.
+import { isPaidAddress, siteName, siteOf } from './address.ts';
+import { lengthOf } from './cleanTitle.ts';
+import { contains, isBlock, parentOf, readableText, tagOf } from './dom.ts';
+import type { BodyPlace } from './locateBody.ts';
+import type { PlacedLink } from './placeLinks.ts';
+import type { RelatedKind, SponsoredReason } from './types.ts';
+
+export type Judgement =
+  | { readonly is: 'link'; readonly kind: RelatedKind }
+  | { readonly is: 'sponsored'; readonly why: SponsoredReason };
+
+/** What judging needs to know of the page besides the link. */
+export interface PageFacts {
+  readonly page: URL;
+  readonly body: BodyPlace;
+  /** Marks of paid cards ("Ad", "Sponsored") found on the page. */
+  readonly paidMarks: readonly Node[];
+  /** Keys of the addresses the page itself declares as related (JSON-LD, `link rel`). */
+  readonly declared: ReadonlySet<string>;
+  /** How many articles stand under the link's heading. */
+  readonly storiesUnder: (link: PlacedLink) => number;
+}
+
+/** More articles than this under one heading are a feed of the site, not further reading. */
+const MOST_STORIES = 12;
+/** "More from <this site>" says less. */
+const MOST_UNDER_OWN_NAME = 6;
+const SHORTEST_OWN_LINE = 25;
+
+/** What a link is by where it stands and where it leads; undefined when it is nothing for the list. */
+export function judgePlace(link: PlacedLink, facts: PageFacts): Judgement | undefined {
+  if (link.isNoArticle) return undefined;
+  const kind = kindByPlace(link, facts);
+  const why = paidReason(link, facts, kind);
+  if (why) return { is: 'sponsored', why };
+  return kind && { is: 'link', kind };
+}
+
+/** Whether a title is an article's, given the link. */
+export function isStoryTitle(title: string, { isOffSite, looksLikeArticle }: PlacedLink): boolean {
+  const length = lengthOf(title);
+  if (looksLikeArticle) return length >= 8 && (/\s/.test(title) || length > title.length);
+  return !isOffSite && length >= 20 && (title.split(/\s+/).length >= 3 || length > title.length);
+}
+
+function paidReason(
+  link: PlacedLink,
+  { page, paidMarks }: PageFacts,
+  kind: RelatedKind | undefined,
+): SponsoredReason | undefined {
+  const rel = link.element.getAttribute('rel')?.toLowerCase() ?? '';
+  if (/\bsponsored\b/.test(rel)) return 'rel';
+  if (link.isInPaidContainer) return 'container';
+  if (isPaidAddress(link.url, page)) return 'address';
+  if (paidMarks.some((mark) => contains(link.card, mark))) return 'label';
+  if (link.heading?.kind === 'sponsored' && !(link.container === 'related' && !link.isOffSite))
+    return 'label';
+  if (!kind || !link.isOffSite) return undefined;
+  if (link.heading?.kind === 'shared' || link.container === 'recommended' || !link.heading)
+    return 'otherSite';
+  return /\bnofollow\b/.test(rel) ? 'rel' : undefined;
+}
+
+/** The kind a link has by where it stands, whoever pays for it. */
+function kindByPlace(link: PlacedLink, facts: PageFacts): RelatedKind | undefined {
+  const { heading, container } = link;
+  if (link.isInFrame && heading?.kind !== 'related') return undefined;
+  const near = link.isContainerNearer ? container : undefined;
+  const isNamed = heading?.kind === 'related' || heading?.kind === 'more';
+  if (near === 'furniture' && !(isNamed && link.looksLikeArticle)) return undefined;
+  if (/\b(prev|next)\b/.test(link.element.getAttribute('rel')?.toLowerCase() ?? '')) return 'adjacent';
+  const related = link.position === 'inside' && (!heading || heading.isInFlow) ? 'inline' : 'related';
+  switch (heading?.kind) {
+    case 'adjacent':
+      return 'adjacent';
+    case 'series':
+      return 'series';
+    case 'popular':
+      return near === 'related' ? related : 'popular';
+    case 'furniture':
+      return undefined;
+    case 'related':
+    case 'shared':
+    case 'sponsored':
+      if (near === 'adjacent') return 'adjacent';
+      if (near === 'popular' && heading.kind !== 'related') return 'popular';
+      return related;
+    case 'more':
+      return near === 'adjacent' ? near : isFeed(link, facts) ? 'popular' : related;
+    case 'promo':
+      return link.position === 'inside' ? 'inline' : undefined;
+    default:
+      return kindByContainer(link, facts, related);
+  }
+}
+
+/** Whether "More from …" stands over the site's stream of articles rather than a choice. */
+function isFeed(link: PlacedLink, { page, storiesUnder }: PageFacts): boolean {
+  const stories = storiesUnder(link);
+  if (stories > MOST_STORIES) return true;
+  const heading = link.heading?.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') ?? '';
+  return stories > MOST_UNDER_OWN_NAME && heading.includes(siteName(page));
+}
+
+function kindByContainer(
+  link: PlacedLink,
+  { body, declared, page }: PageFacts,
+  related: RelatedKind,
+): RelatedKind | undefined {
+  switch (link.container) {
+    case 'popular':
+    case 'adjacent':
+    case 'related':
+      return link.container === 'related' ? related : link.container;
+    case 'recommended':
+      return related;
+    case 'furniture':
+      return undefined;
+    default:
+  }
+  if (declared.has(link.key)) return related;
+  return siteOf(link.url) === siteOf(page) && isOwnBlock(link, body) ? 'inline' : undefined;
+}
+
+/** Whether a link stands in the body in a block of its own, as no link of a sentence does. */
+function isOwnBlock(link: PlacedLink, body: BodyPlace): boolean {
+  if (link.position !== 'inside' || !link.looksLikeArticle) return false;
+  let block: Element | null = link.element;
+  while (block && !isBlock(block)) block = parentOf(block);
+  if (!block || block === body.root || /^(FIGCAPTION|FIGURE|TD|TH|H[1-6])$/.test(tagOf(block))) return false;
+  const text = readableText(link.element);
+  if (lengthOf(text) >= SHORTEST_OWN_LINE && readableText(block).length <= text.length + 12) return true;
+  return isTeaser(link, body);
+}
+
+/** A card among the paragraphs: a block that holds one article's link and none of the body's text. */
+function isTeaser({ card, element, at }: PlacedLink, body: BodyPlace): boolean {
+  if (card === element || !isBlock(card) || !body.root || !contains(body.root, card)) return false;
+  const before = body.texts.findLast((one) => one < at);
+  const after = body.texts.find((one) => one > at);
+  if (before === undefined || after === undefined) return false;
+  const length = readableText(card, undefined, 500).length;
+  return (
+    length >= SHORTEST_OWN_LINE &&
+    length <= 400 &&
+    !!card.querySelector('img,picture,h2,h3,h4,h5,[role=heading],[role=img]') &&
+    !body.nodes.some((node) => contains(card, node))
+  );
+}

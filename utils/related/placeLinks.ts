@@ -1,0 +1,120 @@
+// For each link of the page: where it stands, under which heading, in what kind of container, and in which card.
+import { type ContainerKind, type ContainerReader, containerReader } from './containerNames.ts';
+import { contains, parentOf, tagOf } from './dom.ts';
+import { type Governing, headingOf } from './governHeadings.ts';
+import type { BodyPlace } from './locateBody.ts';
+import type { PageLink } from './scanPage.ts';
+
+export interface PlacedLink extends PageLink {
+  readonly position: 'before' | 'inside' | 'after';
+  readonly heading?: Governing;
+  /** The nearest container whose names say what it holds. */
+  readonly container?: ContainerKind | 'recommended';
+  /** Whether that container stands inside the heading's stretch. */
+  readonly isContainerNearer: boolean;
+  readonly isInPaidContainer: boolean;
+  /** In the page's own header or footer. */
+  readonly isInFrame: boolean;
+  /** The largest element around the link that leads to no other article. */
+  readonly card: Element;
+}
+
+/** Names further away from a link than this many levels say nothing about it. */
+const MOST_LEVELS = 12;
+const MOST_CARD_LEVELS = 6;
+
+export function placeLinks(
+  links: readonly PageLink[],
+  headings: readonly Governing[],
+  body: BodyPlace,
+): PlacedLink[] {
+  const kindOf = containerReader();
+  const aroundBody = ancestorsOf(body.root);
+  const neighbours = otherArticles(links);
+  return links.map((link, i) => {
+    const heading = headingOf(link, headings);
+    return {
+      ...link,
+      ...readSurroundings(link.element, aroundBody, heading, kindOf),
+      ...(heading && { heading }),
+      position: positionOf(link, body),
+      card: cardOf(link, neighbours[i] ?? []),
+    };
+  });
+}
+
+function ancestorsOf(element: Element | undefined): Set<Element> {
+  const ancestors = new Set<Element>();
+  for (let at: Element | null = element ?? null; at; at = parentOf(at)) ancestors.add(at);
+  return ancestors;
+}
+
+function positionOf({ at, element }: PageLink, body: BodyPlace): PlacedLink['position'] {
+  if (body.from < 0 || at < body.from) return 'before';
+  return at <= body.to && (!body.root || contains(body.root, element)) ? 'inside' : 'after';
+}
+
+function readSurroundings(
+  link: Element,
+  aroundBody: ReadonlySet<Element>,
+  heading: Governing | undefined,
+  kindOf: ContainerReader,
+) {
+  let container: ContainerKind | 'recommended' | undefined;
+  let isInPaidContainer = false;
+  let isContainerNearer = false;
+  let isInFrame = false;
+  let isInArticle = false;
+  let isInScope = !!heading;
+  let depth = 0;
+  for (let at: Element | null = link; at && !aroundBody.has(at); at = parentOf(at), depth++) {
+    const tag = tagOf(at);
+    if (tag === 'BODY') break;
+    if (tag === 'ARTICLE' || tag === 'MAIN') isInArticle = true;
+    if ((tag === 'FOOTER' || tag === 'HEADER') && !isInArticle) isInFrame = depth > 2;
+    if (at === heading?.scope) isInScope = false;
+    if (depth >= MOST_LEVELS) continue;
+    const kind = kindOf(at);
+    if (kind === 'sponsored') isInPaidContainer = true;
+    if (!kind || container) continue;
+    container = kind;
+    isContainerNearer = isInScope;
+  }
+  return { ...(container && { container }), isInPaidContainer, isContainerNearer, isInFrame };
+}
+
+/** For each link the nearest links before and after it that look like another article's. */
+function otherArticles(links: readonly PageLink[]): Element[][] {
+  const found: Element[][] = links.map(() => []);
+  const note = (order: readonly number[]) => {
+    // The last two different articles seen: one of them is another than the link's own.
+    let latest: PageLink | undefined;
+    let other: PageLink | undefined;
+    for (const i of order) {
+      const link = links[i] as PageLink;
+      const neighbour = latest?.key === link.key ? other : latest;
+      if (neighbour) found[i]?.push(neighbour.element);
+      if (!link.looksLikeArticle) continue;
+      if (latest && latest.key !== link.key) other = latest;
+      latest = link;
+    }
+  };
+  const order = links.map((_, i) => i);
+  note(order);
+  note(order.reverse());
+  return found;
+}
+
+/** Climbs while no neighbouring article comes in. */
+function cardOf({ element, looksLikeArticle }: PageLink, neighbours: readonly Element[]): Element {
+  let card = element;
+  if (!looksLikeArticle) return card;
+  for (let at = parentOf(card), depth = 0; at && depth < MOST_CARD_LEVELS; at = parentOf(at), depth++) {
+    const around = at;
+    const tag = tagOf(around);
+    if (/^(BODY|MAIN|UL|OL|TBODY)$/.test(tag) || neighbours.some((one) => contains(around, one))) break;
+    card = around;
+    if (tag === 'LI' || tag === 'ARTICLE') break;
+  }
+  return card;
+}

@@ -1,0 +1,125 @@
+// One walk over the page, read only, that notes in document order everything later steps ask for: links, possible
+// headings and the paragraphs of the body.
+import { addressKey, canonicalAddress, isNoArticle, looksLikeArticle, siteName } from './address.ts';
+import { type HeadingClassifier, LONGEST_HEADING } from './classifyHeading.ts';
+import { collapse, contains, isUnread, parentOf, readableText, tagOf, textLength } from './dom.ts';
+
+export interface PageLink {
+  readonly element: Element;
+  readonly at: number;
+  readonly url: URL;
+  /** Equal for two links to the same page. */
+  readonly key: string;
+  /** By its address; see `looksLikeArticle` and `isNoArticle`. */
+  readonly looksLikeArticle: boolean;
+  readonly isNoArticle: boolean;
+  readonly isOffSite: boolean;
+}
+
+/** Something that may be the heading of a block: a heading element, or short words that read like one. */
+export interface PageHeading {
+  readonly node: Node;
+  readonly at: number;
+  readonly text: string;
+  /** Whether the page marks it up as a heading. */
+  readonly isMarked: boolean;
+}
+
+export interface PageScan {
+  readonly links: readonly PageLink[];
+  readonly headings: readonly PageHeading[];
+  /** Text nodes that stand in the article's body, outside links. */
+  readonly body: readonly { readonly node: Node; readonly at: number; readonly length: number }[];
+}
+
+/** No page is walked further than this many nodes. */
+const MOST_NODES = 120_000;
+/** A text node shorter than this (in characters) may stand in the body by chance. */
+const SHORTEST_PROOF = 25;
+const PROOF = 60;
+/** Longer words in a link (characters) are its title. */
+const LONGEST_IN_LINK = 40;
+
+/** @param bodyText the article's body as plain text */
+export function scanPage(
+  doc: Document,
+  page: URL,
+  bodyText: string,
+  classifier: HeadingClassifier,
+): PageScan {
+  const links: PageLink[] = [];
+  const headings: PageHeading[] = [];
+  const body: PageScan['body'][number][] = [];
+  const proof = squeezed(bodyText);
+  const own = addressKey(canonicalAddress(page.href, page) ?? page);
+  const root: unknown = Reflect.get(Document.prototype, 'documentElement', doc);
+  if (!(root instanceof Element)) return { links, headings, body };
+  const walker = Document.prototype.createTreeWalker.call(
+    doc,
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      node.nodeType !== Node.TEXT_NODE && isSkipped(node as Element)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  );
+  let at = 0;
+  let link: Element | undefined;
+  for (let node = walker.nextNode(); node && at < MOST_NODES; node = walker.nextNode()) {
+    at++;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const { data } = node as Text;
+      if (data.length < 2) continue;
+      const text = collapse(data);
+      if (link && !contains(link, node)) link = undefined;
+      if (!link && text.length >= SHORTEST_PROOF && proof.includes(squeezed(text).slice(0, PROOF)))
+        body.push({ node, at, length: text.length });
+      const longest = link ? LONGEST_IN_LINK : LONGEST_HEADING;
+      if (text.length > 1 && text.length <= longest && classifier.classify(text))
+        headings.push({ node: wholeElement(node, text), at, text, isMarked: false });
+      continue;
+    }
+    const element = node as Element;
+    const tag = tagOf(element);
+    if (tag === 'A') {
+      link = element;
+      const href = element.getAttribute('href');
+      const url = href ? canonicalAddress(href, page) : undefined;
+      if (!url) continue;
+      const key = addressKey(url);
+      if (key !== own) links.push({ element, at, url, key, ...judgeAddress(url, page) });
+    } else if (/^(H[1-6]|LEGEND|CAPTION|DT)$/.test(tag) || element.getAttribute('role') === 'heading') {
+      const text = readableText(element);
+      if (text) headings.push({ node: element, at, text, isMarked: true });
+    }
+  }
+  return { links, headings, body };
+}
+
+function judgeAddress(url: URL, page: URL) {
+  const isNone = isNoArticle(url);
+  return {
+    isNoArticle: isNone,
+    looksLikeArticle: !isNone && looksLikeArticle(url, page),
+    isOffSite: url.host !== page.host && siteName(url) !== siteName(page),
+  };
+}
+
+function isSkipped(element: Element): boolean {
+  return tagOf(element) !== 'BUTTON' && isUnread(element);
+}
+
+/** Text for comparing: without white space, so that markup between words doesn't matter. */
+function squeezed(text: string): string {
+  return text.replace(/[\s\u00a0\u00ad\u200b]+/g, '');
+}
+
+/** The highest element whose whole text this is, or the text node itself when more stands beside it. */
+function wholeElement(node: Node, text: string): Node {
+  let whole: Node = node;
+  for (let at = parentOf(node); at; at = parentOf(at)) {
+    if (textLength(at) > text.length + 60 || readableText(at) !== text) break;
+    whole = at;
+  }
+  return whole;
+}
