@@ -132,7 +132,7 @@ function findingOf(standing: Standing, verdict: Verdict): PromptFinding {
 function promptKind(standing: Standing, offers: readonly Offer[], locks: readonly Lock[]): PromptKind {
   switch (standing.stance) {
     case 'over': {
-      const canClose = offers.some((offer) => offer.kind === 'close' || offer.kind === 'continue');
+      const canClose = offers.some((offer) => offer.closes);
       return canClose ? 'dismissible' : 'wall';
     }
     case 'edge':

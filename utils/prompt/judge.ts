@@ -28,20 +28,20 @@ export function judge(
   const words = readWords(standing.text, hint);
   const features = readFeatures(standing.text);
   const evidence = [...evidenceOf(words, features), ...standing.evidence, ...hints];
-  if (!words.noun && !words.allow) return otherKind(standing, features, evidence);
+  if (!words.noun && !words.allow) return otherKind(standing, words, features, evidence);
   if (isFunctional(words, features)) return { kind: 'functional', confidence: 0.7, words, evidence };
   const confidence = confidenceOf(standing, words, features, hints.length > 0);
   if (confidence >= 0.5) return { kind: 'prompt', confidence, words, evidence };
-  return otherKind(standing, features, evidence);
+  return otherKind(standing, words, features, evidence);
 }
 
 function confidenceOf(standing: Standing, words: Words, features: Features, isNamed: boolean): number {
   const { stance, text } = standing;
   if (isOnlyQuoted(text, words)) return 0;
   // Allowing ads as one of two ways to consent is a cookie wall's wording.
-  if (!words.noun && (features.consent || features.accept || features.price)) return 0;
+  if (!words.noun && (features.consent || features.price)) return 0;
   if (!words.noun && stance !== 'over' && stance !== 'page') return 0;
-  if (features.consent && features.accept && !words.ask) return 0;
+  if (features.consent && !words.ask) return 0;
   if (!meets(standing, words, isNamed)) return 0;
   const weight =
     { over: 0.5, page: 0.45, edge: 0.35, slot: 0.35, box: 0.3, flow: 0 }[stance] +
@@ -58,18 +58,20 @@ function meets(standing: Standing, words: Words, isNamed: boolean): boolean {
   const { stance, text } = standing;
   const look = standing.evidence.find((one) => one.sign === 'ownBox')?.detail;
   const says = Boolean(words.ask || words.tell);
+  // "A blocker was found. Switch it off." is said to someone, whether or not it says please.
+  const isAddressed = Boolean(words.you || (words.ask && words.tell));
   switch (stance) {
     case 'over':
       return says;
     case 'page':
       return says && Boolean(words.ask || words.you || text.length < 60);
     case 'edge':
-      return says && Boolean(words.you || (words.tell && text.length <= 45 && !/\d/.test(text)));
+      return says && Boolean(isAddressed || (words.tell && text.length <= 45 && !/\d/.test(text)));
     case 'slot':
     case 'box':
       if (text.length >= 1000 || !says) return false;
       if (!words.ask && look === 'apart') return false;
-      return Boolean(words.you || (isNamed && text.length <= 60));
+      return isAddressed || (isNamed && text.length <= 60);
     case 'flow':
       return false;
   }
@@ -95,23 +97,22 @@ function isOnlyQuoted(text: string, words: Words): boolean {
 
 function otherKind(
   standing: Standing,
+  words: Words,
   features: Features,
   evidence: readonly Evidence[],
 ): Verdict | undefined {
   if (standing.stance !== 'over' && standing.stance !== 'edge') return undefined;
-  const kind = otherKindOf(standing, features);
+  const kind = otherKindOf(standing, words, features);
   return kind && { kind, confidence: 0.6, evidence };
 }
 
-function otherKindOf(standing: Standing, features: Features): OtherKind | undefined {
-  const { box } = standing;
-  if (features.accept && features.subscribe && features.price) return 'payOrOkay';
-  if (features.consent && features.accept) return 'consent';
-  if (features.newsletter && box.querySelector('input[type=email],input[type=text],form'))
-    return 'newsletter';
+/** Told by what they hold: a price, a password field, a field for an address. */
+function otherKindOf({ box, stance }: Standing, words: Words, features: Features): OtherKind | undefined {
+  if (features.subscribe && features.price && (features.consent || words.allow)) return 'payOrOkay';
+  if (features.consent && box.querySelector('button,a,input,[role=button]')) return 'consent';
   if (box.querySelector('input[type=password]')) return 'login';
-  if (features.subscribe) return 'paywall';
-  if (features.logIn && standing.stance === 'over') return 'login';
+  if (box.querySelector('input[type=email]')) return 'newsletter';
+  if (features.subscribe && (stance === 'over' || features.price)) return 'paywall';
   return undefined;
 }
 

@@ -1,46 +1,20 @@
-// What a prompt lets the reader do: its buttons and links, sorted by what they are for. Only ever shown, never pressed.
+// What a prompt lets the reader do: its buttons and links. Only ever shown, never pressed.
 import { normalise } from './normalise.ts';
 import { stems } from './readWords.ts';
 import { isShown } from './shown.ts';
-import type { Offer, OfferKind } from './types.ts';
+import type { Offer } from './types.ts';
 
-const WORDS: readonly (readonly [OfferKind, string])[] = [
-  [
-    'howTo',
-    '<how |<instruct|<guide|<help>|<wie |anleitung|<hilfe|<comment |<aide>|<como |<cómo |<come |<hoe |<hur |<hvordan|<miten|<jak |<hogyan|<cum |<как |<як |<jak |<nasıl|如何|怎么|怎麼|方法|방법|كيف|چگونه|איך|कैसे|วิธี|cách |cara |πως |instructions|learn more|mehr erfahren|en savoir',
-  ],
-  [
-    'allowed',
-    "<i('ve| have)|<already|<ok(ay)?,? (i|done)|<done|disabled|<refresh|<reload|<try again|<check|<ich habe|neu laden|aktualis|<erneut|<j'ai|recharg|actualis|rafraich|<ya |recarg|<ja |atualiz|<ho |ricaric|aggiorn|<ik heb|vernieuw|herlaad|ververs|<jag har|ladda om|uppdater|<jeg har|opdater|oppdater|päivitä|lataa|odśwież|wyłączył|obnov|načíst|znovu|frissít|reincarc|<am dezact|обнов|перезагр|<я (от|вы|вим)|онов|презар|osvjež|osvež|ανανέ|kapattım|yenile|刷新|重新|已关闭|已關閉|再読み込み|更新|無効にしました|새로고침|다시|أعد|تحديث|بارگذاری|רענן|השבתתי|रीफ्रेश|रिफ्रेश|รีเฟรช|tải lại|muat ulang|segarkan|whitelist|turn it off|allow ads",
-  ],
-  [
-    'subscribe',
-    'subscri|<abo>|abonn|abonam|suscri|assin|abbona|premium|member|prenumer|tilaa|předplat|predplat|előfizet|подпис|підпис|абон|pretplat|συνδρομ|購読|会員|订阅|訂閱|会员|會員|구독|<üye|langganan|đăng ký|اشتراك|اشترک|מנוי|सदस्य|ad-?free|werbefrei|upgrade|sans pub|go pro',
-  ],
-  [
-    'support',
-    'donat|<spende|<don>|faire un don|donar|doa[rç]|<dona>|doneer|donera|darowizn|přispě|adomány|donea|пожертв|寄付|捐|기부|bağış|quyên|donasi|patreon|paypal|ko-?fi|buy me|<support ',
-  ],
-  [
-    'logIn',
-    '<log ?in|<sign ?in|anmelden|einloggen|connecter|iniciar sesi|<accedi>|inloggen|logga in|logg inn|zaloguj|přihlás|войти|увійти|ログイン|登录|登錄|로그인|giriş|đăng nhập|تسجيل الدخول|התחבר',
-  ],
-  [
-    'continue',
-    'continu|<weiter|fortfahren|<trotzdem|<anyway|<skip|<not now|<maybe later|<no,? thanks|<ignor|<ohne|<sans |<sin |<sem |<senza|<doorgaan|fortsätt|fortsett|fortsæt|jatka|kontynuuj|<dalej|pokračov|tovább|продолж|продовж|продълж|nastav|συνέχ|<devam|继续|繼續|続ける|계속|متابعة|ادامه|המשך|जारी|চালিয়ে|ต่อ|tiếp tục|lanjut|<later|<später|plus tard|<remind',
-  ],
-  [
-    'close',
-    '^[×✕✖✗xⅹ╳]$|<close|<dismiss|<hide>|<got it|<ok(ay)?>|schliess|verstanden|<fermer|compris|cerrar|entendido|fechar|entendi|chiudi|ho capito|sluit|begrepen|<stäng|<lukk?|<luk>|sulje|zamknij|rozumiem|zavřít|rozumím|bezár|rendben|inchide|закры|понятно|закри|зрозуміло|затвор|zatvori|κλείσιμο|kapat>|<tamam|关闭|關閉|知道了|閉じる|닫기|확인|إغلاق|حسنا|بستن|סגור|बंद करें|ปิด|đóng|tutup|<entiendo|<capito|<no>',
-  ],
-];
+/** Words that close a prompt or go on without it. */
+const CLOSES =
+  '^[×✕✖✗xⅹ╳]$|<close|<dismiss|<hide>|<got it|<ok(ay)?>|<continue|<skip|<not now|<later|<no,? thanks|schliess|verstanden|<weiter|fermer|compris|continu|cerrar|entend|fechar|chiudi|capito|sluit|begrepen|doorgaan|<stang|<lukk?>|sulje|zamknij|rozumi|zavr|bezar|rendben|inchide|закр|понятно|зрозум|прод(о|ъ)[лв]ж|затвор|zatvor|nastav|κλεισ|kapat>|tamam|devam|[关關][闭閉]|知道了|[继繼][续續]|閉じる|続ける|닫기|확인|계속|اغلاق|متابعه|بستن|סגור|המשך|बंद करें|জারি|ปิด|dong>|tutup|lanjut';
 
-let compiled: readonly (readonly [OfferKind, RegExp])[] | undefined;
+let closes: RegExp | undefined;
 
 /** The buttons and links shown in `box`, at most twelve. */
 export function offersOf(box: Element): Offer[] {
   const found: Offer[] = [];
-  const clickable = 'button,a[href],[role=button],input[type=button],input[type=submit],[onclick]';
+  const clickable =
+    'button,a[href],[role=button],input[type=button],input[type=submit],[onclick],[class*=close]';
   for (const element of Array.from(box.querySelectorAll(clickable)).slice(0, 60)) {
     if (found.length >= 12) break;
     if (!isShown(element)) continue;
@@ -54,24 +28,14 @@ function offerOf(element: Element): Offer | undefined {
   const label = element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '';
   const value = element.localName === 'input' ? (element as HTMLInputElement).value : element.textContent;
   const text = ((value ?? '').trim() || label).replace(/\s+/g, ' ').trim();
-  if (!text || text.length > 80) return undefined;
-  const kind = offerKind(text) ?? (label ? offerKind(label) : undefined) ?? closeByName(element);
-  if (!kind) return undefined;
+  if (text.length > 80) return undefined;
+  closes ??= stems(CLOSES);
+  closes.lastIndex = 0;
+  const isClose =
+    /close|dismiss/i.test(element.getAttribute('class') ?? '') || closes.test(normalise(`${text} ${label}`));
+  if (!text && !isClose) return undefined;
   const url = linkOf(element);
-  return { kind, text, ...(url && { url }) };
-}
-
-function offerKind(text: string): OfferKind | undefined {
-  compiled ??= WORDS.map(([kind, source]) => [kind, stems(source)] as const);
-  const plain = normalise(text);
-  return compiled.find(([, pattern]) => {
-    pattern.lastIndex = 0;
-    return pattern.test(plain);
-  })?.[0];
-}
-
-function closeByName(element: Element): OfferKind | undefined {
-  return /close|dismiss/i.test(element.getAttribute('class') ?? '') ? 'close' : undefined;
+  return { text: text || '×', closes: isClose, ...(url && { url }) };
 }
 
 function linkOf(element: Element): string | undefined {

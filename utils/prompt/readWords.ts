@@ -1,5 +1,5 @@
 // Reads a short text and says which of a prompt's words are in it, and in which language.
-import { BLOCKER_NAMES, LEXICON, type Lexicon } from './lexicon.ts';
+import { BLOCKER_NAMES, LEXICON, type Lexicon, SHARED_ASKS, SHARED_TELLS } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 
 /** What a text says, as far as prompts go; each entry is the words that were seen. */
@@ -80,8 +80,10 @@ function readIn(
   const nouns = [...own, ...named];
   const allow = lexicon.allow ? matches(lexicon.allow, plain)[0] : undefined;
   if (nouns.length === 0 && !allow) return { score: 0 };
-  const ask = closest(matches(lexicon.ask, plain), nouns, WITHIN) ?? (nouns.length > 0 ? allow : undefined);
-  const tell = closest(matches(lexicon.tell, plain), nouns, NEAR);
+  const ask =
+    closest(matches(`${lexicon.ask}|${SHARED_ASKS}`, plain), nouns, WITHIN) ??
+    (nouns.length > 0 ? allow : undefined);
+  const tell = closest(matches(`${lexicon.tell}|${SHARED_TELLS}`, plain), nouns, NEAR);
   const you = matches(lexicon.you, plain);
   const matchesPage = hint.toLowerCase().startsWith(language);
   return {

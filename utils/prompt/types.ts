@@ -16,13 +16,15 @@ export type PromptKind = AdblockKind | OtherKind;
 /** What a prompt does to the page besides standing there. */
 export type Lock = 'scroll' | 'blur' | 'pointer' | 'selection' | 'inert' | 'articleHidden' | 'articleMissing';
 
+/** What a button or link is for; see `offerKinds.ts`. */
 export type OfferKind = 'close' | 'continue' | 'allowed' | 'howTo' | 'subscribe' | 'support' | 'logIn';
 
 /** A button or link inside a prompt. Lectern shows them and never presses one. */
 export interface Offer {
-  readonly kind: OfferKind;
   /** Its words, at most 80 characters. */
   readonly text: string;
+  /** Whether it closes the prompt or goes on without it, by its words or its class. */
+  readonly closes: boolean;
   /** Where it leads, absolute http(s), when it is a link. */
   readonly url?: string;
 }
