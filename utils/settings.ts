@@ -1,7 +1,8 @@
 // Where the settings are kept: one object in `storage.sync`, so that they travel with the reader, and in
 // `storage.local` when sync is absent, switched off or over its quota.
 import { browser } from 'wxt/browser';
-import { asRecord, DEFAULT_SETTINGS, parseSettings, type Settings } from './settingsSchema.ts';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings/schema.ts';
+import { asRecord } from './settings/values.ts';
 
 const KEY = 'settings';
 

@@ -1,5 +1,5 @@
 // The look of the reader, set the same way in the reader's small panel and on the options page.
-import { ALIGNMENTS, LOOK_RANGES, type Look, THEMES, TYPEFACES } from '../../utils/settingsSchema.ts';
+import { ALIGNMENTS, LOOK_RANGES, type Look, THEMES, TYPEFACES } from '../../utils/settings/look.ts';
 import { formatNumber, type MessageKey, t } from '../../utils/text.ts';
 import { Choice } from './Choice.tsx';
 import { Slider } from './Slider.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Range } from '../../utils/settingsSchema.ts';
+import type { Range } from '../../utils/settings/values.ts';
 
 interface SliderProps {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Theme } from '../../utils/settingsSchema.ts';
+import type { Theme } from '../../utils/settings/look.ts';
 import { themeNow } from '../reader/lookStyle.ts';
 
 /** The theme to draw now; follows the system when the reader said so. */

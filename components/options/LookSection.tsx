@@ -1,4 +1,4 @@
-import type { Look } from '../../utils/settingsSchema.ts';
+import type { Look } from '../../utils/settings/look.ts';
 import { t } from '../../utils/text.ts';
 import { FineLookControls, LookControls } from '../controls/LookControls.tsx';
 import { Preview } from './Preview.tsx';

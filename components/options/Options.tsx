@@ -1,6 +1,6 @@
 // The options page: sections one under the other, each a component of its own; this file keeps and saves.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Settings } from '../../utils/settingsSchema.ts';
+import type { Settings } from '../../utils/settings/schema.ts';
 import { t } from '../../utils/text.ts';
 import { useTheme } from '../controls/useTheme.ts';
 import { LookSection } from './LookSection.tsx';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Look } from '../../utils/settingsSchema.ts';
+import type { Look } from '../../utils/settings/look.ts';
 import { t, uiDirection, uiLanguage } from '../../utils/text.ts';
 import themesCss from '../controls/themes.css?inline';
 import { useTheme } from '../controls/useTheme.ts';

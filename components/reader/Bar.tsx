@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/text.ts';
 import { CloseIcon, LookIcon } from './icons.tsx';
@@ -7,10 +8,11 @@ interface BarProps {
   readonly isPanelOpen: boolean;
   readonly onPanel: () => void;
   readonly onClose: () => void;
+  readonly tools?: ComponentChildren;
 }
 
 /** Leave, look, and how far one has read; steps aside while one scrolls down. */
-export function Bar({ panelId, isPanelOpen, onPanel, onClose }: BarProps) {
+export function Bar({ panelId, isPanelOpen, onPanel, onClose, tools }: BarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const isAway = useReadingProgress(bar);
   return (
@@ -20,6 +22,7 @@ export function Bar({ panelId, isPanelOpen, onPanel, onClose }: BarProps) {
         <span>{t('reader_close')}</span>
       </button>
       <span class="bar-space" />
+      {tools}
       <button
         type="button"
         class="tool look"

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { DEFAULT_LOOK, type Look } from '../../utils/settingsSchema.ts';
+import { DEFAULT_LOOK, type Look } from '../../utils/settings/look.ts';
 import { t } from '../../utils/text.ts';
 import { LookControls } from '../controls/LookControls.tsx';
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/types.ts';
-import type { Look } from '../../utils/settingsSchema.ts';
+import type { Look } from '../../utils/settings/look.ts';
 import { t, uiDirection, uiLanguage } from '../../utils/text.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleHead } from './ArticleHead.tsx';
@@ -19,6 +19,8 @@ export interface ReaderProps {
   readonly onLook: (look: Look) => void;
   readonly onClose: () => void;
   readonly onOptions: () => void;
+  /** Further buttons in the bar. */
+  readonly tools?: ComponentChildren;
   /** Quiet lines under the head, e.g. what the site asks. */
   readonly notes?: ComponentChildren;
   /** What comes after the body, e.g. related links. */
@@ -44,6 +46,7 @@ export function Reader(props: ReaderProps) {
         isPanelOpen={isPanelOpen}
         onPanel={() => onPanel(!isPanelOpen)}
         onClose={props.onClose}
+        tools={props.tools}
       />
       {isPanelOpen && (
         <LookPanel id={PANEL_ID} look={look} onChange={props.onLook} onOptions={props.onOptions} />

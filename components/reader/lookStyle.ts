@@ -1,5 +1,5 @@
 // A Look as style: what the reader chose becomes a handful of custom properties.
-import type { Look, Theme, Typeface } from '../../utils/settingsSchema.ts';
+import type { Look, Theme, Typeface } from '../../utils/settings/look.ts';
 
 /** Paper and colour scheme of the themes that don't follow the system; must agree with `themes.css`. */
 export const PAPERS: Record<Exclude<Theme, 'system'>, { readonly paper: string; readonly scheme: string }> = {

@@ -7,8 +7,8 @@ import { sendMessage } from '../../utils/messages.ts';
 import { documentReady } from '../../utils/page/documentReady.ts';
 import { realDocument } from '../../utils/page/realDocument.ts';
 import type { ReaderCommand, ReaderDoor, ReaderOutcome } from '../../utils/readerCommands.ts';
+import type { Theme } from '../../utils/settings/look.ts';
 import { loadSettings } from '../../utils/settings.ts';
-import type { Theme } from '../../utils/settingsSchema.ts';
 import { mountReader } from './mountReader.tsx';
 import { showNotice } from './showNotice.tsx';
 
@@ -35,18 +35,18 @@ export function createReader(view: Window): ReaderDoor {
   async function open({ by, read }: Opening): Promise<ReaderOutcome> {
     const drop = new AbortController();
     state = { kind: 'opening', drop };
-    const settings = loadSettings();
+    const loading = loadSettings();
     await documentReady(doc, drop.signal);
     const extraction = drop.signal.aborted ? undefined : attempt(read);
-    const { look } = await settings;
+    const settings = await loading;
     if (!extraction || drop.signal.aborted) return 'dropped';
     if (extraction.kind === 'notFound') {
       state = { kind: 'closed' };
-      if (by === 'hand') explain(look.theme, read !== anyway);
+      if (by === 'hand') explain(settings.look.theme, read !== anyway);
       return 'nothing';
     }
     state = { kind: 'closed' };
-    const reader = mountReader({ view, doc, article: extraction.article, look, by, onClosed: closed });
+    const reader = mountReader({ view, doc, article: extraction.article, settings, by, onClosed: closed });
     state = { kind: 'open', close: reader.close };
     void sendMessage('readerChanged', { isOpen: true });
     return 'opened';

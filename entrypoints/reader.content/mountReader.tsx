@@ -16,8 +16,10 @@ import { keepPlace } from '../../utils/page/keepPlace.ts';
 import { quietMedia } from '../../utils/page/quietMedia.ts';
 import { riseAboveModals } from '../../utils/page/riseAboveModals.ts';
 import { undoAll } from '../../utils/page/undo.ts';
+import type { Look } from '../../utils/settings/look.ts';
+import type { Settings } from '../../utils/settings/schema.ts';
 import { updateSettings, watchSettings } from '../../utils/settings.ts';
-import type { Look } from '../../utils/settingsSchema.ts';
+import { ADDITIONS, type ReaderAddition } from './additions.ts';
 
 /** Milliseconds a slider may rest before its value is kept. */
 const SAVE_DELAY = 400;
@@ -27,16 +29,17 @@ interface MountOptions {
   /** The window's document, unclobbered. */
   readonly doc: Document;
   readonly article: Article;
-  readonly look: Look;
+  readonly settings: Settings;
   readonly by: 'hand' | 'auto';
   /** Called once, however the reader was closed. */
   readonly onClosed: () => void;
 }
 
 /** Opens the reader over the page. `close` is instant and may be called more than once. */
-export function mountReader({ view, doc, article, look: initial, by, onClosed }: MountOptions) {
+export function mountReader({ view, doc, article, settings, by, onClosed }: MountOptions) {
   const dark = view.matchMedia('(prefers-color-scheme: dark)');
-  let look = initial;
+  let look = settings.look;
+  let additions: readonly ReaderAddition[] = [];
   let isPanelOpen = false;
   let isClosed = false;
 
@@ -52,6 +55,9 @@ export function mountReader({ view, doc, article, look: initial, by, onClosed }:
         onLook={changeLook}
         onClose={close}
         onOptions={() => void sendMessage('openOptions')}
+        tools={additions.map(({ tools }) => tools?.())}
+        notes={additions.map(({ notes }) => notes?.())}
+        after={additions.map(({ after }) => after?.())}
       />,
       shell,
     );
@@ -94,7 +100,16 @@ export function mountReader({ view, doc, article, look: initial, by, onClosed }:
     repaint();
   });
   dark.addEventListener('change', repaint);
+  const stopAdding = afterPaint(view, () => {
+    const context = { view, doc, article, settings, by, redraw: draw, close };
+    additions = ADDITIONS.map((add) => add(context));
+    if (additions.length > 0) draw();
+  });
   const undo = undoAll([
+    () => {
+      for (const { dispose } of additions) dispose?.();
+    },
+    stopAdding,
     resumeMedia,
     restorePlace,
     page.undo,
@@ -121,6 +136,18 @@ export function mountReader({ view, doc, article, look: initial, by, onClosed }:
     onClosed();
   }
   return { close };
+}
+
+/** Calls back once the frame that is being made is on screen. */
+function afterPaint(view: Window, callback: () => void): () => void {
+  let timer = 0;
+  const frame = view.requestAnimationFrame(() => {
+    timer = view.setTimeout(callback);
+  });
+  return () => {
+    view.cancelAnimationFrame(frame);
+    view.clearTimeout(timer);
+  };
 }
 
 /** Selects what is read, without the bar. */

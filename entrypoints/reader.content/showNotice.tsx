@@ -8,7 +8,7 @@ import noticeCss from '../../components/reader/notice.css?inline';
 import { createHost } from '../../utils/page/createHost.ts';
 import { riseAboveModals } from '../../utils/page/riseAboveModals.ts';
 import { type Undo, undoAll } from '../../utils/page/undo.ts';
-import type { Theme } from '../../utils/settingsSchema.ts';
+import type { Theme } from '../../utils/settings/look.ts';
 import { t } from '../../utils/text.ts';
 
 interface NoticeOptions {

@@ -1,7 +1,7 @@
 // "Read link in Lectern": goes to the link in the same tab and opens the reader there. What is still to be opened is
 // kept in `storage.session`, because the background may die while the page loads.
 import { browser } from 'wxt/browser';
-import { asRecord } from '../settingsSchema.ts';
+import { asRecord } from '../settings/values.ts';
 
 const KEY = 'linksToRead';
 

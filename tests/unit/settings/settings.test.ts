@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/schema.ts';
 import {
   loadSettings,
   resetSettings,
@@ -8,7 +9,6 @@ import {
   updateSettings,
   watchSettings,
 } from '../../../utils/settings.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settingsSchema.ts';
 
 const DARK: Settings = { ...DEFAULT_SETTINGS, look: { ...DEFAULT_SETTINGS.look, theme: 'dark' } };
 const SEPIA: Settings = { ...DEFAULT_SETTINGS, look: { ...DEFAULT_SETTINGS.look, theme: 'sepia' } };

@@ -1,5 +1,5 @@
-// The shape of everything the reader can set, and the parser that makes a whole Settings object out of whatever was
-// stored. Pure: the storing is in `settings.ts`.
+// How the reader looks: the choices, their bounds, and the parser of what was stored.
+import { asRecord, flag, oneOf, type Range, within } from './values.ts';
 
 export const THEMES = ['system', 'light', 'sepia', 'dark', 'black'] as const;
 export const TYPEFACES = ['serif', 'sans', 'book', 'humanist', 'mono'] as const;
@@ -29,22 +29,6 @@ export interface Look {
   readonly hyphens: boolean;
 }
 
-/** Everything the reader can set. */
-export interface Settings {
-  readonly version: 1;
-  readonly look: Look;
-}
-
-export const SETTINGS_VERSION = 1;
-
-/** What a number may be: ends included; values off the grid are moved onto it. */
-export interface Range {
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-  readonly initial: number;
-}
-
 /** The bounds contain those of Firefox's reader (text and layout) and of WCAG 2.2, 1.4.12. */
 export const LOOK_RANGES = {
   size: { min: 12, max: 64, step: 1, initial: 19 },
@@ -68,18 +52,8 @@ export const DEFAULT_LOOK: Look = {
   hyphens: false,
 };
 
-export const DEFAULT_SETTINGS: Settings = { version: SETTINGS_VERSION, look: DEFAULT_LOOK };
-
-/**
- * A whole, valid Settings object from whatever was stored: what can be understood is kept, every broken or missing
- * part is its default, numbers out of bounds are moved to the nearest bound. Never throws.
- */
-export function parseSettings(stored: unknown): Settings {
-  const from = asRecord(stored);
-  return { version: SETTINGS_VERSION, look: parseLook(from.look) };
-}
-
-function parseLook(stored: unknown): Look {
+/** A whole Look; every broken or missing part is its default. */
+export function parseLook(stored: unknown): Look {
   const from = asRecord(stored);
   return {
     theme: oneOf(THEMES, from.theme, DEFAULT_LOOK.theme),
@@ -93,29 +67,4 @@ function parseLook(stored: unknown): Look {
     align: oneOf(ALIGNMENTS, from.align, DEFAULT_LOOK.align),
     hyphens: flag(from.hyphens, DEFAULT_LOOK.hyphens),
   };
-}
-
-/** The value as a record, or an empty one: for reading fields off something that may be anything. */
-export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
-}
-
-/** The value when it is one of the choices, else the fallback. */
-export function oneOf<T extends string>(choices: readonly T[], value: unknown, fallback: T): T {
-  return choices.find((choice) => choice === value) ?? fallback;
-}
-
-/** The value when it is a boolean, else the fallback. */
-export function flag(value: unknown, fallback: boolean): boolean {
-  return typeof value === 'boolean' ? value : fallback;
-}
-
-/** The number moved into the range and onto its grid; anything else is the range's initial value. */
-export function within(range: Range, value: unknown): number {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return range.initial;
-  const bounded = Math.min(range.max, Math.max(range.min, value));
-  const onGrid = range.min + Math.round((bounded - range.min) / range.step) * range.step;
-  return Number(Math.min(range.max, onGrid).toFixed(4));
 }

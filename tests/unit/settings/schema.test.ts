@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, LOOK_RANGES, parseSettings, within } from '../../../utils/settingsSchema.ts';
+import { LOOK_RANGES } from '../../../utils/settings/look.ts';
+import { DEFAULT_SETTINGS, parseSettings } from '../../../utils/settings/schema.ts';
+import { within } from '../../../utils/settings/values.ts';
 
 describe('stored settings', () => {
   it.each([[undefined], [null], ['settings'], [42], [[]], [{}], [{ look: 'dark' }], [{ look: [] }]])(

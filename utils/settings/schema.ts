@@ -1,0 +1,23 @@
+// The shape of everything the reader can set, and the parser that makes a whole Settings object out of whatever was
+// stored. Each part has a file of its own beside this one; the storing is in `../settings.ts`.
+import { DEFAULT_LOOK, type Look, parseLook } from './look.ts';
+import { asRecord } from './values.ts';
+
+/** Everything the reader can set. */
+export interface Settings {
+  readonly version: 1;
+  readonly look: Look;
+}
+
+export const SETTINGS_VERSION = 1;
+
+export const DEFAULT_SETTINGS: Settings = { version: SETTINGS_VERSION, look: DEFAULT_LOOK };
+
+/**
+ * A whole, valid Settings object from whatever was stored: what can be understood is kept, every broken or missing
+ * part is its default, numbers out of bounds are moved to the nearest bound. Never throws.
+ */
+export function parseSettings(stored: unknown): Settings {
+  const from = asRecord(stored);
+  return { version: SETTINGS_VERSION, look: parseLook(from.look) };
+}
