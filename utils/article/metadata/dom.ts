@@ -27,6 +27,7 @@ export function holds(outer: Node, inner: Node): boolean {
 
 /** Lower-case class names, id and test id as one string, for matching against name patterns. */
 export function namesOf(element: Element): string {
+  if (!Element.prototype.hasAttributes.call(element)) return '';
   const attribute = (name: string) => attributeOf(element, name);
   return `${attribute('class')} ${attribute('id')} ${attribute('data-testid')} ${attribute('data-qa')}`.toLowerCase();
 }
@@ -64,33 +65,12 @@ const INLINE = new Set([
 ]);
 
 /**
- * The text a reader would see, on one line per block: scripts, icons and buttons left out, a line break between
+ * The text a reader would see, on one line per block: scripts, icons, buttons and forms left out, a line break between
  * blocks, a space where two inline elements touch without one.
- * @param limit characters after which reading stops
+ * @param limit characters after which reading stops; a longer text comes back cut off there
  */
 export function visibleText(element: Element, limit = 2000): string {
-  let text = '';
-  const visit = (node: Node): void => {
-    if (text.length > limit) return;
-    if (node.nodeType === 3) {
-      text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
-      return;
-    }
-    if (node.nodeType !== 1) return;
-    const child = node as Element;
-    const tag = child.localName;
-    if (SILENT.has(tag)) return;
-    if (tag === 'br') {
-      text += '\n';
-      return;
-    }
-    if (child !== element && isHidden(child)) return;
-    const edge = INLINE.has(tag) ? (/[\p{L}\p{N}]$/u.test(text) ? ' ' : '') : '\n';
-    text += edge;
-    for (const inner of childrenOf(child)) visit(inner);
-    text += edge === '' ? '' : edge;
-  };
-  for (const node of childrenOf(element)) visit(node);
+  const text = readInside(element, '', limit * 1.5);
   return text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
@@ -98,17 +78,31 @@ export function visibleText(element: Element, limit = 2000): string {
     .slice(0, limit);
 }
 
-function childrenOf(node: Node): Node[] {
-  return [...(Reflect.get(Node.prototype, 'childNodes', node) as NodeListOf<ChildNode>)];
+/** `text` and what stands inside `element`, blocks apart. A form may have hidden its own children: it is left out. */
+function readInside(element: Element, before: string, limit: number): string {
+  let text = before;
+  if (element instanceof HTMLFormElement) return text;
+  for (let node = element.firstChild; node && text.length <= limit; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const child = node as Element;
+      const tag = child.localName;
+      if (tag === 'br') text += '\n';
+      else if (SILENT.has(tag) || isHidden(child)) continue;
+      else if (!INLINE.has(tag)) text = `${readInside(child, `${text}\n`, limit)}\n`;
+      else if (/[\p{L}\p{N}]$/u.test(text)) text = `${readInside(child, `${text} `, limit)} `;
+      else text = readInside(child, text, limit);
+    }
+  }
+  return text;
 }
 
 /** The elements directly inside. */
 export function childElements(element: Element): Element[] {
-  return childrenOf(element).filter((node): node is Element => node.nodeType === 1);
+  return [...(Reflect.get(Element.prototype, 'children', element) as HTMLCollection)];
 }
 
 function isHidden(element: Element): boolean {
-  return (
-    Element.prototype.hasAttribute.call(element, 'hidden') || attributeOf(element, 'aria-hidden') === 'true'
-  );
+  return element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true';
 }

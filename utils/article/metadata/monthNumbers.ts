@@ -1,18 +1,35 @@
 // Month names of any language, from the browser's own tables instead of a list of ours.
 
+const ENGLISH = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
 /** Lower-case month names and abbreviations of English and of `lang`, with their numbers 1–12. */
 export function monthNumbers(lang: string | undefined): ReadonlyMap<string, number> {
-  const months = new Map<string, number>();
+  const months = new Map<string, number>([['sept', 9]]);
+  for (const [index, name] of ENGLISH.entries()) months.set(name, index + 1).set(name.slice(0, 3), index + 1);
   const base = lang?.split(/[-_]/)[0]?.toLowerCase();
-  for (const locale of base && base !== 'en' ? ['en', base] : ['en']) {
-    for (const style of ['long', 'short'] as const) {
-      for (const options of [{ month: style }, { day: 'numeric', month: style, year: 'numeric' }] as const)
-        addMonths(months, locale, options);
-    }
+  if (!base || base === 'en') return months;
+  for (const month of ['long', 'short'] as const) {
+    addMonths(months, base, { day: 'numeric', month, year: 'numeric' });
+    if (INFLECTED.test(base)) addMonths(months, base, { month });
   }
-  months.set('sept', 9);
   return months;
 }
+
+/** Languages whose months have another form beside a day than alone. */
+const INFLECTED = /^(?:be|ca|cs|el|fi|hr|hy|lt|lv|mk|pl|ru|sk|sl|sr|uk)$/;
 
 function addMonths(months: Map<string, number>, locale: string, options: Intl.DateTimeFormatOptions): void {
   try {

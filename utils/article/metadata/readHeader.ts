@@ -1,7 +1,7 @@
 // The article's visible head: the elements around its title, where byline, date and standfirst stand. A bounded walk,
 // so that a long page costs no more than a short one.
-import { namesOf, rawText } from './dom.ts';
-import type { HeaderElement } from './types.ts';
+import { namesOf, rawText, visibleText } from './dom.ts';
+import { HEADER_TEXT, type HeaderElement } from './types.ts';
 
 const BEFORE = 60;
 const AFTER = 220;
@@ -33,7 +33,7 @@ export function readHeader(doc: Document, title: Element | undefined): readonly 
     const element = root.previousNode() as Element | null;
     if (!element || element.localName === 'body') break;
     if (!SKIPPED.has(element.localName))
-      before.push({ element, names: namesOf(element), distance: -count, depth: 0 });
+      before.push({ element, names: namesOf(element), text: once(element), distance: -count, depth: 0 });
   }
   const after: HeaderElement[] = [];
   root.currentNode = title;
@@ -49,11 +49,19 @@ export function readHeader(doc: Document, title: Element | undefined): readonly 
       node = skip(root);
       continue;
     }
-    after.push({ element, names, distance: count, depth });
+    after.push({ element, names, text: once(element), distance: count, depth });
     if (element.localName === 'p' && rawText(element).length > LONG) depth++;
     node = root.nextNode() as Element | null;
   }
   return [...before.reverse(), ...after];
+}
+
+function once(element: Element): () => string {
+  let text: string | undefined;
+  return () => {
+    text ??= visibleText(element, HEADER_TEXT);
+    return text;
+  };
 }
 
 /** The next element that isn't inside the current one. */

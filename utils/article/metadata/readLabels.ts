@@ -1,10 +1,10 @@
 // Where the article stands in its publication: section, tags, breadcrumb.
 
-import { attributeOf, queryAll, rawText } from './dom.ts';
+import { attributeOf, rawText } from './dom.ts';
 import { splitTags } from './linkedArticle.ts';
 import { allMeta, metaOf } from './metaTags.ts';
 import { bare, plainText } from './text.ts';
-import type { Evidence } from './types.ts';
+import type { Evidence, HeaderElement } from './types.ts';
 
 export interface Labels {
   readonly section?: string;
@@ -15,9 +15,13 @@ export interface Labels {
 const MOST_TAGS = 20;
 
 /** @param title left out at the end of the breadcrumb */
-export function readLabels({ meta, linked, doc }: Evidence, title: string): Labels {
+export function readLabels(
+  { meta, linked }: Evidence,
+  header: readonly HeaderElement[],
+  title: string,
+): Labels {
   const isTitle = (text: string) => bare(text) === bare(title);
-  const breadcrumb = (linked.breadcrumb.length ? linked.breadcrumb : visibleBreadcrumb(doc)).filter(
+  const breadcrumb = (linked.breadcrumb.length ? linked.breadcrumb : visibleBreadcrumb(header)).filter(
     (name) => !isTitle(name),
   );
   const section =
@@ -37,13 +41,14 @@ export function readLabels({ meta, linked, doc }: Evidence, title: string): Labe
   };
 }
 
-function visibleBreadcrumb(doc: Document): string[] {
-  const trail = queryAll(
-    doc,
-    '[class*="breadcrumb" i],[id*="breadcrumb" i],[aria-label*="breadcrumb" i],[itemtype$="BreadcrumbList"]',
-  )[0];
+/** The trail printed above the title. */
+function visibleBreadcrumb(header: readonly HeaderElement[]): string[] {
+  const trail = header.find(
+    ({ names, element, distance }) =>
+      distance < 0 && (/bread-?crumb/.test(names) || /breadcrumb/i.test(attributeOf(element, 'aria-label'))),
+  );
   if (!trail) return [];
-  const links = [...Element.prototype.querySelectorAll.call(trail, 'a[href]')].slice(0, 10);
+  const links = [...Element.prototype.querySelectorAll.call(trail.element, 'a[href]')].slice(0, 10);
   return links
     .map((link) => plainText(rawText(link)) || attributeOf(link, 'title'))
     .filter((name) => name && name.length < 80);

@@ -6,7 +6,7 @@ import { allMeta, metaOf } from './metaTags.ts';
 import type { Evidence, HeaderElement } from './types.ts';
 
 const NO_PICTURE =
-  /(?:^|[/_.-])(?:site-?)?(?:logos?|favicon|apple-touch-icon|placeholder|blank|spacer|pixel|avatar|gravatar)(?:[/_.-]|\d|$)|data:image\/(?:gif|svg)|\.svg(?:$|\?)/i;
+  /(?:^|[/_.-])(?:site-?)?(?:logos?|favicon|apple-touch-icon|placeholder|blank|spacer|pixel|avatar|gravatar|face|profile-?pic\w*)(?:[/_.-]|\d|$)|data:image\/(?:gif|svg)|\.svg(?:$|\?)/i;
 
 /**
  * The lead image: the one the page states, else the first large one under its title. `isInBody` is set by whoever
@@ -49,26 +49,33 @@ export function readLeadImage(
   };
 }
 
-/** The first picture under the title that isn't an icon, by its best source. */
+const ICON = /avatar|author|icon|logo|emoji|portrait|profile/;
+const LEADING = /hero|banner|lead|featur|cover|main|header-image|top-?image|article-?image|post-?thumb/;
+const NEAR_BEFORE = -20;
+
+/** The first picture around the title that isn't an icon, by its best source. */
 function firstUnderTitle(header: readonly HeaderElement[], base: URL): string | undefined {
   for (const { element, names, distance } of header) {
-    if (
-      distance < 0 ||
-      !/^(?:img|amp-img)$/.test(element.localName) ||
-      /avatar|author|icon|logo|emoji/.test(names)
-    )
-      continue;
-    const size = Math.max(
-      ...['width', 'height'].map((name) => Number.parseInt(attributeOf(element, name), 10) || 0),
+    if (!/^(?:img|amp-img)$/.test(element.localName) || ICON.test(names)) continue;
+    if (distance < 0 && (distance < NEAR_BEFORE || !LEADING.test(names))) continue;
+    const source = SOURCES.map((name) => attributeOf(element, name)).find(
+      (one) => one && !NO_PICTURE.test(one),
     );
-    if (size > 0 && size < 200) continue;
-    const source = ['data-src', 'data-original', 'data-lazy-src', 'src']
-      .map((name) => attributeOf(element, name))
-      .find((one) => one && !NO_PICTURE.test(one));
-    const url = source && resolveAddress(source, base)?.href;
+    if (!source || isSmall(element, source)) continue;
+    const url = resolveAddress(source, base)?.href;
     if (url) return url;
   }
   return undefined;
+}
+
+const SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'src'];
+const SMALL = 200;
+
+/** Whether the element or its address gives a size too small for a lead picture. */
+function isSmall(element: Element, source: string): boolean {
+  const stated = ['width', 'height'].map((name) => Number.parseInt(attributeOf(element, name), 10) || 0);
+  const inAddress = (/(?<!\d)(\d{2,4})x(\d{2,4})(?!\d)/.exec(source)?.slice(1) ?? []).map(Number);
+  return [stated, inAddress].some((sizes) => Math.max(0, ...sizes) > 0 && Math.max(...sizes) < SMALL);
 }
 
 function pixels(text: string | undefined): number | undefined {
@@ -80,8 +87,8 @@ function pixels(text: string | undefined): number | undefined {
 function findShown(doc: Document, url: string): Element | undefined {
   const file = fileOf(url);
   if (file.length < 6) return undefined;
-  return queryAll(doc, 'figure img,picture img,article img,main img')
-    .slice(0, 60)
+  return queryAll(doc, 'img')
+    .slice(0, 80)
     .find((image) =>
       ['src', 'data-src', 'srcset', 'data-srcset'].some((name) => attributeOf(image, name).includes(file)),
     );

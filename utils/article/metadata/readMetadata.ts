@@ -41,6 +41,6 @@ export function readMetadata(doc: Document, url: URL, now: number = Date.now()):
     ...(lang && { lang }),
     dir,
     ...(leadImage && { leadImage }),
-    ...readLabels(evidence, title.text),
+    ...readLabels(evidence, header, title.text),
   };
 }

@@ -1,5 +1,5 @@
 // The standfirst: the sentence or two under the headline that sum the article up, as the page itself prints them.
-import { attributeOf, childElements, namesOf, parentOf, rawText, visibleText } from './dom.ts';
+import { attributeOf, childElements, namesOf, parentOf, rawText } from './dom.ts';
 import { allMeta } from './metaTags.ts';
 import { bare } from './text.ts';
 import type { Evidence, HeaderElement } from './types.ts';
@@ -23,13 +23,12 @@ export function readStandfirst(
   const titleKey = bare(title);
   let best: string | undefined;
   let bestScore = ENOUGH;
-  for (const { element, names, distance, depth } of header) {
+  for (const { element, names, text: read, distance, depth } of header) {
     if (distance < 0 || depth > 1) continue;
     const tag = element.localName;
     if (!BLOCK.test(tag) || /^(?:figcaption|li|a)$/.test(tag) || NEVER.test(names)) continue;
-    const length = rawText(element).length;
-    if (length < SHORTEST || length > LONGEST * 3) continue;
-    const text = visibleText(element, LONGEST + 50).replace(/\s*\n\s*/g, ' ');
+    const text = read().replace(/\s*\n\s*/g, ' ');
+    if (text.length < SHORTEST || text.length > LONGEST) continue;
     const key = bare(text);
     if (text.length < SHORTEST || text.length > LONGEST || key === titleKey || titleKey.includes(key))
       continue;

@@ -24,19 +24,7 @@ export interface PeopleSplitter {
 export function peopleSplitter(lang: string | undefined): PeopleSplitter {
   const base = lang?.toLowerCase().split(/[-_]/)[0] ?? '';
   const own = base === 'nb' || base === 'nn' ? 'no' : base;
-  const words = [
-    ...(BY_WORDS.en ?? []),
-    ...(BY_WORDS[own] ?? []),
-    ...(own === 'ja' || own === 'zh' ? [] : (BY_WORDS.ja ?? [])),
-  ];
-  const by = words
-    .sort((a, b) => b.length - a.length)
-    .map(quoted)
-    .join('|');
-  const leading = new RegExp(
-    `^(?:${by})(?:\\s*[:：●■/／・|]\\s*|\\s+|$|(?<=\\P{ASCII})\\s*(?=\\P{ASCII}))`,
-    'iu',
-  );
+  const words = new Set([...(BY_WORDS.en ?? []), ...(BY_WORDS[own] ?? []), ...(BY_WORDS.ja ?? [])]);
   const ands = [...new Set([...(AND_WORDS.en ?? []), ...(AND_WORDS[base] ?? [])])];
   const and = new RegExp(
     `\\s+(?:${ands
@@ -47,10 +35,8 @@ export function peopleSplitter(lang: string | undefined): PeopleSplitter {
   );
   const single = ands.find((word) => word.length === 1 && word <= 'z');
   const lone = single ? new RegExp(`(?<=\\S \\S+)\\s+${single}\\s+(?=\\p{Lu}\\S* \\S)`, 'u') : undefined;
-  const dropBy = (text: string) => {
-    const once = text.replace(leading, '').trim();
-    return once === text ? text : once.replace(leading, '').trim();
-  };
+  const dropOnce = (text: string) => text.slice(byLength(text, words)).trim();
+  const dropBy = (text: string) => dropOnce(dropOnce(text));
   const parts = (text: string): string[] =>
     AGENCY.has(text.toLowerCase())
       ? [text]
@@ -62,8 +48,22 @@ export function peopleSplitter(lang: string | undefined): PeopleSplitter {
           .filter(Boolean);
   return {
     split: (byline) => readLines(byline, dropBy, parts),
-    isByline: (text) => leading.test(text) && dropBy(text).length > 2,
+    isByline: (text) => byLength(text, words) > 0 && dropBy(text).length > 2,
   };
+}
+
+/** Length of the byline words a text begins with, and of the colon or bullet behind them; 0 when there are none. */
+function byLength(text: string, words: ReadonlySet<string>): number {
+  const start = text.slice(0, 50);
+  const marked = /^\s*(\p{L}[\p{L}・ ]{0,20}?)\s*[:：●■／|]+\s*/u.exec(start);
+  if (marked?.[1] && words.has(marked[1].toLowerCase())) return marked[0].length;
+  const tokens = [...start.matchAll(/\S+/g)].slice(0, 4);
+  for (let count = tokens.length; count > 0; count--) {
+    const last = tokens[count - 1];
+    const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
+    if (words.has(start.slice(0, end).trim().replace(/\s+/g, ' ').toLowerCase())) return end;
+  }
+  return 0;
 }
 
 const NOUN = new Set(ROLE_NOUNS);

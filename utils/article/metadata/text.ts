@@ -42,6 +42,8 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Text out of an attribute or a JSON string: entities written twice are read, tags dropped, spaces collapsed. */
 export function plainText(value: string): string {
+  if (!/[&<\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/.test(value))
+    return value.replace(/\s+/g, ' ').trim();
   return value
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
       if (name) return NAMED[name as string] ?? whole;

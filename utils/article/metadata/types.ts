@@ -35,11 +35,16 @@ export interface Evidence {
   readonly authorLinks: readonly Element[];
 }
 
+/** Characters at which the text of a header element is cut off: what is as long is no byline, date or standfirst. */
+export const HEADER_TEXT = 1000;
+
 /** One element of the article's visible head: what stands between a little before the title and the body. */
 export interface HeaderElement {
   readonly element: Element;
   /** Class names, id and test id, lower case. */
   readonly names: string;
+  /** What a reader sees in it, read once; cut off at `HEADER_TEXT` characters. */
+  readonly text: () => string;
   /** Elements after (positive) or before (negative) the title. */
   readonly distance: number;
   /** Long paragraphs between the title and this element. */

@@ -39,7 +39,7 @@ function headBylines(
   const found: Found[] = [];
   let outer: Element | undefined;
   let figure: Element | undefined;
-  for (const { element, names, distance, depth } of header) {
+  for (const { element, names, text: read, distance, depth } of header) {
     if (element.localName === 'figure' || element.localName === 'figcaption') figure = element;
     if ((outer && holds(outer, element)) || (figure && holds(figure, element))) continue;
     const isMarked =
@@ -47,7 +47,7 @@ function headBylines(
       /\bauthor\b/.test(`${attributeOf(element, 'itemprop')} ${attributeOf(element, 'rel')}`) ||
       AUTHOR_PAGE.test(attributeOf(element, 'href'));
     if (!isMarked && distance < 0) continue;
-    const text = visibleText(element, LONGEST + 20);
+    const text = read();
     if (
       !isMarked &&
       !(text.length < 100 && splitter.isByline(text) && /\p{Lu}|\p{Lo}/u.test(text.slice(2)) && depth < 2)
@@ -69,7 +69,7 @@ function headBylines(
 
 /** A name nothing marks, right beside the date or the reading time: "Ana Ruiz" · "5 May 2024". */
 function nameBesideDate(header: readonly HeaderElement[]): BylineWitness[] {
-  const leaves = header.flatMap(({ element, distance, depth }) => {
+  const leaves = header.flatMap(({ element, text: read, distance, depth }) => {
     if (
       distance < 1 ||
       distance > 40 ||
@@ -78,8 +78,8 @@ function nameBesideDate(header: readonly HeaderElement[]): BylineWitness[] {
       childElements(element).length
     )
       return [];
-    const text = visibleText(element, 80).replace(/\s*[|•·,]\s*$/, '');
-    return text.length > 1 ? [text] : [];
+    const text = read().replace(/\s*[|•·,]\s*$/, '');
+    return text.length > 1 && text.length < 80 ? [text] : [];
   });
   for (const [at, name] of leaves.entries()) {
     if (!looksLikeName(name)) continue;

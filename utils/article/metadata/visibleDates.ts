@@ -1,5 +1,5 @@
 // Dates as the page prints them around its title.
-import { attributeOf, childElements, rawText, visibleText } from './dom.ts';
+import { attributeOf, childElements } from './dom.ts';
 import type { HeaderElement } from './types.ts';
 
 export interface VisibleDate {
@@ -20,20 +20,21 @@ const NAMED = /date|time|publi|posted|stamp|byline|meta|info|datum|fecha|data\b|
 const FURTHEST_BEFORE = -30;
 const FURTHEST_AFTER = 90;
 const MOST = 8;
+const LONGEST = 110;
+const DIGITS = /\d{4}|\d[./-]\d{1,2}[./-]\d\d|[०-९٠-٩۰-۹๐-๙]{4}/;
 
 /** Dates printed in the head, the innermost elements that hold them, in page order. */
 export function visibleDates(header: readonly HeaderElement[]): VisibleDate[] {
   const found: VisibleDate[] = [];
   let label = '';
-  for (const { element, names, distance, depth } of header) {
+  for (const { element, names, text: read, distance, depth } of header) {
     if (depth > 1 || distance > FURTHEST_AFTER || found.length >= MOST) break;
     const isTime = element.localName === 'time';
-    if (!isTime && (distance < FURTHEST_BEFORE || rawText(element).length > 400)) continue;
-    if (!isTime && childElements(element).some((child) => !INSIDE.test(child.localName))) continue;
-    const text = visibleText(element, 120).replace(/\n/g, ' ');
+    if (!isTime && (distance < FURTHEST_BEFORE || !isLeaf(element))) continue;
+    const text = read().replace(/\n/g, ' ');
     const machine = isTime ? attributeOf(element, 'datetime') : '';
-    const isDated = machine !== '' || /\d{4}|\d[./-]\d{1,2}[./-]\d\d|[०-९٠-٩۰-۹๐-๙]{4}/.test(text);
-    if (isDated && text.length < 110) {
+    const isDated = machine !== '' || (text.length < LONGEST && DIGITS.test(text));
+    if (isDated && text.length < LONGEST) {
       const isNamed = isTime || NAMED.test(names);
       if (isNamed || text.length < 50) {
         const isUpdate =
@@ -54,5 +55,9 @@ export function visibleDates(header: readonly HeaderElement[]): VisibleDate[] {
   return found;
 }
 
-/** Elements a printed date may be made of. */
+/** Whether an element holds only what a printed date may be made of. */
+function isLeaf(element: Element): boolean {
+  return childElements(element).every((child) => INSIDE.test(child.localName));
+}
+
 const INSIDE = /^(?:span|b|strong|em|i|small|abbr|br|a|svg|time|sup)$/;
