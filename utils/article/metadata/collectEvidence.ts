@@ -5,7 +5,7 @@ import { allMeta, readMetaTags } from './metaTags.ts';
 import { plainText } from './text.ts';
 import type { Evidence } from './types.ts';
 
-const WANTED = 'meta,h1,time,base[href],[itemprop],a[rel~="author"],script[type*="ld+json" i]';
+const WANTED = 'meta,title,h1,time,base[href],[itemprop],a[rel~="author"],script[type*="ld+json" i]';
 const MOST = 4000;
 
 /** Gathers the structured statements of `doc`, which was received from `url`. */
@@ -17,6 +17,7 @@ export function collectEvidence(doc: Document, url: URL): Evidence {
   const authorLinks: Element[] = [];
   const scripts: string[] = [];
   let base = url;
+  let documentTitle = '';
   for (const element of queryAll(doc, WANTED).slice(0, MOST)) {
     switch (element.localName) {
       case 'meta':
@@ -27,6 +28,9 @@ export function collectEvidence(doc: Document, url: URL): Evidence {
         break;
       case 'base':
         base = resolveAddress(attributeOf(element, 'href'), url) ?? base;
+        break;
+      case 'title':
+        documentTitle ||= plainText(rawText(element));
         break;
       case 'h1':
         headings.push(element);
@@ -44,7 +48,7 @@ export function collectEvidence(doc: Document, url: URL): Evidence {
     ...headings.slice(0, 3).map((one) => plainText(rawText(one))),
   ];
   const linked = readLinkedData(scripts, url, titles);
-  return { doc, url, base, meta, linked, headings, times, items, authorLinks };
+  return { doc, url, base, meta, linked, documentTitle, headings, times, items, authorLinks };
 }
 
 /** An absolute address, or undefined when it is none or not of the web. */

@@ -84,8 +84,8 @@ export function readDates(evidence: Evidence, header: readonly HeaderElement[], 
   let nearest = '';
   for (const { text, machine, weight, distance, isUpdate } of visibleDates(header)) {
     const list = isUpdate ? modified : published;
-    const read = parseDate(text, context);
     const stated = machine ? parseDate(machine, context) : undefined;
+    const read = stated && /[+-]\d\d:\d\d$/.test(stated) ? undefined : parseDate(text, context);
     const iso = stated ?? read;
     if (!iso) continue;
     const isFurther = !isUpdate && nearest !== '' && !iso.startsWith(nearest);

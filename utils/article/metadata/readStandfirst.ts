@@ -10,6 +10,7 @@ const NEVER =
   /image|photo|caption|credit|author|byline|comment|related|newsletter|share|video|site-?desc|tagline|breadcrumb|copyright|media|figure|date|time|footer|cookie|toolbar|nav\b|menu|promo|list\b|disclaimer|disclosure/;
 
 const SHORTEST = 25;
+const FURTHEST = 120;
 const LONGEST = 900;
 const LONG_PARAGRAPH = 140;
 
@@ -24,24 +25,22 @@ export function readStandfirst(
   let best: string | undefined;
   let bestScore = ENOUGH;
   for (const { element, names, text: read, distance, depth } of header) {
-    if (distance < 0 || depth > 1) continue;
+    if (distance < 0 || depth > 1 || distance > FURTHEST) continue;
     const tag = element.localName;
     if (!BLOCK.test(tag) || /^(?:figcaption|li|a)$/.test(tag) || NEVER.test(names)) continue;
     const text = read().replace(/\s*\n\s*/g, ' ');
     if (text.length < SHORTEST || text.length > LONGEST) continue;
-    const key = bare(text);
-    if (text.length < SHORTEST || text.length > LONGEST || key === titleKey || titleKey.includes(key))
-      continue;
     const isNamed =
       NAMED.test(names) || /\b(?:description|alternativeHeadline)\b/.test(attributeOf(element, 'itemprop'));
-    const agreement = agreementOf(key, described);
-    if (agreement < 0.5 && (OTHER.test(text) || isAside(element))) continue;
     const isHeading = /^h[2-6]$/.test(tag);
-    let score = (isNamed ? 1.5 : 0) + agreement * 1.5;
+    const key = bare(text);
+    const agreement = agreementOf(key, described);
+    let score = (isNamed ? 1.5 : 0) + agreement * 1.5 - distance / 400;
     if (distance <= 12) score += 0.3;
     if (isHeading) score += distance <= 4 ? 1.2 : 0.3;
+    if (score <= bestScore || titleKey.includes(key)) continue;
+    if (agreement < 0.5 && (OTHER.test(text) || isAside(element))) continue;
     if (isInBody(element)) score -= isNamed ? 0.5 : 2;
-    score -= distance / 400;
     if (score > bestScore) [best, bestScore] = [text, score];
   }
   return best;

@@ -3,6 +3,7 @@ import { attributeOf, childElements, namesOf, parentOf, queryAll, rawText, visib
 import { allMeta, metaOf } from './metaTags.ts';
 import { siteSpellings } from './readSiteName.ts';
 import { bare, plainText } from './text.ts';
+import { sharedWords, titleWords } from './titleLikeness.ts';
 import { endsAtSeparator, withoutLeadingLabel, withoutSite, withoutTrailingLabel } from './trimTitle.ts';
 import type { Evidence } from './types.ts';
 
@@ -38,8 +39,10 @@ export function readTitle(evidence: Evidence): Title {
 }
 
 /** Titles given outside the visible page, cleaned. */
-function statedTitles({ meta, linked, doc, items }: Evidence, sites: ReadonlySet<string>): Candidate[] {
-  const title = queryAll(doc, 'head > title')[0] ?? queryAll(doc, 'title')[0];
+function statedTitles(
+  { meta, linked, documentTitle, items }: Evidence,
+  sites: ReadonlySet<string>,
+): Candidate[] {
   const headline = items.find(
     (item) => /\bheadline\b/.test(attributeOf(item, 'itemprop')) && item.localName === 'meta',
   );
@@ -59,7 +62,7 @@ function statedTitles({ meta, linked, doc, items }: Evidence, sites: ReadonlySet
       ),
       1,
     ],
-    [title && rawText(title), 1.2],
+    [documentTitle, 1.2],
     [headline && attributeOf(headline, 'content'), 0.5],
     ...allMeta(meta, 'title')
       .map((text) => [text, 0.5] as const)
@@ -82,12 +85,13 @@ function bestHeading(
   stated: readonly Candidate[],
   sites: ReadonlySet<string>,
 ): Candidate | undefined {
+  const kinshipOf = kinshipWith(stated);
   let best: Candidate | undefined;
   let bestKinship = 0;
   for (const element of headings) {
     const found = readHeading(element, stated, sites);
     if (!found || sites.has(found.key) || isSiteHeading(found, stated) || isHiddenHeading(element)) continue;
-    const kinship = stated.length ? Math.max(...stated.map((one) => likeness(found, one))) : 0.5;
+    const kinship = kinshipOf(found);
     const isAlone = headings.length === 1 && found.text.length > 15;
     if (kinship > bestKinship || (kinship === bestKinship && !best)) {
       if (kinship >= KIN || isAlone) [best, bestKinship] = [found, kinship];
@@ -157,46 +161,37 @@ function findHeading(
   sites: ReadonlySet<string>,
 ): Candidate | undefined {
   if (!stated.length) return undefined;
-  let best: Candidate | undefined;
-  let bestKinship = 0.85;
-  for (const element of queryAll(doc, 'h2,h3,h1,[class*="title"],[class*="headline"]').slice(0, 200)) {
-    const length = rawText(element).length;
-    if (length > 400 || length < 4 || isHiddenHeading(element)) continue;
+  const longest = Math.max(...stated.map(({ text }) => text.length)) * 1.6 + 20;
+  const elements = queryAll(doc, 'h2,h3,h1,[class*="title"],[class*="headline"]')
+    .slice(0, 200)
+    .filter((element) => {
+      const { length } = rawText(element);
+      return length > 3 && length < longest + 200 && !isHiddenHeading(element);
+    });
+  const keys = new Set(stated.map(({ key }) => key));
+  const same = elements.find((element) => keys.has(bare(rawText(element))));
+  const kinshipOf = kinshipWith(stated);
+  for (const element of same ? [same] : elements.slice(0, 40)) {
     const found = readHeading(element, stated, sites);
     if (!found || sites.has(found.key) || isSiteHeading(found, stated)) continue;
-    const kinship = Math.max(...stated.map((one) => likeness(found, one)));
-    if (kinship > bestKinship) [best, bestKinship] = [{ ...found, weight: 2.5 }, kinship];
+    if (kinshipOf(found) > 0.85) return { ...found, weight: 2.5 };
   }
-  return best;
+  return undefined;
 }
 
-/** Share of the shorter title's words the longer one has too; 1 when one begins with the other. */
-function likeness(a: Candidate, b: Candidate): number {
-  if (a.key === b.key) return 1.2;
-  if (a.key.length > 5 && (b.key.startsWith(a.key) || a.key.startsWith(b.key))) return 1;
-  const one = tokens(a.text);
-  const two = tokens(b.text);
-  const shared = [...one].filter((token) => two.has(token)).length;
-  return shared < 2 ? 0 : shared / Math.min(one.size, two.size);
+/** How much a heading is like the stated title nearest to it: 1.2 the same, 1 when one begins with the other. */
+function kinshipWith(stated: readonly Candidate[]): (heading: Candidate) => number {
+  const words = stated.map(({ text }) => titleWords(text));
+  return (heading) => {
+    if (!stated.length) return 0.5;
+    if (stated.some(({ key }) => key === heading.key)) return 1.2;
+    if (stated.some(({ key }) => isStart(key, heading.key) || isStart(heading.key, key))) return 1;
+    const own = titleWords(heading.text);
+    return Math.max(...words.map((other) => sharedWords(own, other)));
+  };
 }
 
-/** Words; pairs of characters in scripts that write no spaces. */
-function tokens(text: string): ReadonlySet<string> {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+|[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(
-    words.flatMap((word) =>
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)
-        ? [...word].map((letter, at) => letter + (word[at + 1] ?? ''))
-        : word.length > 2
-          ? word
-          : [],
-    ),
-  );
-}
+const isStart = (short: string, long: string) => short.length > 5 && long.startsWith(short);
 
 /** Each candidate is backed by those that say the same, or the same with something behind a separator. */
 function elect(candidates: readonly Candidate[]): Candidate | undefined {

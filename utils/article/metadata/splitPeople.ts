@@ -208,12 +208,12 @@ function readPart(part: string, follows: boolean): Part | undefined {
     return undefined;
   if (AGENCY.has(text.toLowerCase())) return { name: text };
   if (/(?:^|\s)\d+(?:[\s.,:]|$)/.test(text)) return undefined;
-  const agency = LONG_AGENCIES.find((one) => text.toLowerCase().endsWith(` ${one}`));
+  const small = text.toLowerCase();
+  const agency = LONG_AGENCIES.find((one) => small.endsWith(one) && small.endsWith(` ${one}`));
   if (agency) return { name: text.slice(0, -agency.length).trim(), role: text.slice(-agency.length) };
   const words = text.split(' ').filter((word, index) => index === 0 || !CREDENTIALS.test(word));
   if (follows && words.length === 1 && CREDENTIALS.test(text)) return undefined;
   if (words.length > 7 || /\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(text)) return undefined;
-  const small = text.toLowerCase();
   if (ROLE_OPENINGS.some((opening) => small.startsWith(`${opening} `)))
     return follows ? { name: '', role: text } : undefined;
   const start = roleStart(words, follows);

@@ -28,6 +28,8 @@ export interface Evidence {
   readonly base: URL;
   readonly meta: MetaTags;
   readonly linked: LinkedData;
+  /** What stands in the browser's title bar. */
+  readonly documentTitle: string;
   readonly headings: readonly Element[];
   readonly times: readonly Element[];
   /** Elements with an `itemprop`. */

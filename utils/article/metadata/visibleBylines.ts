@@ -14,6 +14,8 @@ const NOT_BYLINE =
 const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es|e|a|i)?|auteurs?|contributors?|profiles?|by|people|persons?|staff|journalists?|reporters?|writers?|redaktion|redakteure?|redactie|firmas?|columnists?|skribent|journalist|yazar(?:lar)?|muhabir|penulis|tac-gia|avtor|autoria|bio|byline|users?)\/[^/]|[?&]author=/i;
 const LONGEST = 280;
+/** Elements behind the title within which an unmarked "By …" is looked for. */
+const FURTHEST = 80;
 
 interface Found extends BylineWitness {
   readonly names: string;
@@ -46,12 +48,9 @@ function headBylines(
       (BYLINE.test(names) && !NOT_BYLINE.test(names)) ||
       /\bauthor\b/.test(`${attributeOf(element, 'itemprop')} ${attributeOf(element, 'rel')}`) ||
       AUTHOR_PAGE.test(attributeOf(element, 'href'));
-    if (!isMarked && distance < 0) continue;
+    if (!isMarked && (distance < 0 || distance > FURTHEST || depth > 1)) continue;
     const text = read();
-    if (
-      !isMarked &&
-      !(text.length < 100 && splitter.isByline(text) && /\p{Lu}|\p{Lo}/u.test(text.slice(2)) && depth < 2)
-    )
+    if (!isMarked && !(text.length < 100 && splitter.isByline(text) && /\p{Lu}|\p{Lo}/u.test(text.slice(2))))
       continue;
     if (text.length > LONGEST || !text) continue;
     outer = element;

@@ -1,5 +1,5 @@
 // Dates as the page prints them around its title.
-import { attributeOf, childElements } from './dom.ts';
+import { attributeOf } from './dom.ts';
 import type { HeaderElement } from './types.ts';
 
 export interface VisibleDate {
@@ -57,7 +57,10 @@ export function visibleDates(header: readonly HeaderElement[]): VisibleDate[] {
 
 /** Whether an element holds only what a printed date may be made of. */
 function isLeaf(element: Element): boolean {
-  return childElements(element).every((child) => INSIDE.test(child.localName));
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (!INSIDE.test(child.localName)) return false;
+  }
+  return true;
 }
 
 const INSIDE = /^(?:span|b|strong|em|i|small|abbr|br|a|svg|time|sup)$/;

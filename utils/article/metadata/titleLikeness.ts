@@ -1,0 +1,17 @@
+// How alike two titles are, in words.
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** A title's words; pairs of characters in scripts that write no spaces. */
+export function titleWords(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  if (!UNSPACED.test(text)) return new Set(words.filter((word) => word.length > 2));
+  return new Set(words.flatMap((word) => [...word].map((letter, at) => letter + (word[at + 1] ?? ''))));
+}
+
+/** Share of the shorter title's words the longer one has too; 0 when they share fewer than two. */
+export function sharedWords(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of one) if (two.has(word)) shared++;
+  return shared < 2 ? 0 : shared / Math.min(one.size, two.size);
+}
