@@ -78,13 +78,13 @@ function blockOf(element: Element, nodes: readonly Node[]): Block | undefined {
     .replace(/[^\S\n]+/g, ' ')
     .trim();
   if (!text) return undefined;
-  return {
-    element,
-    nodes,
-    text,
-    linked: nodes.reduce((sum, node) => sum + linkedLength(node), 0),
-    isKept: false,
-  };
+  const linked = element.closest('a')
+    ? text.length
+    : Math.min(
+        text.length,
+        nodes.reduce((sum, node) => sum + linkedLength(node), 0),
+      );
+  return { element, nodes, text, linked, isKept: false };
 }
 
 function inlineText(node: Node): string {

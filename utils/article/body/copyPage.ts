@@ -1,6 +1,6 @@
 // The working copy. Most nodes of a news page are never article, so the page is pruned while it is copied: scripts,
 // menus, forms' fields and hidden parts never reach Readability. The live page is only read.
-import { furnitureNames, wordsOfName } from './furniture.ts';
+import { furnitureNames, namesFurniture, wordsOfName } from './furniture.ts';
 import { lazySource } from './lazyImages.ts';
 import { type NodeReader, nodeReader } from './nodes.ts';
 
@@ -215,7 +215,7 @@ const MAX_SHARE = 0.3;
 
 function isFurniture({ read, furniture, prose }: Walk, element: Element): boolean {
   const named = `${read.attribute(element, 'class') ?? ''} ${read.attribute(element, 'id') ?? ''}`;
-  if (named.length < 3 || !furniture.test(wordsOfName(named))) return false;
+  if (named.length < 3 || !namesFurniture(wordsOfName(named), furniture)) return false;
   if (element.getElementsByTagName('h1').length && element.getElementsByTagName('p').length > 3) return false;
   return prose === 0 || proseIn(element) < MAX_SHARE * prose;
 }

@@ -41,7 +41,9 @@ const NAMES = [
   'outbrain',
   'taboola',
   'zergnet',
-  'teasers',
+  'teasers?\\w*',
+  'related\\w*',
+  'tag ?box',
   'next (?:article|post|story)',
   'prev(?:ious)? (?:article|post|story)',
   'nav links',
@@ -119,9 +121,17 @@ const NAMES = [
   'affiliate',
 ];
 
+/** Words that name the article itself; they outweigh the others. */
+const CONTENT = /\b(?:article|story|entry|post|main|news|page|text) ?(?:content|body|text|copy)\b/;
+
 /** The words as one expression; built once per extraction. */
 export function furnitureNames(): RegExp {
   return new RegExp(`(?:^| )(?:${NAMES.join('|')})(?= |$)`);
+}
+
+/** Whether the name says furniture and doesn't say article. */
+export function namesFurniture(words: string, names: RegExp): boolean {
+  return names.test(words) && !CONTENT.test(words);
 }
 
 /** `"relatedPosts_box--Wide"` → `"related posts box wide"`. */

@@ -1,9 +1,32 @@
 // The passes over the blocks, in the order they run. Each is a function whose name is its name.
 import type { Block } from './blocks.ts';
-import type { Known } from './readBody.ts';
-import { rescueAlike, rescueBetween, rescueInside } from './rescue.ts';
+import {
+  dropBio,
+  dropCaptions,
+  dropHead,
+  dropLinkLines,
+  dropOutside,
+  dropPleas,
+  dropRepeated,
+  dropTail,
+} from './drop.ts';
+import type { Known } from './known.ts';
+import { rescueAlike, rescueBetween, rescueCluster, rescueStandfirst } from './rescue.ts';
 
 /** Changes `isKept` of the blocks it decides over and puts its name to them. */
 export type Pass = (blocks: readonly Block[], known: Known) => void;
 
-export const PASSES: readonly Pass[] = [rescueAlike, rescueBetween, rescueInside];
+export const PASSES: readonly Pass[] = [
+  rescueCluster,
+  rescueAlike,
+  rescueBetween,
+  rescueStandfirst,
+  dropRepeated,
+  dropLinkLines,
+  dropCaptions,
+  dropPleas,
+  dropOutside,
+  dropBio,
+  dropHead,
+  dropTail,
+];

@@ -3,16 +3,10 @@ import type { ExtractOptions } from '../types.ts';
 import { textOf } from './assemble.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { copyPage, type PageCopy } from './copyPage.ts';
+import type { Known } from './known.ts';
 import { markKept } from './markKept.ts';
 import { PASSES } from './passes.ts';
-import { runReadability } from './runReadability.ts';
-
-/** What is known of the article before its body is read. */
-export interface Known {
-  readonly title: string;
-  readonly standfirst?: string | undefined;
-  readonly byline?: string | undefined;
-}
+import { type Choice, runReadability } from './runReadability.ts';
 
 export interface Body {
   readonly page: PageCopy;
@@ -24,10 +18,19 @@ export interface Body {
 /** Reads the body off the live page; `undefined` when there is none. */
 export function readBody(doc: Document, known: Known, options: ExtractOptions = {}): Body | undefined {
   const page = copyPage(doc, options.without);
-  const choice = runReadability(page.doc, known.title);
+  const body = chooseBlocks(page, runReadability(page.doc, known.title), known, options);
+  return body.text ? body : undefined;
+}
+
+/** Readability's choice, corrected by the passes. */
+export function chooseBlocks(
+  page: PageCopy,
+  choice: Choice | undefined,
+  known: Known,
+  options: ExtractOptions,
+): Body {
   const blocks = blocksOf(page.doc.body);
   if (choice) markKept(blocks, choice.kept);
   for (const pass of PASSES) if (!options.without?.includes(pass.name)) pass(blocks, known);
-  const text = textOf(blocks);
-  return text ? { page, blocks, text } : undefined;
+  return { page, blocks, text: textOf(blocks) };
 }

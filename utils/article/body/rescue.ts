@@ -1,11 +1,32 @@
 // Blocks that Readability cut although they belong to the article.
 import type { Block } from './blocks.ts';
+import type { Known } from './known.ts';
 
 const PROSE = 60;
 const MAX_LINKED = 0.4;
 
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** Length in characters, those of scripts that say more with one counted three times. */
+export function weight(text: string): number {
+  return text.length < PROSE ? text.length + 2 * (text.match(DENSE)?.length ?? 0) : text.length;
+}
+
 export function isProse(block: Block): boolean {
-  return block.text.length >= PROSE && block.linked < 0.25 * block.text.length;
+  return weight(block.text) >= PROSE && block.linked < 0.25 * block.text.length;
+}
+
+/** What the boxes of the kept prose look like: signatures that carry at least 15 % of it. */
+export function mainSignatures(blocks: readonly Block[]): ReadonlySet<string> {
+  const kept = new Map<string, number>();
+  let all = 0;
+  for (const block of blocks) {
+    if (!block.isKept || !isProse(block)) continue;
+    const looks = signature(block.element);
+    kept.set(looks, (kept.get(looks) ?? 0) + block.text.length);
+    all += block.text.length;
+  }
+  return new Set([...kept].filter(([, sum]) => sum >= 0.15 * all).map(([looks]) => looks));
 }
 
 function keep(block: Block, pass: string): void {
@@ -31,7 +52,7 @@ export function bodyOf(blocks: readonly Block[], share: number): Element | undef
 }
 
 /** What an element looks like from outside: its tag and classes and those of two around it. */
-function signature(element: Element): string {
+export function signature(element: Element): string {
   const parts: string[] = [];
   let up: Element | null = element;
   for (let i = 0; up && i < 3; i++, up = up.parentElement)
@@ -41,20 +62,13 @@ function signature(element: Element): string {
 
 /** A body split over sibling containers: blocks that stand in boxes just like those of the kept prose. */
 export function rescueAlike(blocks: readonly Block[]): void {
-  const kept = new Map<string, number>();
-  let all = 0;
-  for (const block of blocks) {
-    if (!block.isKept || !isProse(block)) continue;
-    const looks = signature(block.element);
-    kept.set(looks, (kept.get(looks) ?? 0) + block.text.length);
-    all += block.text.length;
-  }
+  const main = mainSignatures(blocks);
   const home = articleOf(blocks);
   for (const block of blocks) {
     if (block.isKept || block.linked > MAX_LINKED * block.text.length) continue;
     if (home && !home.contains(block.element)) continue;
     if (block.element.closest('aside, li, figure, footer')) continue;
-    if ((kept.get(signature(block.element)) ?? 0) >= 0.15 * all) keep(block, 'rescueAlike');
+    if (main.has(signature(block.element))) keep(block, 'rescueAlike');
   }
 }
 
@@ -80,14 +94,57 @@ export function rescueBetween(blocks: readonly Block[], _known: unknown): void {
   }
 }
 
-/** What stands inside the body's own box, before or after what was kept. */
-export function rescueInside(blocks: readonly Block[]): void {
-  const body = bodyOf(blocks, 0.9);
-  if (!body) return;
+/** The page's prose when Readability found little of it: the deepest box that holds most of it. */
+export function rescueCluster(blocks: readonly Block[]): void {
+  const weights = new Map<Element, number>();
+  let all = 0;
+  let kept = 0;
   for (const block of blocks) {
-    if (block.isKept || !body.contains(block.element)) continue;
-    if (block.linked > MAX_LINKED * block.text.length) continue;
-    if (block.element.closest('aside, figure, footer, form')) continue;
-    if (isProse(block)) keep(block, 'rescueInside');
+    if (!isProse(block) || block.element.closest('li, aside, footer')) continue;
+    all += block.text.length;
+    if (block.isKept) kept += block.text.length;
+    for (let up: Element | null = block.element; up; up = up.parentElement)
+      weights.set(up, (weights.get(up) ?? 0) + block.text.length);
+  }
+  if (kept > 0.4 * all || all < 500) return;
+  let best: Element | undefined;
+  for (const [element, sum] of weights)
+    if (sum >= 0.6 * all && (!best || best.contains(element))) best = element;
+  if (!best || best.localName === 'body') return;
+  for (const block of blocks) {
+    const isInside =
+      best.contains(block.element) &&
+      block.linked < 0.4 * block.text.length &&
+      !block.element.closest('aside, footer, figure');
+    if (isInside !== block.isKept) {
+      block.isKept = isInside;
+      block.pass = 'rescueCluster';
+    }
+  }
+}
+
+const STANDFIRST =
+  /(?:^|[-_ ])(?:dek|deck|sub-?(?:head(?:line|ing)?|title)|standfirst|strap(?:line)?|intro|lead|lede|excerpt|summary|teaser-?text|abstract|synopsis|chapeau|vorspann|entradilla|occhiello|sommario|ingress|article-?description)(?:$|[-_ ])/i;
+
+/** A standfirst that metadata didn't give: a sentence between the title and the first paragraph, named as one. */
+export function rescueStandfirst(blocks: readonly Block[], { standfirst, title }: Known): void {
+  const first = blocks.findIndex((block) => block.isKept && isProse(block));
+  let start = blocks.findLastIndex((block, at) => at < first && block.element.closest('h1') !== null);
+  if (start < 0) start = blocks.findLastIndex((block, at) => at < first && block.text === title);
+  if (start < 0 || first - start > 25) return;
+  for (const block of blocks.slice(start + 1, first)) {
+    if (
+      block.isKept ||
+      !isProse(block) ||
+      block.text === standfirst ||
+      block.element.closest('figure, figcaption, li, aside')
+    )
+      continue;
+    const named = [block.element, block.element.parentElement].some(
+      (one) => STANDFIRST.test(one?.getAttribute('class') ?? '') || one?.localName === 'h2',
+    );
+    if (!named) continue;
+    keep(block, 'rescueStandfirst');
+    return;
   }
 }

@@ -1,0 +1,132 @@
+// Blocks that Readability kept although they aren't the article.
+import type { Block } from './blocks.ts';
+import type { Known } from './known.ts';
+import { pleaWords } from './pleas.ts';
+import { bodyOf, isProse, mainSignatures, signature, weight } from './rescue.ts';
+
+function drop(block: Block, pass: string): void {
+  block.isKept = false;
+  block.pass = pass;
+}
+
+/** Letters and digits only, lower case: the form in which two texts are compared. */
+export function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The title, standfirst and byline where the body repeats them. */
+export function dropRepeated(blocks: readonly Block[], { title, standfirst, byline }: Known): void {
+  const known = new Set(
+    [title, standfirst, byline].map((text) => bare(text ?? '')).filter((text) => text.length > 3),
+  );
+  let prose = 0;
+  for (const block of blocks) {
+    if (!block.isKept) continue;
+    if ((block.element.localName === 'h1' && prose < 2) || (prose < 3 && known.has(bare(block.text))))
+      drop(block, 'dropRepeated');
+    else if (isProse(block)) prose++;
+  }
+}
+
+/** Sections, dates, names and reading times between the title and the first paragraph. */
+export function dropHead(blocks: readonly Block[]): void {
+  const kept = blocks.filter((block) => block.isKept);
+  const first = kept.findIndex(isProse);
+  if (first < 1) return;
+  const main = mainSignatures(blocks);
+  for (const [at, block] of kept.slice(0, first).entries()) {
+    const isHeading = /^h[2-6]$/.test(block.element.localName) && at === first - 1;
+    const isSame = main.has(signature(block.element)) && block.linked < 0.5 * block.text.length;
+    if (!isHeading && !isSame) drop(block, 'dropHead');
+  }
+}
+
+/** What trails after the last paragraph: headings without a text, tags, dates, links. */
+export function dropTail(blocks: readonly Block[]): void {
+  const kept = blocks.filter((block) => block.isKept);
+  const last = kept.findLastIndex((block) => isProse(block));
+  if (last < 0) return;
+  const main = mainSignatures(blocks);
+  for (const block of kept.slice(last + 1)) {
+    const isSame = main.has(signature(block.element));
+    if (
+      /^h[1-6]$/.test(block.element.localName) ||
+      block.linked > 0.5 * block.text.length ||
+      (!isSame && !block.element.closest('ul, ol, table, blockquote, dl'))
+    )
+      drop(block, 'dropTail');
+  }
+}
+
+/** Lines that are nothing but one link or one heading inside a link. */
+export function dropLinkLines(blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (!block.isKept || block.element.closest('li, table, dl')) continue;
+    if (block.linked > 0.85 * block.text.length) drop(block, 'dropLinkLines');
+  }
+}
+
+/** Short text beside a picture in a box of their own is its caption. */
+export function dropCaptions(blocks: readonly Block[]): void {
+  const body = bodyOf(blocks, 0.6);
+  const main = mainSignatures(blocks);
+  for (const block of blocks) {
+    if (!block.isKept || main.has(signature(block.element))) continue;
+    if (isCaptionBox(block, body)) drop(block, 'dropCaptions');
+  }
+}
+
+const CAPTION =
+  /(?:^|[-_ ])(?:img|image|photo|pic|wp|media|foto|bild)?[-_ ]?(?:caption|credits?|copyright)(?:$|[-_ ])|legende|bildunterschrift/i;
+
+function isCaptionBox(block: Block, body: Element | undefined): boolean {
+  let up: Element | null = block.element;
+  for (let i = 0; up && up !== body && i < 3; i++, up = up.parentElement) {
+    if (body && up.contains(body)) return false;
+    const length = (up.textContent ?? '').trim().length;
+    if (length > 500) return false;
+    if (CAPTION.test(up.getAttribute('class') ?? '')) return true;
+    if (
+      i > 0 &&
+      up.querySelector('img, picture') &&
+      length < 350 &&
+      !up.querySelector('li') &&
+      up.localName !== 'li'
+    )
+      return true;
+  }
+  return false;
+}
+
+const MAX_PLEA = 280;
+
+/** "Read more: …", "Sign up for …", "© …" in thirty languages, and the heading or list such a line opens. */
+export function dropPleas(blocks: readonly Block[]): void {
+  const { starts, anywhere } = pleaWords();
+  for (const block of blocks) {
+    if (!block.isKept || weight(block.text) > MAX_PLEA) continue;
+    if (starts.test(block.text) || anywhere.test(block.text)) drop(block, 'dropPleas');
+  }
+}
+
+/** What the page says about its author after the text: a paragraph that begins with the author's name. */
+export function dropBio(blocks: readonly Block[], { byline }: Known): void {
+  const names = (byline ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name.length > 4);
+  if (!names.length) return;
+  const kept = blocks.filter((block) => block.isKept);
+  for (const block of kept.slice(Math.max(2, Math.floor(kept.length * 0.7))))
+    if (names.some((name) => block.text.startsWith(name)) && block.text.length < 900) drop(block, 'dropBio');
+}
+
+/** What was kept after the body and outside its box: the page's footer, the next article. */
+export function dropOutside(blocks: readonly Block[]): void {
+  const body = bodyOf(blocks, 0.6);
+  if (!body) return;
+  const main = mainSignatures(blocks);
+  const last = blocks.findLastIndex((block) => block.isKept && main.has(signature(block.element)));
+  for (const block of blocks.slice(last + 1))
+    if (block.isKept && !body.contains(block.element)) drop(block, 'dropOutside');
+}

@@ -1,0 +1,42 @@
+// How lines begin that stand among the paragraphs without being of them: "Read more: …", "Sign up for …", "© …".
+// One row a language; the words are data.
+
+const STARTS = [
+  // English
+  "read (?:more|also|next)\\b|also read\\b|more (?:on|from|stories|news)\\b|more:|related\\b(?: (?:articles?|stories|story|content|posts?|news|topics|video))?\\s*(?::|-|$)|see also\\b|recommended\\b|you (?:may|might) (?:also )?(?:like|want|be)|sign (?:up|in)\\b|subscribe\\b|follow (?:us|me|\\S+(?: \\S+){0,3} on)\\b|like us\\b|join (?:us|our|the (?:conversation|discussion))\\b|click (?:here|to)\\b|watch:|listen:|listen to this|photos?:|image:|photo credit|image credit|credits?:|copyright\\b|all rights reserved|this (?:article|story|post|piece) (?:was |has been )?(?:originally |first )?(?:published|appeared|updated|written)\\b|advertisement\\b|story continues|article continues|share (?:this|your|on)\\b|last (?:updated|modified)|updated (?:on|at|:)|published (?:on|at|:)|posted (?:on|at|in|by)\\b|tags?:|filed under|topics?:|want (?:more|to (?:read|get))\\b|get (?:the|our|all|more|email|breaking)\\b.*(?:newsletter|inbox|app|email|alerts?)|download (?:the|our)\\b|support (?:local|our|independent|us)\\b|thank you for (?:reading|subscribing)|by signing up|in case you missed|be the first|leave a (?:comment|reply)|enter your email|email address|don['’]t miss|have a (?:tip|story)\\b|got a tip|report a typo|back to top|skip to|table of contents|our standards:|our journalism|this content is|your email|never miss|stay (?:up to date|informed|connected)|for more (?:news|stories|information|on)\\b|find out more|learn more|about the author|\\(?reporting by\\b|edited by\\b",
+  // German
+  'mehr zum thema|lesen sie (?:auch|mehr|hier|dazu|jetzt)|lies auch|auch interessant|das könnte (?:sie|dich)|mehr (?:dazu|lesen|aus|nachrichten)|(?:jetzt|hier) (?:abonnieren|anmelden|lesen|testen|registrieren)|newsletter\\b|abonnieren|folgen sie|folge uns|quelle:|foto:|bild:|zum thema:|siehe auch|weiterlesen|dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde)|alle rechte|empfohlener (?:redaktioneller )?inhalt|an dieser stelle find|ich bin damit einverstanden|anzeige$|kommentare?$',
+  // French
+  'lire (?:aussi|également|la suite)|à lire\\b|lisez aussi|voir (?:aussi|également)|abonnez-vous|inscrivez-vous|suivez[- ]|recevez|crédits? ?:|source ?:|sur le même (?:sujet|thème)|pour aller plus loin|publicité$|il vous reste|article réservé|la suite est réservée|partager$|tous droits',
+  // Spanish, Portuguese, Italian, Catalan, Romanian
+  'l(?:ea|ee|eer) (?:también|más|además)|(?:le|te) puede interesar|ver (?:también|más)|más información|m[aá]s noticias|suscr[ií]b|síg(?:a|ue)nos|fuente:|foto:|también (?:puedes|te)|publicidad$|comparte|leia (?:também|mais)|veja (?:também|mais)|saiba mais|assine|inscreva-se|siga[- ]|publicidade$|leggi (?:anche|pure|tutto|qui)|(?:ti )?potrebbe interessart|iscriviti|abbonati|segui(?:ci)?\\b|vedi anche|fonte:|riproduzione riservata|llegiu també|citește (?:și|mai)|citiți și|abonează',
+  // Dutch, Scandinavian, Finnish
+  'lees (?:ook|verder|meer)|bekijk ook|abonneer|meld je aan|volg ons|bron:|läs (?:också|även|mer)|prenumerera|följ oss|les (?:også|mer|hele)|læs (?:også|mere)|abonner\\b|følg (?:oss|os)|lue (?:myös|lisää)|tilaa\\b',
+  // Polish, Czech, Slovak, Hungarian, Croatian
+  'czytaj (?:także|też|więcej|również|dalej)|zobacz (?:także|też|również|więcej)|przeczytaj\\b|polecamy|sprawdź (?:też|także)|źródło:|fot\\.|reklama$|(?:pře)?čtěte (?:si|také|více)|mohlo by vás|zdroj:|prečítajte|čítajte|olvas(?:sa|d) el|ezt is|pročitajte|čitajte',
+  // Russian, Ukrainian, Bulgarian, Greek, Turkish
+  'читайте? (?:также|ещ[её]|по теме|нас)|читать (?:также|далее)|смотрите также|подпи(?:сывайтесь|шитесь|саться)|источник:|фото:|по теме|реклама$|материалы по теме|читайте також|дивіться також|підписуйтесь|джерело:|вижте още|четете (?:още|също)|διαβάστε|δείτε (?:επίσης|ακόμη)|πηγή:|ayrıca (?:bkz|oku)|bunu da oku|ilgili haber|abone ol|kaynak:|reklam$',
+  // Chinese, Japanese, Korean
+  '(?:相关|相關)(?:阅读|閱讀|新闻|新聞|报道|報導|链接|連結|推荐|文章)|延伸(?:阅读|閱讀)|更多(?:新闻|新聞|精彩|报道|報導)|(?:责任)?编辑[:：]|責任編輯|编辑：|来源[:：]|來源[:：]|原标题|点击(?:进入|查看)|分享到|关键字|關鍵字|【?関連(?:記事|リンク|ニュース|キーワード)|あわせて読みたい|続きを読む|この記事を|関連する|관련 ?(?:기사|뉴스)|저작권자|ⓒ|무단',
+  // Arabic, Persian, Urdu, Hebrew, Hindi, Bengali, Indonesian, Malay, Vietnamese, Thai
+  'اقرأ (?:أيضا|أيضًا|المزيد)|إقرأ|شاهد أيضا|المصدر:|بیشتر بخوانید|مزید پڑھیں|קראו (?:גם|עוד)|(?:यह|ये) भी पढ़|आगे पढ़|আরও? পড়ুন|আরো পড়ুন|baca (?:juga|selengkapnya|lagi)|lihat juga|simak (?:juga|video)|xem thêm|đọc thêm|>> ?xem|อ่าน(?:เพิ่มเติม|ข่าว|ต่อ)',
+  // no language
+  '©|\\(c\\) ?\\d{4}|\\d+ comments?$',
+];
+
+/** Lines that say it anywhere. */
+const ANYWHERE =
+  /all rights reserved|federally registered trademark|getty images$|affiliate (?:links?|commission|partnership)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|sign up (?:for|to) (?:our|the|my|receive)|subscribe to (?:our|the|my)|newsletter (?:signup|sign-up)|this site is protected by recaptcha|terms (?:of (?:use|service)|and conditions) and privacy policy|loading\.\.\.$/i;
+
+export interface PleaWords {
+  readonly starts: RegExp;
+  readonly anywhere: RegExp;
+}
+
+/** Built once per extraction. */
+export function pleaWords(): PleaWords {
+  return {
+    starts: new RegExp(`^[\\s>»•·*\\-–—\\[(【▶►|:]*(?:${STARTS.join('|')})`, 'iu'),
+    anywhere: ANYWHERE,
+  };
+}
