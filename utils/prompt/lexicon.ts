@@ -153,7 +153,7 @@ export const LEXICON: Readonly<Record<string, Lexicon>> = {
   },
   sr: {
     noun: 'blok@ (#)?(reklam|oglas)|(reklam|oglas)@ #?blok|блок@ (#)?(реклам|оглас)|(реклам|оглас)@ #?блок|адблок',
-    ask: 'isključ|onemoguć|dozvol|dopust|iznim|izuz|ugas|pauzir',
+    ask: 'искључ|онемогућ|дозвол|угас|isključ|onemoguć|dozvol|dopust|iznim|izuz|ugas|pauzir',
     tell: 'otkri|koristi|uključen|primijet|primjet',
     you: '<molim@|<vaš@|<vas>|<naš@|(ite|ите)>',
   },

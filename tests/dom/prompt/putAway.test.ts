@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { locatePrompt } from '../../../utils/prompt/findPrompt.ts';
+import { MOST_RETURNS, type PutAwayState, putAway } from '../../../utils/prompt/putAway.ts';
+import { clearPages, newsPage, wall } from './page.ts';
+
+afterEach(clearPages);
+
+const ASK = '<p>Ad blocker found. Please turn off your ad blocker.</p>';
+
+function act(doc: Document, onChange?: (state: PutAwayState) => void) {
+  const located = locatePrompt(doc);
+  if (!located) throw new Error('no prompt');
+  const away = putAway(located, { find: () => locatePrompt(doc), ...(onChange && { onChange }) });
+  if (!away) throw new Error('not acted on');
+  return away;
+}
+
+const scrolls = (doc: Document) =>
+  [doc.documentElement, doc.body].every((root) => getComputedStyle(root).overflowY !== 'hidden');
+
+describe('putting a prompt away', () => {
+  it('hides the wall and its backdrop, gives scrolling, pointer and selection back, and undoes it to the letter', async () => {
+    const doc = await newsPage({
+      head: '<style>body.locked{overflow:hidden}.dim{position:fixed;inset:0;background:#0009;z-index:5}</style>',
+      before: '<div class="dim"></div>',
+      after: `<div style="position:fixed;top:20%;left:20%;width:60%;height:60%;background:#fff;z-index:6">${ASK}</div>`,
+    });
+    doc.body.className = 'locked';
+    doc.documentElement.setAttribute('style', 'OVERFLOW:hidden ; color: red');
+    const main = doc.querySelector('main') as HTMLElement;
+    main.setAttribute('style', 'filter: blur(6px); pointer-events: none; user-select: none');
+    main.inert = true;
+    const before = doc.documentElement.outerHTML;
+    expect(scrolls(doc)).toBe(false);
+
+    const away = act(doc);
+    expect(locatePrompt(doc)).toBeUndefined();
+    expect(getComputedStyle(doc.querySelector('.dim') as Element).display).toBe('none');
+    const style = getComputedStyle(main);
+    expect([style.filter, style.pointerEvents, style.userSelect, main.inert]).toEqual([
+      'none',
+      'auto',
+      'text',
+      false,
+    ]);
+    expect(scrolls(doc)).toBe(true);
+
+    away.undo();
+    expect(doc.documentElement.outerHTML).toBe(before);
+    expect(away.state()).toEqual({ kind: 'back' });
+  });
+
+  it('leaves the page’s own parts alone', async () => {
+    const doc = await newsPage({
+      before: '<nav style="display:none">Menu</nav><aside inert>x</aside>',
+      after: wall(ASK, 'id="w"'),
+    });
+    act(doc);
+    expect(doc.querySelector('nav')?.style.display).toBe('none');
+    expect(doc.querySelector('aside')?.hasAttribute('inert')).toBe(true);
+    expect(doc.querySelector('#w')?.isConnected).toBe(true);
+  });
+
+  it('takes a modal dialog off the page without the page hearing of it, and opens it again', async () => {
+    const doc = await newsPage({ after: `<dialog>${ASK}</dialog>` });
+    const dialog = doc.querySelector('dialog') as HTMLDialogElement;
+    const heard = vi.fn();
+    dialog.addEventListener('close', heard);
+    dialog.showModal();
+    const before = doc.documentElement.outerHTML;
+    const away = act(doc);
+    expect(dialog.matches(':modal')).toBe(false);
+    await new Promise((done) => setTimeout(done, 60));
+    expect(heard).not.toHaveBeenCalled();
+    away.undo();
+    expect(dialog.matches(':modal')).toBe(true);
+    expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
+  it('gives back an article the wall has hidden', async () => {
+    const doc = await newsPage({ head: '<style>#w~main{display:none}</style>', before: wall(ASK, 'id="w"') });
+    expect(getComputedStyle(doc.querySelector('main') as Element).display).toBe('none');
+    act(doc);
+    expect(getComputedStyle(doc.querySelector('main') as Element).display).toBe('block');
+  });
+
+  it('puts a wall away again that comes back, then stops and says so', async () => {
+    const doc = await newsPage({ after: `<div id="place">${wall(ASK)}</div>` });
+    const states: PutAwayState[] = [];
+    const away = act(doc, (state) => states.push(state));
+    const again = setInterval(() => {
+      const place = doc.querySelector('#place');
+      if (place) place.innerHTML = wall(ASK);
+    }, 120);
+    await vi.waitFor(() => expect(away.state().kind).toBe('gaveUp'), { timeout: 8000, interval: 100 });
+    clearInterval(again);
+    expect(states.filter((state) => state.kind === 'away')).toHaveLength(MOST_RETURNS);
+    expect(locatePrompt(doc)).toBeDefined();
+  });
+
+  it.each([
+    ['a paywall', '<p>Subscribe for 4 € / month to read on.</p>'],
+    ['a login', '<form>Sign in<input type="password"></form>'],
+    ['consent', '<p>We use cookies.</p><button>Accept</button>'],
+  ])('never touches %s', async (_, words) => {
+    const doc = await newsPage({ after: wall(words) });
+    const located = locatePrompt(doc);
+    const before = doc.documentElement.outerHTML;
+    expect(located && putAway(located, { find: () => undefined })).toBeUndefined();
+    expect(doc.documentElement.outerHTML).toBe(before);
+  });
+});
