@@ -1,6 +1,7 @@
 // How long an article is, in words, characters and minutes of reading.
 import type { ReadingTime } from '../types.ts';
 import { READING_SPEEDS, SAME_SPEED } from './readingSpeeds.ts';
+import { lookUp } from './text.ts';
 
 export interface TextCount {
   readonly wordCount: number;
@@ -34,7 +35,7 @@ function countUnspaced(runs: readonly string[]): number {
 /** Whole minutes, from a fast to a slow reader of the language; 0 to 0 only for an empty text. */
 export function readingTime(characters: number, lang = 'en'): ReadingTime {
   const base = lang.toLowerCase().split(/[-_]/)[0] ?? 'en';
-  const speed = READING_SPEEDS[base] ?? READING_SPEEDS[SAME_SPEED[base] ?? 'en'];
+  const speed = lookUp(READING_SPEEDS, base) ?? lookUp(READING_SPEEDS, lookUp(SAME_SPEED, base) ?? 'en');
   const [mean, deviation] = speed ?? [987, 118];
   return {
     fast: Math.ceil(characters / (mean + deviation)),

@@ -6,6 +6,11 @@ export function queryAll(doc: Document, selector: string): Element[] {
   return [...Document.prototype.querySelectorAll.call(doc, selector)];
 }
 
+/** The document's root element; null in a document without any. */
+export function rootOf(doc: Document): Element | null {
+  return Reflect.get(Document.prototype, 'documentElement', doc);
+}
+
 /** The element's parent element, or null at the root. */
 export function parentOf(node: Node): Element | null {
   return Reflect.get(Node.prototype, 'parentElement', node);

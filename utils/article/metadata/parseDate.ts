@@ -1,5 +1,6 @@
 // Reads a date as publishers write it, in attributes and in text, in any language the browser has month names for.
 import { monthNumbers } from './monthNumbers.ts';
+import { lookUp } from './text.ts';
 
 export interface DateContext {
   /** BCP 47 tag of the page, for the order of day and month. */
@@ -122,12 +123,14 @@ function fromWords(text: string, context: DateContext): string | undefined {
   const months = context.months();
   const tokens = [...text.toLowerCase().matchAll(/\d+|\p{L}[\p{L}\p{M}]*/gu)];
   for (const [index, token] of tokens.entries()) {
-    const month = months.get(token[0]);
+    const month =
+      months.get(token[0]) ?? (token[0].startsWith('ב') ? months.get(token[0].slice(1)) : undefined);
     if (!month) continue;
     const near = (from: number, to: number, fits: (number: number, digits: string) => boolean) => {
       const step = from < to ? 1 : -1;
       for (let at = from; at !== to + step; at += step) {
         const word = tokens[index + at]?.[0] ?? '';
+        if (months.has(word)) return undefined;
         if (/^\d+$/.test(word) && fits(Number(word), word)) return { at, number: Number(word) };
       }
       return undefined;
@@ -204,7 +207,7 @@ function assemble(
 
 function offset(zone: string | undefined): string {
   if (!zone) return '';
-  const named = OFFSETS[zone.toLowerCase()];
+  const named = lookUp(OFFSETS, zone.toLowerCase());
   if (named) return named;
   const digits = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
   return digits ? `${digits[1]}${digits[2]}:${digits[3] ?? '00'}` : '';

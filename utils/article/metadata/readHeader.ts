@@ -1,6 +1,6 @@
 // The article's visible head: the elements around its title, where byline, date and standfirst stand. A bounded walk,
 // so that a long page costs no more than a short one.
-import { namesOf, rawText, visibleText } from './dom.ts';
+import { namesOf, rawText, rootOf, visibleText } from './dom.ts';
 import { HEADER_TEXT, type HeaderElement } from './types.ts';
 
 const BEFORE = 60;
@@ -24,9 +24,9 @@ const ASIDE =
 
 /** The elements before and after `title`, in document order, ending where the body is well under way. */
 export function readHeader(doc: Document, title: Element | undefined): readonly HeaderElement[] {
-  const root =
-    title && Document.prototype.createTreeWalker.call(doc, doc.documentElement, NodeFilter.SHOW_ELEMENT);
-  if (!root || !title) return [];
+  const top = rootOf(doc);
+  if (!title || !top) return [];
+  const root = Document.prototype.createTreeWalker.call(doc, top, NodeFilter.SHOW_ELEMENT);
   const before: HeaderElement[] = [];
   root.currentNode = title;
   for (let count = 1; count <= BEFORE; count++) {

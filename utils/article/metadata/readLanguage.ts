@@ -1,5 +1,5 @@
 // The article's language and direction: what the page declares, corrected by the script its title is written in.
-import { attributeOf } from './dom.ts';
+import { attributeOf, rootOf } from './dom.ts';
 import { metaOf } from './metaTags.ts';
 import type { Evidence } from './types.ts';
 
@@ -33,9 +33,9 @@ const SCRIPTS: readonly { readonly letters: RegExp; readonly langs: RegExp; read
 
 /** @param sample some of the article's own words, e.g. title and description */
 export function readLanguage({ doc, meta, linked }: Evidence, sample: string): Language {
-  const root = doc.documentElement;
+  const root = rootOf(doc);
   const declared = [
-    attributeOf(root, 'lang') || attributeOf(root, 'xml:lang'),
+    root ? attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') : undefined,
     metaOf(meta, 'content-language', 'language', 'dc.language', 'inlanguage'),
     linked.article?.lang,
     metaOf(meta, 'og:locale'),
@@ -47,7 +47,7 @@ export function readLanguage({ doc, meta, linked }: Evidence, sample: string): L
   const lang = script
     ? (declared.find((tag) => script.langs.test(tag)) ?? script.first)
     : declared.find((tag) => !isOtherScript(tag, letters));
-  return { ...(lang && { lang }), dir: direction(doc, lang, script !== undefined, letters) };
+  return { ...(lang && { lang }), dir: direction(root, lang, script !== undefined, letters) };
 }
 
 /** A language written in another script than the sample's, which is Latin. */
@@ -60,14 +60,14 @@ function isOtherScript(tag: string, letters: number): boolean {
 }
 
 function direction(
-  doc: Document,
+  root: Element | null,
   lang: string | undefined,
   hasScript: boolean,
   letters: number,
 ): 'ltr' | 'rtl' {
   if (lang && (hasScript || letters === 0)) return RTL.test(lang) ? 'rtl' : 'ltr';
   if (lang) return RTL.test(lang) && letters < 20 ? 'rtl' : 'ltr';
-  return attributeOf(doc.documentElement, 'dir').toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
+  return root && attributeOf(root, 'dir').toLowerCase() === 'rtl' ? 'rtl' : 'ltr';
 }
 
 function canonical(tag: string | undefined): string | undefined {

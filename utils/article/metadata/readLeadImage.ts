@@ -6,7 +6,19 @@ import { allMeta, metaOf } from './metaTags.ts';
 import type { Evidence, HeaderElement } from './types.ts';
 
 const NO_PICTURE =
-  /(?:^|[/_.-])(?:site-?)?(?:logos?|favicon|apple-touch-icon|placeholder|blank|spacer|pixel|avatar|gravatar|face|profile-?pic\w*)(?:[/_.-]|\d|$)|data:image\/(?:gif|svg)|\.svg(?:$|\?)/i;
+  /^(?:site-?)?(?:logos?|favicon|icons?|touch|placeholders?|blank|spacer|pixel|avatars?|gravatar|faces?|default)$/i;
+
+/** Whether an address is that of a logo, an icon, a portrait or a stand-in, told by its folder or a short file name. */
+function isNoPicture(address: string): boolean {
+  if (/^data:image\/(?:gif|svg)|\.svg(?:$|\?)/i.test(address)) return true;
+  const path = address.split(/[?#]/)[0]?.split('/') ?? [];
+  const file = (path.at(-1) ?? '').replace(/\.\w+$/, '');
+  const words = file.split(/[^a-z]+/i).filter((word) => word.length > 1);
+  return (
+    (words.length <= 3 && words.some((word) => NO_PICTURE.test(word))) ||
+    path.slice(3, -1).some((folder) => NO_PICTURE.test(folder) && folder !== 'default')
+  );
+}
 
 /**
  * The lead image: the one the page states, else the first large one under its title. `isInBody` is set by whoever
@@ -29,7 +41,7 @@ export function readLeadImage(
     ),
   ];
   const urls = stated.flatMap((address) => resolveAddress(address, base)?.href ?? []);
-  const url = urls.find((address) => !NO_PICTURE.test(address)) ?? firstUnderTitle(header, base);
+  const url = urls.find((address) => !isNoPicture(address)) ?? firstUnderTitle(header, base);
   if (!url) return undefined;
   const image = linked.article?.images.find((one) => resolveAddress(one.url, base)?.href === url);
   const shown = findShown(doc, url);
@@ -58,9 +70,7 @@ function firstUnderTitle(header: readonly HeaderElement[], base: URL): string | 
   for (const { element, names, distance } of header) {
     if (!/^(?:img|amp-img)$/.test(element.localName) || ICON.test(names)) continue;
     if (distance < 0 && (distance < NEAR_BEFORE || !LEADING.test(names))) continue;
-    const source = SOURCES.map((name) => attributeOf(element, name)).find(
-      (one) => one && !NO_PICTURE.test(one),
-    );
+    const source = SOURCES.map((name) => attributeOf(element, name)).find((one) => one && !isNoPicture(one));
     if (!source || isSmall(element, source)) continue;
     const url = resolveAddress(source, base)?.href;
     if (url) return url;

@@ -40,7 +40,7 @@ export function readStandfirst(
     if (isHeading) score += distance <= 4 ? 1.2 : 0.3;
     if (score <= bestScore || titleKey.includes(key)) continue;
     if (agreement < 0.5 && (OTHER.test(text) || isAside(element))) continue;
-    if (isInBody(element)) score -= isNamed ? 0.5 : 2;
+    if (isInBody(element, agreement)) score -= isNamed ? 0.5 : 2;
     if (score > bestScore) [best, bestScore] = [text, score];
   }
   return best;
@@ -98,7 +98,7 @@ function agreementOf(key: string, described: readonly string[]): number {
 }
 
 /** Whether an element stands in a run of body paragraphs. */
-function isInBody(element: Element): boolean {
+function isInBody(element: Element, agreement: number): boolean {
   const parent = parentOf(element);
   if (!parent) return false;
   let long = 0;
@@ -112,7 +112,7 @@ function isInBody(element: Element): boolean {
       long++;
     if (long > 1) return true;
   }
-  return element.localName !== 'p' && countLongParagraphs(parent) > 2;
+  return element.localName !== 'p' && agreement < 0.9 && countLongParagraphs(parent) > 2;
 }
 
 function countLongParagraphs(parent: Element): number {

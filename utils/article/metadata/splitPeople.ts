@@ -10,7 +10,7 @@ import {
   ROLE_NOUNS,
   ROLE_OPENINGS,
 } from './bylineWords.ts';
-import { bare } from './text.ts';
+import { bare, lookUp } from './text.ts';
 
 /** Takes bylines of one page apart. */
 export interface PeopleSplitter {
@@ -24,8 +24,8 @@ export interface PeopleSplitter {
 export function peopleSplitter(lang: string | undefined): PeopleSplitter {
   const base = lang?.toLowerCase().split(/[-_]/)[0] ?? '';
   const own = base === 'nb' || base === 'nn' ? 'no' : base;
-  const words = new Set([...(BY_WORDS.en ?? []), ...(BY_WORDS[own] ?? []), ...(BY_WORDS.ja ?? [])]);
-  const ands = [...new Set([...(AND_WORDS.en ?? []), ...(AND_WORDS[base] ?? [])])];
+  const words = new Set([...(BY_WORDS.en ?? []), ...(lookUp(BY_WORDS, own) ?? []), ...(BY_WORDS.ja ?? [])]);
+  const ands = [...new Set([...(AND_WORDS.en ?? []), ...(lookUp(AND_WORDS, base) ?? [])])];
   const and = new RegExp(
     `\\s+(?:${ands
       .filter((word) => word.length > 1 || word > 'z')
@@ -232,9 +232,9 @@ function roleStart(words: readonly string[], follows: boolean): number {
   if (noun < 0) return words.length;
   let start = noun;
   while (start > 0 && ADJECTIVE.has(key(words[start - 1]))) start--;
-  if (start === 1)
-    return follows ? 0 : words.length > 2 && noun > 1 ? 2 : noun === 1 && words.length === 2 ? 2 : 1;
-  return start;
+  if (start !== 1) return start;
+  if (follows) return 0;
+  return /^[a-z]/i.test(words[noun] ?? '') ? Math.min(2, words.length) : 1;
 }
 
 function quoted(text: string): string {

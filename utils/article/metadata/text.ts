@@ -46,7 +46,7 @@ export function plainText(value: string): string {
     return value.replace(/\s+/g, ' ').trim();
   return value
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
-      if (name) return NAMED[name as string] ?? whole;
+      if (name) return lookUp(NAMED, name) ?? whole;
       const code = decimal ? Number(decimal) : Number.parseInt(hex as string, 16);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
     })
@@ -62,4 +62,9 @@ export function bare(value: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}
+
+/** What a table holds under a key that comes from a page; never something every object inherits. */
+export function lookUp<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -151,7 +151,8 @@ const ASIDE = /comment|related|sidebar|widget|recirc|teaser|\bcard|promo|most-?r
 
 function isAside(element: Element): boolean {
   for (let up: Element | null = element, steps = 0; up && steps < 15; up = parentOf(up), steps++) {
-    if (/^(?:aside|footer|nav)$/.test(up.localName) || ASIDE.test(attributeOf(up, 'class'))) return true;
+    if (/^(?:aside|footer|nav|figure|figcaption)$/.test(up.localName) || ASIDE.test(attributeOf(up, 'class')))
+      return true;
   }
   return false;
 }
