@@ -1,4 +1,5 @@
 // What a block's own names (class, id, data attributes, ARIA label) say about the links in it.
+import { attributeOf } from './dom.ts';
 
 export type ContainerKind = 'related' | 'popular' | 'adjacent' | 'sponsored' | 'furniture';
 
@@ -47,7 +48,7 @@ const LONGEST_NAMES = 400;
 export function namesOf(element: Element, attributes: readonly string[] = NAME_ATTRIBUTES): string {
   let names = '';
   for (const attribute of attributes) {
-    const value = element.getAttribute(attribute);
+    const value = attributeOf(element, attribute);
     if (value && value.length <= LONGEST_NAMES) names += ` ${value}`;
   }
   return names;

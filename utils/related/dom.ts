@@ -88,6 +88,11 @@ export function readableText(root: Node, skip?: (element: Element) => boolean, l
   return collapse(parts.join(''));
 }
 
+/** An attribute's value, also of a form with a field named `getAttribute`. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
 /** Length of all text in an element, white space and scripts included: quick, for ruling out. */
 export function textLength(element: Element): number {
   const text: unknown = isForm(element)

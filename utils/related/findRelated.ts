@@ -4,7 +4,7 @@ import { type HeadingClassifier, headingClassifier } from './classifyHeading.ts'
 import { declaredRelated } from './declaredRelated.ts';
 import type { Governing } from './governHeadings.ts';
 import { governHeadings } from './governHeadings.ts';
-import { isStoryTitle, judgePlace, type PageFacts } from './judgeLink.ts';
+import { isStoryTitle, judgePlace, type PageFacts, posesAsStory } from './judgeLink.ts';
 import { locateBody } from './locateBody.ts';
 import { type PlacedLink, placeLinks } from './placeLinks.ts';
 import { readCard } from './readCard.ts';
@@ -57,11 +57,12 @@ function collect(
       continue;
     const elements = group.map(({ element }) => element);
     const card = readCard(link.card, elements, page, (text) => isPromoWord(text, classifier));
-    if (!isStoryTitle(card.title, link) || card.title === ownTitle) continue;
     if (judgement.is === 'sponsored') {
-      sponsored.set(link.key, { url: link.url.href, title: card.title, why: judgement.why });
+      if (posesAsStory(card.title, link, facts.body))
+        sponsored.set(link.key, { url: link.url.href, title: card.title, why: judgement.why });
       continue;
     }
+    if (!isStoryTitle(card.title, link, facts) || card.title === ownTitle) continue;
     links.set(link.key, {
       url: link.url.href,
       kind: judgement.kind,

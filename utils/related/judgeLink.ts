@@ -1,5 +1,5 @@
 // Decides what one link is: further reading of some kind, paid, or nothing for this list.
-import { isPaidAddress, siteName, siteOf } from './address.ts';
+import { isPaidAddress, looksLikeArticle, siteName, siteOf } from './address.ts';
 import { lengthOf } from './cleanTitle.ts';
 import { contains, isBlock, parentOf, readableText, tagOf } from './dom.ts';
 import type { BodyPlace } from './locateBody.ts';
@@ -37,11 +37,20 @@ export function judgePlace(link: PlacedLink, facts: PageFacts): Judgement | unde
   return kind && { is: 'link', kind };
 }
 
-/** Whether a title is an article's, given the link. */
-export function isStoryTitle(title: string, { isOffSite, looksLikeArticle }: PlacedLink): boolean {
+/** Whether a link with this title can be a story. An odd address is believed among others that look right. */
+export function isStoryTitle(title: string, link: PlacedLink, { page, storiesUnder }: PageFacts): boolean {
   const length = lengthOf(title);
-  if (looksLikeArticle) return length >= 8 && (/\s/.test(title) || length > title.length);
-  return !isOffSite && length >= 20 && (title.split(/\s+/).length >= 3 || length > title.length);
+  const isDense = length > title.length;
+  if (link.looksLikeArticle) return length >= 8 && (isDense || /\s/.test(title));
+  if (link.isOffSite || length < 20 || !(isDense || title.split(/\s+/).length >= 3)) return false;
+  return storiesUnder(link) >= 2 || !looksLikeArticle(page, page);
+}
+
+/** Whether a paid link poses as a story, rather than being a shop's button or a word in a sentence. */
+export function posesAsStory(title: string, link: PlacedLink, body: BodyPlace): boolean {
+  if (link.isInFrame || lengthOf(title) < SHORTEST_OWN_LINE) return false;
+  if (link.position === 'inside' && !isOwnBlock(link, body)) return false;
+  return link.isOffSite || link.looksLikeArticle;
 }
 
 function paidReason(

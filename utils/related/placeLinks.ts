@@ -38,7 +38,7 @@ export function placeLinks(
       ...readSurroundings(link.element, aroundBody, heading, kindOf),
       ...(heading && { heading }),
       position: positionOf(link, body),
-      card: cardOf(link, neighbours[i] ?? []),
+      card: cardOf(link, neighbours[i] ?? [], aroundBody, heading),
     };
   });
 }
@@ -105,14 +105,20 @@ function otherArticles(links: readonly PageLink[]): Element[][] {
   return found;
 }
 
-/** Climbs while no neighbouring article comes in. */
-function cardOf({ element, looksLikeArticle }: PageLink, neighbours: readonly Element[]): Element {
+/** Climbs while no neighbouring article, no heading of the block and none of the body comes in. */
+function cardOf(
+  { element, looksLikeArticle }: PageLink,
+  neighbours: readonly Element[],
+  aroundBody: ReadonlySet<Element>,
+  heading: Governing | undefined,
+): Element {
   let card = element;
   if (!looksLikeArticle) return card;
   for (let at = parentOf(card), depth = 0; at && depth < MOST_CARD_LEVELS; at = parentOf(at), depth++) {
     const around = at;
     const tag = tagOf(around);
-    if (/^(BODY|MAIN|UL|OL|TBODY)$/.test(tag) || neighbours.some((one) => contains(around, one))) break;
+    if (/^(BODY|MAIN|UL|OL|TBODY)$/.test(tag) || aroundBody.has(around)) break;
+    if (neighbours.some((one) => contains(around, one)) || (heading && contains(around, heading.node))) break;
     card = around;
     if (tag === 'LI' || tag === 'ARTICLE') break;
   }

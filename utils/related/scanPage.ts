@@ -2,7 +2,16 @@
 // headings and the paragraphs of the body.
 import { addressKey, canonicalAddress, isNoArticle, looksLikeArticle, siteName } from './address.ts';
 import { type HeadingClassifier, LONGEST_HEADING } from './classifyHeading.ts';
-import { collapse, contains, isUnread, parentOf, readableText, tagOf, textLength } from './dom.ts';
+import {
+  attributeOf,
+  collapse,
+  contains,
+  isUnread,
+  parentOf,
+  readableText,
+  tagOf,
+  textLength,
+} from './dom.ts';
 
 export interface PageLink {
   readonly element: Element;
@@ -88,7 +97,7 @@ export function scanPage(
       if (!url) continue;
       const key = addressKey(url);
       if (key !== own) links.push({ element, at, url, key, ...judgeAddress(url, page) });
-    } else if (/^(H[1-6]|LEGEND|CAPTION|DT)$/.test(tag) || element.getAttribute('role') === 'heading') {
+    } else if (/^(H[1-6]|LEGEND|CAPTION|DT)$/.test(tag) || attributeOf(element, 'role') === 'heading') {
       const text = readableText(element);
       if (text) headings.push({ node: element, at, text, isMarked: true });
     }
