@@ -1,14 +1,22 @@
 // What a block's own names (class, id, data attributes, ARIA label) say about the links in it.
 import { attributeOf } from './dom.ts';
 
-export type ContainerKind = 'related' | 'popular' | 'adjacent' | 'sponsored' | 'furniture';
+/** `network`: a recommendation service, which mixes the site's own articles with paid links. */
+export type ContainerKind =
+  | 'related'
+  | 'recommended'
+  | 'popular'
+  | 'adjacent'
+  | 'sponsored'
+  | 'network'
+  | 'furniture';
 
 /** Ad networks and paid placements, as they name their containers. A part of a word is enough. */
 const NETWORKS =
   /taboola|outbrain|revcontent|mgid|marketgid|zergnet|adblade|ligatus|plista|dianomi|engageya|popin|logly|uzou|dable|nativo|sharethrough|teads|smi2|lentainform|adfox|adnow|gravityx|speakol|content-ad|contentad|adskeeper|strossle|kiosked|seedtag|triplelift|yieldmo|disqus-ad|trc-|ob-widget|criteo|adsense|adsbygoogle|doubleclick/;
 
 const SPONSORED =
-  /^(sponsor\w*|sponsrad|promoted|advert\w*|adverts?|ads?|adslot|adunit|adbox|adwrap\w*|adcontainer|dfp|gpt|banner|banners|partner|partners|partnership|commercial|kommersiell|affiliate|affiliates|affiliation|annons\w*|annonce\w*|annonser|anzeigen?|werbung|reklam\w*|pub|publicite|publicidad|patrocin\w*|brandvoice|brandstudio|brandedcontent|shop|shopping|deals|coupons?|vouchers?|gutscheine?|marketplace|classifieds?|jobs|whitepapers?|native|nativead|paid|paidcontent|advertorial\w*|tizer\w*|teasernet|iklan|pr)$/;
+  /^(sponsor\w*|sponsrad|promoted|advert\w*|adverts?|ads?|adslot|adunit|adbox|adwrap\w*|adcontainer|dfp|gpt|banner|banners|partner|partners|partnership|commercial|kommersiell|affiliate|affiliates|affiliation|annons\w*|annonce\w*|annonser|anzeigen?|werbung|reklam\w*|publicite|publicidad|patrocin\w*|brandvoice|brandstudio|brandedcontent|shop|shopping|deals|coupons?|vouchers?|gutscheine?|marketplace|classifieds?|jobs|whitepapers?|native|nativead|paid|paidcontent|advertorial\w*|tizer\w*|teasernet|iklan)$/;
 
 const FURNITURE =
   /^(nav|navbar|navigation|navi|menu\w*|submenu|megamenu|breadcrumbs?|masthead|sitemap|share|sharing|sharebar|socials?|addthis|comment|comments|disqus|kommentare?|tags?|taglist|tagcloud|keywords?|topics?|hashtags?|author|authors|byline|bio|newsletters?|subscribe|subscription|paywall|login|signup|register|toolbar|cookie|cookies|consent|gdpr|search|searchbox|lang|language|languages|footer|colophon|copyright|weather|poll|quiz|calendar)$/;
@@ -64,7 +72,7 @@ function plainNames(names: string): string[] {
 }
 
 /** Looks up what an element's names say; the same names are judged once. */
-export type ContainerReader = (element: Element) => ContainerKind | 'recommended' | undefined;
+export type ContainerReader = (element: Element) => ContainerKind | undefined;
 
 export function containerReader(): ContainerReader {
   const byElement = new Map<Element, ReturnType<ContainerReader>>();
@@ -79,8 +87,8 @@ export function containerReader(): ContainerReader {
   };
 }
 
-function containerKind(names: readonly string[]): ContainerKind | 'recommended' | undefined {
-  if (names.some((name) => NETWORKS.test(name))) return 'sponsored';
+function containerKind(names: readonly string[]): ContainerKind | undefined {
+  if (names.some((name) => NETWORKS.test(name))) return 'network';
   if (names.some((name) => RELATED_FURNITURE.test(name))) return 'furniture';
   if (names.some((name) => name.split('-').some((word) => SPONSORED.test(word)))) return 'sponsored';
   if (names.some((name) => ADJACENT.test(name))) return 'adjacent';

@@ -1,14 +1,14 @@
 // Document + URL + article → the page's further reading, and the paid links that pose as it.
 import { hostOf } from './address.ts';
 import { type HeadingClassifier, headingClassifier } from './classifyHeading.ts';
+import { lengthOf } from './cleanTitle.ts';
 import { declaredRelated } from './declaredRelated.ts';
-import type { Governing } from './governHeadings.ts';
-import { governHeadings } from './governHeadings.ts';
-import { isStoryTitle, judgePlace, type PageFacts, posesAsStory } from './judgeLink.ts';
+import { type Governing, governHeadings, linkAround } from './governHeadings.ts';
+import { isStoryTitle, judgePlace, type PageFacts, posesAsStory, SHORTEST_OWN_LINE } from './judgeLink.ts';
 import { locateBody } from './locateBody.ts';
 import { type PlacedLink, placeLinks } from './placeLinks.ts';
 import { readCard } from './readCard.ts';
-import { scanPage } from './scanPage.ts';
+import { type PageHeading, scanPage } from './scanPage.ts';
 import type { ArticleText, RelatedFinding, RelatedKind, RelatedLink, SponsoredLink } from './types.ts';
 
 const ORDER: readonly RelatedKind[] = ['related', 'series', 'inline', 'adjacent', 'popular'];
@@ -30,10 +30,9 @@ export function findRelated(doc: Document, url: URL, article: ArticleText): Rela
   const facts: PageFacts = {
     page: url,
     body,
-    paidMarks: scan.headings
-      .filter(({ text }) => classifier.classify(text) === 'paid')
-      .map(({ node }) => node),
+    paidMarks: scan.headings.filter((heading) => isPaidMark(heading, classifier)).map(({ node }) => node),
     declared: declaredRelated(doc, url),
+    promoted: promotedLinks(scan.headings, classifier),
     storiesUnder: storyCounter(placed),
   };
   return collect(placed, facts, classifier, article.title);
@@ -63,6 +62,7 @@ function collect(
       continue;
     }
     if (!isStoryTitle(card.title, link, facts) || card.title === ownTitle) continue;
+    if (judgement.kind === 'inline' && !link.heading && lengthOf(card.title) < SHORTEST_OWN_LINE) continue;
     links.set(link.key, {
       url: link.url.href,
       kind: judgement.kind,
@@ -76,6 +76,21 @@ function collect(
     links: ORDER.flatMap((kind) => found.filter((link) => link.kind === kind).slice(0, MOST_OF_A_KIND)),
     sponsored: [...sponsored].filter(([key]) => !links.has(key)).map(([, link]) => link),
   };
+}
+
+function isPaidMark({ text, isMarked }: PageHeading, classifier: HeadingClassifier): boolean {
+  const kind = classifier.classify(text);
+  return kind === 'paid' || (kind === 'sponsored' && !isMarked);
+}
+
+function promotedLinks(headings: readonly PageHeading[], classifier: HeadingClassifier): Set<Element> {
+  const links = new Set<Element>();
+  for (const { node, text } of headings) {
+    if (classifier.classify(text) !== 'related' || !classifier.isWhole(text)) continue;
+    const link = linkAround(node);
+    if (link) links.add(link);
+  }
+  return links;
 }
 
 function isPromoWord(text: string, classifier: HeadingClassifier): boolean {

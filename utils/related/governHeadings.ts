@@ -9,6 +9,8 @@ import type { PageHeading, PageLink, PageScan } from './scanPage.ts';
 export interface Governing {
   readonly text: string;
   readonly kind: HeadingKind | 'unknown';
+  /** Whether the heading is word for word one of the lists', with nothing added. */
+  readonly isWhole: boolean;
   readonly node: Node;
   readonly at: number;
   /** Position of the last link it governs. */
@@ -80,6 +82,7 @@ function govern(
   return {
     text: heading.text,
     kind,
+    isWhole: classifier.isWhole(heading.text),
     node: heading.node,
     at: heading.at,
     to,
@@ -109,6 +112,7 @@ function kindOf(
     // Words in a link are its title or button, unless they are all there is and no article hides behind them.
     const isWholeLink = readableText(around).length <= heading.text.length + 3;
     if (!kind || kind === 'promo' || kind === 'paid' || !isWholeLink) return undefined;
+    if (!heading.isMarked && !classifier.isWhole(heading.text)) return undefined;
     return links.some((link) => link.element === around && link.looksLikeArticle) &&
       !classifier.isWhole(heading.text)
       ? undefined
@@ -121,7 +125,8 @@ function kindOf(
   return kind;
 }
 
-function linkAround(node: Node): Element | undefined {
+/** The link a node stands in, if any. */
+export function linkAround(node: Node): Element | undefined {
   let at: Element | null = parentOf(node);
   if (node instanceof Element && tagOf(node) === 'A') at = node;
   for (let depth = 0; at && depth < 6; at = parentOf(at), depth++) if (tagOf(at) === 'A') return at;

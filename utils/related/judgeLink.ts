@@ -1,7 +1,7 @@
 // Decides what one link is: further reading of some kind, paid, or nothing for this list.
 import { isPaidAddress, looksLikeArticle, siteName, siteOf } from './address.ts';
 import { lengthOf } from './cleanTitle.ts';
-import { contains, isBlock, parentOf, readableText, tagOf } from './dom.ts';
+import { contains, isBlock, isElement, parentOf, readableText, tagOf } from './dom.ts';
 import type { BodyPlace } from './locateBody.ts';
 import type { PlacedLink } from './placeLinks.ts';
 import type { RelatedKind, SponsoredReason } from './types.ts';
@@ -18,6 +18,8 @@ export interface PageFacts {
   readonly paidMarks: readonly Node[];
   /** Keys of the addresses the page itself declares as related (JSON-LD, `link rel`). */
   readonly declared: ReadonlySet<string>;
+  /** Links with the words of a related heading in them ("Read next"). */
+  readonly promoted: ReadonlySet<Element>;
   /** How many articles stand under the link's heading. */
   readonly storiesUnder: (link: PlacedLink) => number;
 }
@@ -26,7 +28,8 @@ export interface PageFacts {
 const MOST_STORIES = 12;
 /** "More from <this site>" says less. */
 const MOST_UNDER_OWN_NAME = 6;
-const SHORTEST_OWN_LINE = 25;
+/** Characters a title has at least when nothing else says that the link is a promo. */
+export const SHORTEST_OWN_LINE = 25;
 
 /** What a link is by where it stands and where it leads; undefined when it is nothing for the list. */
 export function judgePlace(link: PlacedLink, facts: PageFacts): Judgement | undefined {
@@ -41,7 +44,12 @@ export function judgePlace(link: PlacedLink, facts: PageFacts): Judgement | unde
 export function isStoryTitle(title: string, link: PlacedLink, { page, storiesUnder }: PageFacts): boolean {
   const length = lengthOf(title);
   const isDense = length > title.length;
-  if (link.looksLikeArticle) return length >= 8 && (isDense || /\s/.test(title));
+  if (link.looksLikeArticle) {
+    // A lone pair of words is a topic's name.
+    if (storiesUnder(link) <= 1 && length < SHORTEST_OWN_LINE && title.split(' ').length <= 2 && !isDense)
+      return false;
+    return length >= 8 && (isDense || /\s/.test(title));
+  }
   if (link.isOffSite || length < 20 || !(isDense || title.split(/\s+/).length >= 3)) return false;
   return storiesUnder(link) >= 2 || !looksLikeArticle(page, page);
 }
@@ -60,7 +68,8 @@ function paidReason(
 ): SponsoredReason | undefined {
   const rel = link.element.getAttribute('rel')?.toLowerCase() ?? '';
   if (/\bsponsored\b/.test(rel)) return 'rel';
-  if (link.isInPaidContainer) return 'container';
+  if (link.isInPaidContainer || (link.isInNetwork && (link.isOffSite || !link.looksLikeArticle)))
+    return 'container';
   if (isPaidAddress(link.url, page)) return 'address';
   if (paidMarks.some((mark) => contains(link.card, mark))) return 'label';
   if (link.heading?.kind === 'sponsored' && !(link.container === 'related' && !link.isOffSite))
@@ -74,7 +83,7 @@ function paidReason(
 /** The kind a link has by where it stands, whoever pays for it. */
 function kindByPlace(link: PlacedLink, facts: PageFacts): RelatedKind | undefined {
   const { heading, container } = link;
-  if (link.isInFrame && heading?.kind !== 'related') return undefined;
+  if (link.isInFrame) return undefined;
   const near = link.isContainerNearer ? container : undefined;
   const isNamed = heading?.kind === 'related' || heading?.kind === 'more';
   if (near === 'furniture' && !(isNamed && link.looksLikeArticle)) return undefined;
@@ -94,11 +103,11 @@ function kindByPlace(link: PlacedLink, facts: PageFacts): RelatedKind | undefine
     case 'sponsored':
       if (near === 'adjacent') return 'adjacent';
       if (near === 'popular' && heading.kind !== 'related') return 'popular';
-      return related;
+      return !heading.isWhole && facts.storiesUnder(link) > MOST_STORIES ? 'popular' : related;
     case 'more':
       return near === 'adjacent' ? near : isFeed(link, facts) ? 'popular' : related;
     case 'promo':
-      return link.position === 'inside' ? 'inline' : undefined;
+      return link.position === 'inside' ? 'inline' : kindByContainer(link, facts, related);
     default:
       return kindByContainer(link, facts, related);
   }
@@ -114,7 +123,7 @@ function isFeed(link: PlacedLink, { page, storiesUnder }: PageFacts): boolean {
 
 function kindByContainer(
   link: PlacedLink,
-  { body, declared, page }: PageFacts,
+  { body, declared, promoted, page }: PageFacts,
   related: RelatedKind,
 ): RelatedKind | undefined {
   switch (link.container) {
@@ -128,19 +137,38 @@ function kindByContainer(
       return undefined;
     default:
   }
-  if (declared.has(link.key)) return related;
+  if (declared.has(link.key) || promoted.has(link.element)) return related;
   return siteOf(link.url) === siteOf(page) && isOwnBlock(link, body) ? 'inline' : undefined;
 }
 
-/** Whether a link stands in the body in a block of its own, as no link of a sentence does. */
+/** Whether a link stands in the body on lines of its own, as no link of a sentence does. */
 function isOwnBlock(link: PlacedLink, body: BodyPlace): boolean {
   if (link.position !== 'inside' || !link.looksLikeArticle) return false;
-  let block: Element | null = link.element;
-  while (block && !isBlock(block)) block = parentOf(block);
-  if (!block || block === body.root || /^(FIGCAPTION|FIGURE|TD|TH|H[1-6])$/.test(tagOf(block))) return false;
-  const text = readableText(link.element);
-  if (lengthOf(text) >= SHORTEST_OWN_LINE && readableText(block).length <= text.length + 12) return true;
+  if (lengthOf(readableText(link.element)) >= SHORTEST_OWN_LINE && isOwnLine(link.element, body)) return true;
   return isTeaser(link, body);
+}
+
+/** Whether nothing but line breaks and blocks stands beside an element on its line. */
+function isOwnLine(link: Element, body: BodyPlace): boolean {
+  let at: Element = link;
+  for (;;) {
+    if (isBlock(at)) return at !== body.root && !/^(FIGCAPTION|FIGURE|TD|TH|H[1-6])$/.test(tagOf(at));
+    if (!isLineEdge(at, 'previousSibling') || !isLineEdge(at, 'nextSibling')) return false;
+    const parent = parentOf(at);
+    if (!parent || parent === body.root) return true;
+    if (isBlock(parent)) return !/^(FIGCAPTION|FIGURE|TD|TH|H[1-6])$/.test(tagOf(parent));
+    at = parent;
+  }
+}
+
+function isLineEdge(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+  for (let at = element[side]; at; at = at[side]) {
+    if (isElement(at)) {
+      if (isBlock(at)) return true;
+      if (readableText(at, undefined, 50)) return false;
+    } else if (at.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(at.textContent ?? '')) return false;
+  }
+  return true;
 }
 
 /** A card among the paragraphs: a block that holds one article's link and none of the body's text. */

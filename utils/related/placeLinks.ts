@@ -9,11 +9,13 @@ export interface PlacedLink extends PageLink {
   readonly position: 'before' | 'inside' | 'after';
   readonly heading?: Governing;
   /** The nearest container whose names say what it holds. */
-  readonly container?: ContainerKind | 'recommended';
+  readonly container?: ContainerKind;
   /** Whether that container stands inside the heading's stretch. */
   readonly isContainerNearer: boolean;
   readonly isInPaidContainer: boolean;
-  /** In the page's own header or footer. */
+  /** In the container of a recommendation service. */
+  readonly isInNetwork: boolean;
+  /** In the page's own header or footer, its heading outside. */
   readonly isInFrame: boolean;
   /** The largest element around the link that leads to no other article. */
   readonly card: Element;
@@ -60,27 +62,32 @@ function readSurroundings(
   heading: Governing | undefined,
   kindOf: ContainerReader,
 ) {
-  let container: ContainerKind | 'recommended' | undefined;
+  let container: ContainerKind | undefined;
   let isInPaidContainer = false;
+  let isInNetwork = false;
   let isContainerNearer = false;
   let isInFrame = false;
-  let isInArticle = false;
   let isInScope = !!heading;
   let depth = 0;
   for (let at: Element | null = link; at && !aroundBody.has(at); at = parentOf(at), depth++) {
     const tag = tagOf(at);
     if (tag === 'BODY') break;
-    if (tag === 'ARTICLE' || tag === 'MAIN') isInArticle = true;
-    if ((tag === 'FOOTER' || tag === 'HEADER') && !isInArticle) isInFrame = depth > 2;
+    if (
+      (tag === 'FOOTER' || tag === 'HEADER') &&
+      depth > 2 &&
+      !Element.prototype.closest.call(at, 'article,main')
+    )
+      isInFrame = isInScope || !heading;
     if (at === heading?.scope) isInScope = false;
     if (depth >= MOST_LEVELS) continue;
     const kind = kindOf(at);
     if (kind === 'sponsored') isInPaidContainer = true;
-    if (!kind || container) continue;
+    if (kind === 'network') isInNetwork = true;
+    if (!kind || kind === 'network' || container) continue;
     container = kind;
     isContainerNearer = isInScope;
   }
-  return { ...(container && { container }), isInPaidContainer, isContainerNearer, isInFrame };
+  return { ...(container && { container }), isInPaidContainer, isInNetwork, isContainerNearer, isInFrame };
 }
 
 /** For each link the nearest links before and after it that look like another article's. */

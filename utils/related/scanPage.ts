@@ -96,7 +96,8 @@ export function scanPage(
       const url = href ? canonicalAddress(href, page) : undefined;
       if (!url) continue;
       const key = addressKey(url);
-      if (key !== own) links.push({ element, at, url, key, ...judgeAddress(url, page) });
+      if (key !== own && !key.startsWith(`${own}/`))
+        links.push({ element, at, url, key, ...judgeAddress(url, page) });
     } else if (/^(H[1-6]|LEGEND|CAPTION|DT)$/.test(tag) || attributeOf(element, 'role') === 'heading') {
       const text = readableText(element);
       if (text) headings.push({ node: element, at, text, isMarked: true });

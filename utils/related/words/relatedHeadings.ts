@@ -3,7 +3,8 @@
 
 export const RELATED_HEADINGS: Readonly<Record<string, string>> = {
   en: `
-    related … | see also | read also | also read | read next … | up next | what to read next | next up |
+    related … | related stories | related articles | related posts | related news | related content |
+    related links | related coverage | more related stories | more related articles | see also | read also | also read | read next … | up next | what to read next | next up |
     more like this | more on this … | more on … | more about … | more related … | also by … |
     further reading | keep reading | continue reading | other stories | similar articles |
     similar stories | similar posts | similar news | similar … | in this story | more stories … |
@@ -261,9 +262,9 @@ export const RELATED_HEADINGS: Readonly<Record<string, string>> = {
     basahin pa
   `,
   zh: `
-    相关阅读 | 相关新闻 | 相关文章 | 相关报道 | 相关内容 | 相关链接 | 相关推荐 | 相关资讯 | 相关专题 | 延伸阅读 | 扩展阅读 | 更多相关 | 相關閱讀 | 相關新聞 |
+    相关阅读 | 相关新闻 | 相关文章 | 相关报道 | 相关内容 | 相关链接 | 相关推荐 | 相关资讯 | 相关延伸阅读 | 扩展阅读 | 更多相关 | 相關閱讀 | 相關新聞 |
     相關文章 | 相關報導 | 相關報道 | 相關連結 | 相關內容 | 延伸閱讀 | 更多相關 | 你可能感興趣 | 你可能感兴趣 | 更多…報導 | 看更多… | 更多新聞 | 同場加映 | 推薦閱讀 |
-    推荐阅读 | 专题 | 往期回顾 | 猜你喜欢 | 猜你喜歡 | 閱讀更多
+    推荐阅读 | 往期回顾 | 猜你喜欢 | 猜你喜歡 | 閱讀更多
   `,
   ja: `
     関連記事 | 関連ニュース | 関連リンク | 関連する記事 | 関連コンテンツ | 関連トピックス | 関連情報 | …関連記事 | …の関連記事 | …関連ニュース | この記事の関連 | 関連 |
@@ -457,7 +458,7 @@ export const SHARED_HEADINGS: Readonly<Record<string, string>> = {
     disyorkan …
   `,
   zh: `
-    为您推荐 | 為您推薦 | 为你推荐 | 為你推薦 | 推荐 | 推薦 | 您可能感兴趣 | 您可能喜歡 | 您可能也喜歡 | 你可能也喜歡 | 您可能感興趣 | 精彩推荐 | 热点推荐 | 推薦文章 |
+    为您推荐 | 為您推薦 | 为你推荐 | 為你推薦 | 推荐 | 推薦 | 您可能感兴趣 | 您可能喜歡 | 您可能也喜歡 | 你可能也喜歡 | 您可能感興趣 | 精彩推荐 | 推薦文章 |
     推荐文章 | 編輯推薦你 | 推薦新聞 | 猜您喜欢
   `,
   ja: `
