@@ -7,6 +7,7 @@
 import { baseOf } from './body/addresses.ts';
 import { buildHtml } from './body/buildHtml.ts';
 import { readBody } from './body/readBody.ts';
+import { isInBody } from './body/standfirstInBody.ts';
 import { countText } from './metadata/countText.ts';
 import { readMetadata } from './metadata/readMetadata.ts';
 import { placeLeadImage } from './placeLeadImage.ts';
@@ -28,6 +29,7 @@ export function extractArticle(doc: Document, url: URL, options: ExtractOptions 
   const html = buildHtml(body.page.doc.body, body.blocks, baseOf(doc, url));
   const address = new URL(url);
   address.hash = '';
+  const { standfirst, ...rest } = metadata;
   return {
     kind: 'article',
     article: {

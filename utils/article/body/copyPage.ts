@@ -191,9 +191,14 @@ function isHeldBack(element: Element): boolean {
   if (!parent || !/^(?:div|section|article)$/.test(element.localName)) return false;
   if (element.getAttribute('aria-modal') || /dialog/.test(element.getAttribute('role') ?? '')) return false;
   const isBody =
-    parent.getAttribute('itemprop') === 'articleBody' || Array.from(parent.children).some(isProse);
+    parent.getAttribute('itemprop') === 'articleBody' ||
+    Array.from(parent.children).some(
+      (one) => one !== element && (isProse(one) || Array.from(one.children).some(isProse)),
+    );
   if (!isBody) return false;
-  const prose = Array.from(element.children).filter(isProse);
+  const prose = Array.from(parent.children)
+    .filter((one) => one.localName === element.localName && one.className === element.className)
+    .flatMap((one) => Array.from(one.children).filter(isProse));
   return prose.length > 1 && prose.reduce((sum, one) => sum + (one.textContent ?? '').length, 0) > WALL;
 }
 

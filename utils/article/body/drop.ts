@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 import type { Known } from './known.ts';
 import { pleaWords } from './pleas.ts';
-import { bodyOf, isProse, mainSignatures, signature, weight } from './rescue.ts';
+import { bodyOf, boxSignature, isProse, mainBoxes, mainSignatures, signature, weight } from './rescue.ts';
 
 function drop(block: Block, pass: string): void {
   block.isKept = false;
@@ -123,10 +123,41 @@ export function dropBio(blocks: readonly Block[], { byline }: Known): void {
 
 /** What was kept after the body and outside its box: the page's footer, the next article. */
 export function dropOutside(blocks: readonly Block[]): void {
-  const body = bodyOf(blocks, 0.6);
+  const body = bodyOf(blocks, 0.9);
   if (!body) return;
   const main = mainSignatures(blocks);
+  const boxes = mainBoxes(blocks);
   const last = blocks.findLastIndex((block) => block.isKept && main.has(signature(block.element)));
   for (const block of blocks.slice(last + 1))
-    if (block.isKept && !body.contains(block.element)) drop(block, 'dropOutside');
+    if (block.isKept && !body.contains(block.element) && !boxes.has(boxSignature(block.element)))
+      drop(block, 'dropOutside');
+}
+
+/** Forms, and what they say. */
+export function dropForms(blocks: readonly Block[]): void {
+  const body = bodyOf(blocks, 0.6);
+  for (const block of blocks) {
+    if (!block.isKept) continue;
+    const form = block.element.closest('fieldset, label, legend, form');
+    if (form && !(body && form.contains(body))) drop(block, 'dropForms');
+  }
+}
+
+/** A second article that the page loaded below the first: an `<article>` beside the first one's, with a title of its own. */
+export function dropOtherArticles(blocks: readonly Block[], { title }: Known): void {
+  const prose = new Map<Element, number>();
+  for (const block of blocks) {
+    const home = block.isKept && isProse(block) ? block.element.closest('article') : null;
+    if (home) prose.set(home, (prose.get(home) ?? 0) + block.text.length);
+  }
+  const heads = [...prose.keys()].filter((article) => article.querySelector('h1') !== null);
+  if (heads.length < 2) return;
+  const wanted = bare(title);
+  const own =
+    heads.find((article) => bare(article.querySelector('h1')?.textContent ?? '') === wanted) ?? heads[0];
+  for (const block of blocks) {
+    const home = block.isKept ? block.element.closest('article') : null;
+    if (home && own && home !== own && heads.includes(home) && !home.contains(own) && !own.contains(home))
+      drop(block, 'dropOtherArticles');
+  }
 }

@@ -3,15 +3,17 @@ import type { Block } from './blocks.ts';
 import {
   dropBio,
   dropCaptions,
+  dropForms,
   dropHead,
   dropLinkLines,
+  dropOtherArticles,
   dropOutside,
   dropPleas,
   dropRepeated,
   dropTail,
 } from './drop.ts';
 import type { Known } from './known.ts';
-import { rescueAlike, rescueBetween, rescueCluster, rescueStandfirst } from './rescue.ts';
+import { rescueAlike, rescueBetween, rescueCluster } from './rescue.ts';
 
 /** Changes `isKept` of the blocks it decides over and puts its name to them. */
 export type Pass = (blocks: readonly Block[], known: Known) => void;
@@ -20,7 +22,8 @@ export const PASSES: readonly Pass[] = [
   rescueCluster,
   rescueAlike,
   rescueBetween,
-  rescueStandfirst,
+  dropOtherArticles,
+  dropForms,
   dropRepeated,
   dropLinkLines,
   dropCaptions,

@@ -1,6 +1,5 @@
 // Blocks that Readability cut although they belong to the article.
 import type { Block } from './blocks.ts';
-import type { Known } from './known.ts';
 
 const PROSE = 60;
 const MAX_LINKED = 0.4;
@@ -52,6 +51,28 @@ export function bodyOf(blocks: readonly Block[], share: number): Element | undef
 }
 
 /** What an element looks like from outside: its tag and classes and those of two around it. */
+/** The boxes the kept prose stands in, by signature: a heading or a list in such a box is at home in the article. */
+export function mainBoxes(blocks: readonly Block[]): ReadonlySet<string> {
+  const kept = new Map<string, number>();
+  let all = 0;
+  for (const block of blocks) {
+    if (!block.isKept || !isProse(block)) continue;
+    const looks = boxSignature(block.element);
+    kept.set(looks, (kept.get(looks) ?? 0) + block.text.length);
+    all += block.text.length;
+  }
+  return new Set([...kept].filter(([, sum]) => sum >= 0.15 * all).map(([looks]) => looks));
+}
+
+const PARTS = /^(?:p|h[2-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|blockquote|pre|figure)$/;
+
+/** The signature of the box a block stands in, the block's own tags left out. */
+export function boxSignature(element: Element): string {
+  let box: Element = element;
+  while (PARTS.test(box.localName) && box.parentElement) box = box.parentElement;
+  return signature(box);
+}
+
 export function signature(element: Element): string {
   const parts: string[] = [];
   let up: Element | null = element;
@@ -63,12 +84,15 @@ export function signature(element: Element): string {
 /** A body split over sibling containers: blocks that stand in boxes just like those of the kept prose. */
 export function rescueAlike(blocks: readonly Block[]): void {
   const main = mainSignatures(blocks);
+  const boxes = mainBoxes(blocks);
   const home = articleOf(blocks);
   for (const block of blocks) {
     if (block.isKept || block.linked > MAX_LINKED * block.text.length) continue;
     if (home && !home.contains(block.element)) continue;
-    if (block.element.closest('aside, li, figure, footer')) continue;
-    if (main.has(signature(block.element))) keep(block, 'rescueAlike');
+    if (block.element.closest('aside, figure, footer')) continue;
+    const isPart = /^(?:h[2-6]|li|dt|dd|td|th|blockquote|pre)$/.test(block.element.localName);
+    if (main.has(signature(block.element)) || (isPart && boxes.has(boxSignature(block.element))))
+      keep(block, 'rescueAlike');
   }
 }
 
@@ -100,13 +124,13 @@ export function rescueCluster(blocks: readonly Block[]): void {
   let all = 0;
   let kept = 0;
   for (const block of blocks) {
-    if (!isProse(block) || block.element.closest('li, aside, footer')) continue;
+    if (!isProse(block) || block.element.closest('li, dd, aside, footer')) continue;
     all += block.text.length;
     if (block.isKept) kept += block.text.length;
     for (let up: Element | null = block.element; up; up = up.parentElement)
       weights.set(up, (weights.get(up) ?? 0) + block.text.length);
   }
-  if (kept > 0.4 * all || all < 500) return;
+  if (kept > 0.3 * all || all < 500) return;
   let best: Element | undefined;
   for (const [element, sum] of weights)
     if (sum >= 0.6 * all && (!best || best.contains(element))) best = element;
@@ -120,31 +144,5 @@ export function rescueCluster(blocks: readonly Block[]): void {
       block.isKept = isInside;
       block.pass = 'rescueCluster';
     }
-  }
-}
-
-const STANDFIRST =
-  /(?:^|[-_ ])(?:dek|deck|sub-?(?:head(?:line|ing)?|title)|standfirst|strap(?:line)?|intro|lead|lede|excerpt|summary|teaser-?text|abstract|synopsis|chapeau|vorspann|entradilla|occhiello|sommario|ingress|article-?description)(?:$|[-_ ])/i;
-
-/** A standfirst that metadata didn't give: a sentence between the title and the first paragraph, named as one. */
-export function rescueStandfirst(blocks: readonly Block[], { standfirst, title }: Known): void {
-  const first = blocks.findIndex((block) => block.isKept && isProse(block));
-  let start = blocks.findLastIndex((block, at) => at < first && block.element.closest('h1') !== null);
-  if (start < 0) start = blocks.findLastIndex((block, at) => at < first && block.text === title);
-  if (start < 0 || first - start > 25) return;
-  for (const block of blocks.slice(start + 1, first)) {
-    if (
-      block.isKept ||
-      !isProse(block) ||
-      block.text === standfirst ||
-      block.element.closest('figure, figcaption, li, aside')
-    )
-      continue;
-    const named = [block.element, block.element.parentElement].some(
-      (one) => STANDFIRST.test(one?.getAttribute('class') ?? '') || one?.localName === 'h2',
-    );
-    if (!named) continue;
-    keep(block, 'rescueStandfirst');
-    return;
   }
 }
