@@ -5,8 +5,15 @@
 // 3. passes         correct the choice, block by block, in the order of `body/passes.ts`
 // 4. buildHtml      the chosen blocks, with their pictures and embeds, as HTML
 import { baseOf } from './body/addresses.ts';
+import { originOf } from './body/blocks.ts';
 import { buildHtml } from './body/buildHtml.ts';
+import { confidenceOf } from './body/confidence.ts';
+import type { PageCopy } from './body/copyPage.ts';
+import { furtherPages } from './body/furtherPages.ts';
+import { liveSections } from './body/liveEntries.ts';
 import { readBody } from './body/readBody.ts';
+import { removedBlocks } from './body/removedBlocks.ts';
+import { bodyOf } from './body/rescue.ts';
 import { isInBody } from './body/standfirstInBody.ts';
 import { countText } from './metadata/countText.ts';
 import { readMetadata } from './metadata/readMetadata.ts';
@@ -26,21 +33,43 @@ export function extractArticle(doc: Document, url: URL, options: ExtractOptions 
     options,
   );
   if (!body) return { kind: 'notFound', reason: 'no body was found' };
-  const html = buildHtml(body.page.doc.body, body.blocks, baseOf(doc, url));
+  const { page, blocks, text } = body;
+  const base = baseOf(doc, url);
+  const region = bodyOf(blocks, 0.9)?.parentElement ?? undefined;
+  const confidence = confidenceOf(blocks, region);
+  if (!options.readAnyway && text.length < MIN_TEXT)
+    return { kind: 'notFound', reason: `only ${text.length} characters` };
+  const live = liveSections(page.doc.body, blocks);
+  const html = buildHtml(page.doc.body, blocks, base, live?.boxes);
+  const further = furtherPages(doc, url, base);
+  const bio = blocks.find((block) => block.pass === 'dropBio')?.text;
+  const { standfirst, ...rest } = metadata;
   const address = new URL(url);
   address.hash = '';
-  const { standfirst, ...rest } = metadata;
   return {
     kind: 'article',
     article: {
       url: address.href,
-      ...metadata,
+      ...rest,
+      ...(standfirst && !isInBody(standfirst, text) && { standfirst }),
       ...(metadata.leadImage && { leadImage: placeLeadImage(metadata.leadImage, html) }),
+      ...(bio && { authorBio: bio }),
       html,
-      text: body.text,
-      ...countText(body.text, metadata.lang),
-      confidence: 0.5,
-      removed: [],
+      text,
+      ...countText(text, metadata.lang),
+      ...(live && { liveEntries: live.entries }),
+      ...(further.length > 0 && { furtherPages: further }),
+      confidence,
+      removed: removedBlocks(page, blocks, liveOf(page, region)),
     },
   };
+}
+
+/** Characters; what is shorter is no article unless the reader asked for it all the same. */
+const MIN_TEXT = 60;
+
+/** The live element behind a copied one. */
+function liveOf(page: PageCopy, copied: Element | undefined): Element | undefined {
+  const origin = copied ? originOf(copied) : null;
+  return origin ? page.origins[Number(origin)] : undefined;
 }

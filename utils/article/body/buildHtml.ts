@@ -19,10 +19,19 @@ interface Work {
   readonly holders: ReadonlySet<Element>;
   /** Elements with any block inside. */
   readonly texted: ReadonlySet<Element>;
+  /** Elements with a caption inside that isn't kept as text. */
+  readonly captioned: ReadonlyMap<Element, string>;
+  /** Boxes that become sections: the entries of a live blog. */
+  readonly sections: ReadonlySet<Element>;
 }
 
 /** The kept blocks as HTML, with the pictures, tables and embeds that stand among them. Addresses are absolute. */
-export function buildHtml(body: Element, blocks: readonly Block[], base: string): string {
+export function buildHtml(
+  body: Element,
+  blocks: readonly Block[],
+  base: string,
+  sections: ReadonlySet<Element> = new Set(),
+): string {
   const keptBlocks = blocks.filter((block) => block.isKept);
   const work: Work = {
     doc: body.ownerDocument,
@@ -30,10 +39,23 @@ export function buildHtml(body: Element, blocks: readonly Block[], base: string)
     kept: new Set(keptBlocks.flatMap((block) => block.nodes)),
     holders: ancestorsOf(keptBlocks),
     texted: ancestorsOf(blocks),
+    captioned: captionsOf(blocks),
+    sections,
   };
   const out = work.doc.createElement('div');
   fill(work, rootOf(body, keptBlocks), out);
   return out.innerHTML.replace(/\n\s*\n+/g, '\n').trim();
+}
+
+function captionsOf(blocks: readonly Block[]): Map<Element, string> {
+  const found = new Map<Element, string>();
+  for (const block of blocks) {
+    if (block.pass !== 'dropCaptions') continue;
+    let up: Element | null = block.element;
+    for (let i = 0; up && i < 4; i++, up = up.parentElement)
+      found.set(up, [found.get(up), block.text].filter(Boolean).join(' '));
+  }
+  return found;
 }
 
 function ancestorsOf(blocks: readonly Block[]): Set<Element> {
@@ -55,7 +77,7 @@ function fill(work: Work, from: Element, to: Element): void {
   let line: Element | undefined;
   for (let node = from.firstChild; node; node = node.nextSibling) {
     if (work.kept.has(node)) {
-      if (!line && BOXES.has(from.localName) && to.localName === 'div') {
+      if (!line && BOXES.has(from.localName) && /^(?:div|section)$/.test(to.localName)) {
         line = work.doc.createElement('p');
         to.append(line);
       }
@@ -73,7 +95,12 @@ function place(work: Work, from: Element, to: Element): void {
   else if (name === 'figure') placeFigure(work, from, to);
   else if (name === 'hr') to.append(work.doc.createElement('hr'));
   else if (!work.holders.has(from)) placePictures(work, from, to);
-  else if (BOXES.has(name) || name === 'a') {
+  else if (work.sections.has(from)) {
+    const section = work.doc.createElement('section');
+    section.id = from.id;
+    fill(work, from, section);
+    to.append(section);
+  } else if (BOXES.has(name) || name === 'a') {
     const box = work.doc.createElement('div');
     fill(work, from, box);
     const first = box.firstElementChild;
@@ -92,6 +119,10 @@ function append(to: Element, part: Element | undefined): void {
 
 /** A box of which no text was kept gives its pictures when it has no text at all, or holds a figure. */
 function placePictures(work: Work, from: Element, to: Element): void {
+  if (work.captioned.has(from) && from.querySelector('img, video')) {
+    placeFigure(work, from, to);
+    return;
+  }
   if (work.texted.has(from) && !from.querySelector('figure')) return;
   for (const child of Array.from(from.children))
     if (MAY_HOLD_PICTURES.test(child.localName)) place(work, child, to);
@@ -120,6 +151,10 @@ function placeFigure(work: Work, from: Element, to: Element): void {
   if (caption?.textContent?.trim()) {
     const copy = work.doc.createElement('figcaption');
     for (const node of caption.childNodes) copyInline(work, node, copy);
+    figure.append(copy);
+  } else if (work.captioned.has(from)) {
+    const copy = work.doc.createElement('figcaption');
+    copy.append(work.captioned.get(from) ?? '');
     figure.append(copy);
   }
   to.append(figure);

@@ -11,6 +11,13 @@ export interface PageCopy {
   readonly doc: Document;
   /** The live element each copied one came from, by the number in its `ORIGIN` attribute. */
   readonly origins: readonly Element[];
+  /** Live boxes that were left out although people see them. */
+  readonly pruned: readonly PrunedBox[];
+}
+
+export interface PrunedBox {
+  readonly element: Element;
+  readonly pass: string;
 }
 
 const NEVER = new Set([
@@ -76,17 +83,21 @@ const KEPT_ATTRIBUTES = new Set([
 const BLOCK_CHILD = 'p,div,section,article,ul,ol,table,figure,h1,h2,h3,h4,h5,h6,blockquote,pre';
 const MAX_NODES = 60_000;
 const MAX_DEPTH = 400;
+/** Characters of paragraphs that make a frame worth opening. */
+const FRAME_PROSE = 500;
 
 /** Copies what may be article. Stops quietly after 60,000 nodes: what follows on such a page is not an article. */
 export function copyPage(live: Document, without: readonly string[] = []): PageCopy {
   const doc = live.implementation.createHTMLDocument('');
   const origins: Element[] = [];
+  const pruned: PrunedBox[] = [];
   const body = live.documentElement.querySelector('body');
   if (body) {
     const walk: Walk = {
       read: nodeReader(),
       doc,
       origins,
+      pruned,
       left: MAX_NODES,
       furniture: without.includes('pruneFurniture') ? /$^/ : furnitureNames(),
       prose: proseIn(body),
@@ -94,13 +105,14 @@ export function copyPage(live: Document, without: readonly string[] = []): PageC
     setAttributes(walk, body, doc.body);
     copyChildren(walk, body, doc.body, 0);
   }
-  return { doc, origins };
+  return { doc, origins, pruned };
 }
 
 interface Walk {
   readonly read: NodeReader;
   readonly doc: Document;
   readonly origins: Element[];
+  readonly pruned: PrunedBox[];
   readonly furniture: RegExp;
   readonly prose: number;
   left: number;
@@ -110,11 +122,30 @@ function copyChildren(walk: Walk, from: Node, to: Node, depth: number): void {
   if (depth > MAX_DEPTH) return;
   const { read } = walk;
   for (let child = read.firstChild(from); child; child = read.nextSibling(child)) {
-    if (walk.left-- <= 0) return;
-    const type = read.nodeType(child);
-    if (type === 3) to.appendChild(walk.doc.createTextNode(read.text(child)));
-    else if (type === 1) copyElement(walk, child as Element, to, depth);
+    copyNode(walk, child, to, depth);
   }
+}
+
+function copyNode(walk: Walk, node: Node, to: Node, depth: number): void {
+  if (walk.left-- <= 0) return;
+  const type = walk.read.nodeType(node);
+  if (type === 3) to.appendChild(walk.doc.createTextNode(walk.read.text(node)));
+  else if (type === 1) copyElement(walk, node as Element, to, depth);
+}
+
+/** A frame of the page's own origin that holds an article is opened in place. */
+function copyFrame(walk: Walk, frame: Element, to: Node, depth: number): boolean {
+  let body: HTMLElement | null = null;
+  try {
+    body = (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    return false;
+  }
+  if (!body || proseIn(body) < FRAME_PROSE) return false;
+  const box = walk.doc.createElement('div');
+  to.appendChild(box);
+  copyChildren(walk, body, box, depth + 1);
+  return true;
 }
 
 function copyElement(walk: Walk, from: Element, to: Node, depth: number): void {
@@ -128,7 +159,16 @@ function copyElement(walk: Walk, from: Element, to: Node, depth: number): void {
   if (isHidden(read, from) && !isHeldBack(from)) return;
   const role = read.attribute(from, 'role');
   if (role && NEVER_ROLES.has(role)) return;
-  if (isFurniture(walk, from)) return;
+  if (isFurniture(walk, from)) {
+    walk.pruned.push({ element: from, pass: 'pruneFurniture' });
+    return;
+  }
+  if (name === 'iframe' && copyFrame(walk, from, to, depth)) return;
+  if (name === 'slot') {
+    for (const node of (from as HTMLSlotElement).assignedNodes({ flatten: true }))
+      copyNode(walk, node, to, depth);
+    return;
+  }
   const copy = doc.createElement(copiedName(read, name, from));
   setAttributes(walk, from, copy);
   if (name === 'img' || name === 'amp-img' || name === 'source') lazySource(from, copy);

@@ -1,0 +1,55 @@
+// An article in several pages: the addresses of the others, told from the links the page has to them.
+
+const PAGE_PARAMETER =
+  /^(?:page|p|pg|seite|pagina|página|pagenum|pageno|sida|side|strona|str|stránka|sayfa|страница)$/i;
+const MAX_PAGES = 50;
+
+/**
+ * Addresses of the article's pages after this one, in order. Only addresses that are this one's with a page number
+ * count: `rel="next"` often leads to the next article.
+ */
+export function furtherPages(doc: Document, url: URL, base: string): string[] {
+  const here = pageOf(url);
+  const found = new Map<number, string>();
+  for (const link of doc.querySelectorAll('link[rel~="next"][href], a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (!/\d/.test(href)) continue;
+    const isNamed =
+      link.getAttribute('rel')?.includes('next') || /^\s*\d{1,2}\s*$/.test(link.textContent ?? '');
+    const address = isNamed ? parse(href, base) : undefined;
+    if (!address || address.origin !== url.origin) continue;
+    const there = pageOf(address);
+    if (there.page > here.page && there.page <= MAX_PAGES && there.rest === here.rest) {
+      address.hash = '';
+      found.set(there.page, address.href);
+    }
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, address]) => address);
+}
+
+function parse(href: string, base: string): URL | undefined {
+  try {
+    return new URL(href, base);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The address without its page number, and the number: 1 when there is none. */
+function pageOf(url: URL): { rest: string; page: number } {
+  let page = 1;
+  const rest: string[] = [];
+  for (const [name, value] of url.searchParams) {
+    if (PAGE_PARAMETER.test(name) && /^\d{1,2}$/.test(value)) page = Number(value);
+    else if (!/^utm_|^fbclid$|^gclid$/.test(name)) rest.push(`${name}=${value}`);
+  }
+  const path = url.pathname.replace(
+    /(?:\/page)?[/,_-](\d{1,2})(\.\w+)?\/?$/,
+    (whole, digits: string, ending = '') => {
+      if (Number(digits) < 1 || Number(digits) > MAX_PAGES) return whole;
+      page = Number(digits);
+      return ending;
+    },
+  );
+  return { rest: `${path.replace(/\/$/, '')}?${rest.sort().join('&')}`, page };
+}
