@@ -28,7 +28,7 @@ export function holdBack(view: Window, { onBack, onMoved }: HistoryWatch): Undo 
   void (stepsUnderWay.get(view) ?? Promise.resolve()).then(() => {
     if (isOver || hasMoved()) return;
     isHolding = true;
-    view.history.pushState(view.history.state, '', view.location.href);
+    pushEntry(view);
   });
 
   const onPopState = (event: PopStateEvent) => {
@@ -40,6 +40,7 @@ export function holdBack(view: Window, { onBack, onMoved }: HistoryWatch): Undo 
     if (!isHolding) return;
     isHolding = false;
     event.stopImmediatePropagation();
+    giveScrollingBack(view);
     onBack();
   };
   const onEntryChange = () => {
@@ -60,6 +61,27 @@ export function holdBack(view: Window, { onBack, onMoved }: HistoryWatch): Undo 
   };
 }
 
+const pagesRestoration = new WeakMap<Window, ScrollRestoration>();
+
+/**
+ * The page's entry is left while the window is scrolled as the reader needs it. Coming back, the browser would scroll
+ * the page to there; so it is told not to until we are back, and the place is restored by ourselves.
+ */
+function pushEntry(view: Window): void {
+  const { history, location } = view;
+  const restoration = history.scrollRestoration;
+  pagesRestoration.set(view, restoration);
+  history.scrollRestoration = 'manual';
+  history.pushState(history.state, '', location.href);
+  history.scrollRestoration = restoration;
+}
+
+/** To be called back on the page's entry. */
+function giveScrollingBack(view: Window): void {
+  const restoration = pagesRestoration.get(view);
+  if (restoration) view.history.scrollRestoration = restoration;
+}
+
 const stepsUnderWay = new WeakMap<Window, Promise<void>>();
 
 /** Goes one entry back and keeps the page's own `popstate` listeners from hearing of it. */
@@ -73,6 +95,7 @@ function stepBackUnseen(view: Window): void {
     };
     const swallow = (event: Event) => {
       event.stopImmediatePropagation();
+      giveScrollingBack(view);
       done();
     };
     const timer = view.setTimeout(done, STEP_BACK_WAIT);
