@@ -28,16 +28,22 @@ export function readShown(page: Page): Promise<Shown> {
 
 /** Waits until Lectern shows something; `nothing` when it doesn't within `timeout` milliseconds. */
 export async function waitForShown(page: Page, timeout = 10_000): Promise<Shown> {
-  await page.waitForSelector('lectern-reader, lectern-notice', { timeout }).catch(() => undefined);
-  return readShown(page);
+  const end = Date.now() + timeout;
+  for (;;) {
+    const shown = await readShown(page);
+    if (shown.kind !== 'nothing' || Date.now() > end) return shown;
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }
 
 /** Runs in the page. */
 function readHere(): Shown {
   const text = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const notice = document.querySelector('lectern-notice')?.shadowRoot;
+  // By the prototype's own function: a hostile page may have given `document` another `querySelector`.
+  const find = (name: string): Element | null => Document.prototype.querySelector.call(document, name);
+  const notice = find('lectern-notice')?.shadowRoot;
   if (notice) return { kind: 'notice', text: text(notice.querySelector('p')) };
-  const root = document.querySelector('lectern-reader')?.shadowRoot;
+  const root = find('lectern-reader')?.shadowRoot;
   if (!root) return { kind: 'nothing' };
   const all = (selector: string) => [...root.querySelectorAll(selector)];
   const body = text(root.querySelector('.body'));
