@@ -1,10 +1,25 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openShadow } from '../utils/platform/openShadow.ts';
-import { findPrompt } from '../utils/prompt/findPrompt.ts';
+import { tellPrompt } from '../utils/platform/tellPrompt.ts';
+import { locatePrompt } from '../utils/prompt/findPrompt.ts';
 import { watchPrompts } from '../utils/prompt/watchPrompts.ts';
+import type { PromptGlobal } from '../utils/promptCommands.ts';
 
+/**
+ * The prompt detector: registered on allowed sites, or put into a page on a click. No content script in WXT's sense,
+ * whose wrapper would add 4 kB.
+ */
 export default defineUnlistedScript(() => {
-  const closing = new AbortController();
-  watchPrompts(document, { openShadow, signal: closing.signal, onChange: () => undefined });
-  Object.assign(globalThis, { lecternLook: () => findPrompt(document, { openShadow }) });
+  const here = globalThis as PromptGlobal;
+  if (here.lecternLook) {
+    const seen = here.lecternLook();
+    if (seen) tellPrompt(seen.finding);
+    return;
+  }
+  here.lecternLook = () => locatePrompt(document, { openShadow });
+  watchPrompts(document, {
+    openShadow,
+    signal: new AbortController().signal,
+    onChange: (located) => located && tellPrompt(located.finding),
+  });
 });

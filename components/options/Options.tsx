@@ -4,12 +4,16 @@ import type { Settings } from '../../utils/settings/schema.ts';
 import { t } from '../../utils/text.ts';
 import { useTheme } from '../controls/useTheme.ts';
 import { LookSection } from './LookSection.tsx';
+import { PromptSection } from './PromptSection.tsx';
 import { ResetSection } from './ResetSection.tsx';
 import { ShortcutSection } from './ShortcutSection.tsx';
 
 interface OptionsProps {
   readonly initial: Settings;
   readonly shortcut: string | undefined;
+  /** Pages that asked for ads, by site. */
+  readonly promptCounts: Readonly<Record<string, number>>;
+  readonly onClearCounts: () => Promise<void>;
   readonly onSave: (settings: Settings) => Promise<'sync' | 'local'>;
   readonly onReset: () => Promise<Settings>;
   readonly onShortcut: () => Promise<void>;
@@ -19,7 +23,7 @@ interface OptionsProps {
 /** Milliseconds without a change before it is kept: sync storage takes only so many writes a minute. */
 const SAVE_DELAY = 400;
 
-export function Options({ initial, shortcut, onSave, onReset, onShortcut, watch }: OptionsProps) {
+export function Options({ initial, shortcut, onSave, onReset, onShortcut, watch, ...prompt }: OptionsProps) {
   const [settings, setSettings] = useState(initial);
   const [status, setStatus] = useState('');
   const saved = useRef(initial);
@@ -66,6 +70,12 @@ export function Options({ initial, shortcut, onSave, onReset, onShortcut, watch 
       <main>
         <h1>{t('options_title')}</h1>
         <LookSection look={settings.look} onChange={(look) => change({ ...settings, look })} />
+        <PromptSection
+          prompts={settings.prompts}
+          counts={prompt.promptCounts}
+          onChange={(prompts) => change({ ...settings, prompts })}
+          onClearCounts={prompt.onClearCounts}
+        />
         <ShortcutSection shortcut={shortcut} onChange={onShortcut} />
         <ResetSection onReset={reset} />
         <p class="privacy">{t('options_privacy')}</p>

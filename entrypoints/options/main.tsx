@@ -3,6 +3,7 @@ import '../../components/controls/controls.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
+import { clearPromptCounts, promptCounts } from '../../utils/platform/promptStore.ts';
 import { currentShortcut, editShortcut } from '../../utils/platform/shortcut.ts';
 import { loadSettings, resetSettings, saveSettings, watchSettings } from '../../utils/settings.ts';
 import { t, uiDirection, uiLanguage } from '../../utils/text.ts';
@@ -14,11 +15,13 @@ async function main(): Promise<void> {
   document.documentElement.dir = uiDirection();
   const app = document.getElementById('app');
   if (!app) return;
-  const [settings, shortcut] = await Promise.all([loadSettings(), currentShortcut()]);
+  const [settings, shortcut, counts] = await Promise.all([loadSettings(), currentShortcut(), promptCounts()]);
   render(
     <Options
       initial={settings}
       shortcut={shortcut}
+      promptCounts={counts}
+      onClearCounts={clearPromptCounts}
       onSave={saveSettings}
       onReset={resetSettings}
       onShortcut={editShortcut}

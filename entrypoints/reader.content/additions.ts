@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../../utils/article/types.ts';
 import type { Settings } from '../../utils/settings/schema.ts';
+import { addPromptLine } from './promptLine.tsx';
 
 export interface ReaderContext {
   readonly view: Window;
@@ -32,4 +33,4 @@ export interface ReaderAddition {
 export type AddToReader = (context: ReaderContext) => ReaderAddition;
 
 /** Every addition there is, in the order in which they are shown. */
-export const ADDITIONS: readonly AddToReader[] = [];
+export const ADDITIONS: readonly AddToReader[] = [addPromptLine];

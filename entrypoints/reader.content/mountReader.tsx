@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import controlsCss from '../../components/controls/controls.css?inline';
 import themesCss from '../../components/controls/themes.css?inline';
+import promptCss from '../../components/prompt/prompt.css?inline';
 import { PAPERS, themeNow } from '../../components/reader/lookStyle.ts';
 import { Reader } from '../../components/reader/Reader.tsx';
 import readerCss from '../../components/reader/reader.css?inline';
@@ -43,7 +44,12 @@ export function mountReader({ view, doc, article, settings, by, onClosed }: Moun
   let isPanelOpen = false;
   let isClosed = false;
 
-  const { host, root, shell } = createHost(doc, 'lectern-reader', [themesCss, controlsCss, readerCss]);
+  const { host, root, shell } = createHost(doc, 'lectern-reader', [
+    themesCss,
+    controlsCss,
+    readerCss,
+    promptCss,
+  ]);
   const draw = () =>
     render(
       <Reader

@@ -221,7 +221,7 @@ interface Look {
 }
 
 const LOOK = `(() => { if (!globalThis.lecternLook) return { isPresent: false, finding: null, ms: 0 };
-  const started = performance.now(); const finding = lecternLook() ?? null;
+  const started = performance.now(); const finding = lecternLook()?.finding ?? null;
   return { isPresent: true, finding, ms: Math.round((performance.now() - started) * 10) / 10 }; })()`;
 
 /**

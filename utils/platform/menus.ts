@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { t } from '../text.ts';
 
-export type MenuItem = 'read-page' | 'read-selection' | 'read-link';
+export type MenuItem = 'read-page' | 'read-selection' | 'read-link' | 'explain-prompt';
 
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
@@ -26,5 +26,11 @@ export async function createMenus(): Promise<void> {
     title: t('menu_read_link'),
     contexts: ['link'],
     targetUrlPatterns: PAGES,
+  });
+  browser.contextMenus.create({
+    id: 'explain-prompt',
+    title: t('menu_prompt'),
+    contexts: ['page'],
+    documentUrlPatterns: PAGES,
   });
 }

@@ -25,3 +25,16 @@ export async function showToolbarState(tabId: number, state: ToolbarState): Prom
     console.debug('Lectern: the tab went away.', problem);
   }
 }
+
+/** Says on the button of one tab that its site asks for ads to be allowed. */
+export async function showPromptState(tabId: number): Promise<void> {
+  try {
+    await Promise.all([
+      browser.action.setTitle({ tabId, title: t('action_prompt') }),
+      browser.action.setBadgeText({ tabId, text: '!' }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: '#8a5a00' }),
+    ]);
+  } catch (problem) {
+    console.debug('Lectern: the tab went away.', problem);
+  }
+}

@@ -86,8 +86,13 @@ function speaksOfBlockers(element: Element, hint: string): boolean {
 const UNSPOKEN = 'code,pre,kbd,samp,textarea,select,[contenteditable=""],[contenteditable=true],blockquote,q';
 
 function mayHoldPrompt(element: Element): boolean {
-  return element.closest(UNSPOKEN) === null;
+  if (element.closest(UNSPOKEN)) return false;
+  for (const one of lineage(element)) if (one.localName.startsWith(OUR_OWN)) return false;
+  return true;
 }
+
+/** Lectern's own elements speak of prompts too. */
+const OUR_OWN = 'lectern-';
 
 function isUnderComments(box: Element): boolean {
   for (const one of lineage(box)) {

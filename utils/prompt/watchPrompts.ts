@@ -122,4 +122,6 @@ export function watchPrompts(doc: Document, { signal, onChange, ...options }: Wa
   });
   observer.observe(doc, OBSERVED);
   attend();
+  // at once, for who came with a click: the reader is about to cover the page
+  look();
 }

@@ -1,17 +1,23 @@
 // The shape of everything the reader can set, and the parser that makes a whole Settings object out of whatever was
 // stored. Each part has a file of its own beside this one; the storing is in `../settings.ts`.
 import { DEFAULT_LOOK, type Look, parseLook } from './look.ts';
+import { DEFAULT_PROMPTS, type PromptSettings, parsePrompts } from './prompts.ts';
 import { asRecord } from './values.ts';
 
 /** Everything the reader can set. */
 export interface Settings {
   readonly version: 1;
   readonly look: Look;
+  readonly prompts: PromptSettings;
 }
 
 export const SETTINGS_VERSION = 1;
 
-export const DEFAULT_SETTINGS: Settings = { version: SETTINGS_VERSION, look: DEFAULT_LOOK };
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  look: DEFAULT_LOOK,
+  prompts: DEFAULT_PROMPTS,
+};
 
 /**
  * A whole, valid Settings object from whatever was stored: what can be understood is kept, every broken or missing
@@ -19,5 +25,5 @@ export const DEFAULT_SETTINGS: Settings = { version: SETTINGS_VERSION, look: DEF
  */
 export function parseSettings(stored: unknown): Settings {
   const from = asRecord(stored);
-  return { version: SETTINGS_VERSION, look: parseLook(from.look) };
+  return { version: SETTINGS_VERSION, look: parseLook(from.look), prompts: parsePrompts(from.prompts) };
 }

@@ -23,6 +23,8 @@ function drawn(onSave: (settings: Settings) => Promise<'sync' | 'local'> = async
     <Options
       initial={DEFAULT_SETTINGS}
       shortcut="Alt+R"
+      promptCounts={{}}
+      onClearCounts={async () => undefined}
       onSave={onSave}
       onReset={onReset}
       onShortcut={onShortcut}

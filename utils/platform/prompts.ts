@@ -1,0 +1,125 @@
+// What the background does about a prompt: remembers it, says so on the button, and follows the reader's policy.
+import { browser } from 'wxt/browser';
+import { offerKind } from '../prompt/offerKinds.ts';
+import { asksToAllowAds, type PromptFinding } from '../prompt/types.ts';
+import type {
+  PromptCommand,
+  PromptGlobal,
+  PromptLink,
+  PromptOutcome,
+  PromptReport,
+} from '../promptCommands.ts';
+import { type PromptPolicy, policyFor, withSitePolicy } from '../settings/prompts.ts';
+import { loadSettings, updateSettings } from '../settings.ts';
+import { siteOf } from '../sites/rules.ts';
+import { inject } from './inject.ts';
+import { promptIn, rememberPrompt } from './promptStore.ts';
+import { runReader } from './runReader.ts';
+import { showPromptState } from './toolbar.ts';
+
+const DETECTOR = '/prompt.js';
+const ACTS = '/promptActs.js';
+
+/** Who saw it: the parts of a message's sender that matter. */
+export interface Witness {
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
+  readonly frameId?: number | undefined;
+  readonly url?: string | undefined;
+}
+
+/** Remembers what was seen and does what the reader chose; once a page. */
+export async function takePrompt(finding: PromptFinding, { tab, frameId, url }: Witness): Promise<void> {
+  const address = URL.parse(tab?.url ?? url ?? '');
+  if (tab?.id === undefined || !address || !asksToAllowAds(finding.kind)) return;
+  const site = siteOf(address);
+  const isFirst = await rememberPrompt(tab.id, {
+    finding,
+    site,
+    ...(frameId && url && { frameUrl: url }),
+  });
+  await showPromptState(tab.id);
+  if (isFirst) await act(tab.id);
+}
+
+/** What is known of the prompt in a tab. */
+export async function reportOn(tabId: number | undefined): Promise<PromptReport | undefined> {
+  const seen = tabId === undefined ? undefined : await promptIn(tabId);
+  if (!seen) return undefined;
+  const { prompts } = await loadSettings();
+  return { ...seen, policy: policyFor(prompts, seen.site), links: linksOf(seen.finding) };
+}
+
+function linksOf({ offers }: PromptFinding): PromptLink[] {
+  return offers.flatMap(({ text, url }) =>
+    url && /^(subscribe|support)$/.test(offerKind(text) ?? '') ? [{ text, url }] : [],
+  );
+}
+
+/** Keeps the reader's choice for the site of the tab and acts on it there. */
+export async function choosePolicy(tabId: number | undefined, policy: PromptPolicy): Promise<void> {
+  const seen = tabId === undefined ? undefined : await promptIn(tabId);
+  if (tabId === undefined || !seen) return;
+  await updateSettings((settings) => ({
+    ...settings,
+    prompts: withSitePolicy(settings.prompts, seen.site, policy),
+  }));
+  if (policy !== 'putAway') await command(tabId, { kind: 'putBack' });
+  await act(tabId);
+}
+
+async function act(tabId: number): Promise<void> {
+  const report = await reportOn(tabId);
+  switch (report?.policy) {
+    case 'read':
+      return runReader(tabId, { kind: 'open', by: 'auto' });
+    case 'putAway':
+      await command(tabId, { kind: 'putAway', report });
+      return;
+    case 'tell':
+    case 'respect':
+    case undefined:
+      return;
+  }
+}
+
+/** Looks at the page in a tab, now and while it stays: what a click does where the detector isn't registered. */
+export async function lookForPrompt(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  await inject({ target: { tabId }, files: [DETECTOR], injectImmediately: true }).catch(() => undefined);
+}
+
+/** Says in the page what its site asks. */
+export async function explainPrompt(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  await lookForPrompt(tabId);
+  await command(tabId, { kind: 'note', report: await reportOn(tabId) });
+}
+
+async function command(tabId: number, order: PromptCommand): Promise<PromptOutcome> {
+  try {
+    await inject({ target: { tabId }, files: [ACTS], injectImmediately: true });
+    const [injected] = await inject({
+      target: { tabId },
+      injectImmediately: true,
+      args: [order],
+      func: (given: PromptCommand) => (globalThis as PromptGlobal).lecternPromptDoor?.(given) ?? 'nothing',
+    });
+    return (injected?.result ?? 'nothing') as PromptOutcome;
+  } catch (problem) {
+    console.debug('Lectern: this page is closed to extensions.', problem);
+    return 'nothing';
+  }
+}
+
+const REGISTRATION = 'prompt';
+
+/** Has the detector run by itself on exactly the sites the browser grants; to be called whenever they may have changed. */
+export async function syncDetector(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const before = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+  if (origins.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: REGISTRATION, matches: origins, js: [DETECTOR], runAt: 'document_idle', allFrames: true },
+  ]);
+}
