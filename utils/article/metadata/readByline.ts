@@ -2,8 +2,9 @@
 import type { Byline, Person } from '../types.ts';
 import { resolveAddress } from './collectEvidence.ts';
 import { allMeta } from './metaTags.ts';
+import { looksLikeName } from './readPerson.ts';
 import { siteSpellings } from './readSiteName.ts';
-import { looksLikeName, type PeopleSplitter, peopleSplitter } from './splitPeople.ts';
+import { type PeopleSplitter, peopleSplitter } from './splitPeople.ts';
 import { bare } from './text.ts';
 import type { Evidence, HeaderElement } from './types.ts';
 import { visibleBylines } from './visibleBylines.ts';

@@ -14,10 +14,9 @@ function isNoPicture(address: string): boolean {
   const path = address.split(/[?#]/)[0]?.split('/') ?? [];
   const file = (path.at(-1) ?? '').replace(/\.\w+$/, '');
   const words = file.split(/[^a-z]+/i).filter((word) => word.length > 1);
-  return (
-    (words.length <= 3 && words.some((word) => NO_PICTURE.test(word))) ||
-    path.slice(3, -1).some((folder) => NO_PICTURE.test(folder) && folder !== 'default')
-  );
+  if (path.slice(3, -1).some((folder) => NO_PICTURE.test(folder) && folder !== 'default')) return true;
+  if (words.length > 5) return false;
+  return words.length <= 3 ? words.some((word) => NO_PICTURE.test(word)) : /^logo$/i.test(words.at(-1) ?? '');
 }
 
 /**

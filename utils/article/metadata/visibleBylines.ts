@@ -3,7 +3,8 @@ import type { Person } from '../types.ts';
 import { resolveAddress } from './collectEvidence.ts';
 import { attributeOf, childElements, holds, parentOf, queryAll, visibleText } from './dom.ts';
 import type { BylineWitness } from './readByline.ts';
-import { looksLikeName, type PeopleSplitter } from './splitPeople.ts';
+import { looksLikeName } from './readPerson.ts';
+import type { PeopleSplitter } from './splitPeople.ts';
 import { bare } from './text.ts';
 import type { Evidence, HeaderElement } from './types.ts';
 
@@ -14,6 +15,7 @@ const NOT_BYLINE =
 const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es|e|a|i)?|auteurs?|contributors?|profiles?|by|people|persons?|staff|journalists?|reporters?|writers?|redaktion|redakteure?|redactie|firmas?|columnists?|skribent|journalist|yazar(?:lar)?|muhabir|penulis|tac-gia|avtor|autoria|bio|byline|users?)\/[^/]|[?&]author=/i;
 const LONGEST = 280;
+const HELPER = /^(?:edited|reviewed|updated|fact[- ]?checked|medically reviewed)\s+by\b/i;
 /** Elements behind the title within which an unmarked "By …" is looked for. */
 const FURTHEST = 80;
 
@@ -30,7 +32,9 @@ export function visibleBylines(
   const inHead = headBylines(evidence, header, splitter);
   if (inHead.length) return inHead;
   const marked = markedBylines(evidence, splitter);
-  return marked.length ? marked : nameBesideDate(header);
+  if (marked.length) return marked;
+  const beside = nameBesideDate(header);
+  return beside.length ? beside : bylineBefore(header, splitter);
 }
 
 function headBylines(
@@ -52,7 +56,7 @@ function headBylines(
     const text = read();
     if (!isMarked && !(text.length < 100 && splitter.isByline(text) && /\p{Lu}|\p{Lo}/u.test(text.slice(2))))
       continue;
-    if (text.length > LONGEST || !text) continue;
+    if (text.length > LONGEST || !text || (found.length && HELPER.test(text))) continue;
     outer = element;
     const people = peopleIn(element, text, base, splitter);
     if (!people.length) continue;
@@ -65,6 +69,23 @@ function headBylines(
   }
   return found;
 }
+
+/** "by Ana Ruiz" in a line of its own a little before the title, as old weblogs have it. */
+function bylineBefore(
+  header: readonly HeaderElement[],
+  { isByline, split }: PeopleSplitter,
+): BylineWitness[] {
+  for (const { distance, text: read } of header) {
+    if (distance < NEAR_BEFORE || distance > 0) continue;
+    const text = read();
+    if (text.length > 50 || !isByline(text)) continue;
+    const people = split(text);
+    if (people.length && people.every(({ name }) => looksLikeName(name))) return [{ people, weight: 0.8 }];
+  }
+  return [];
+}
+
+const NEAR_BEFORE = -30;
 
 /** A name nothing marks, right beside the date or the reading time: "Ana Ruiz" · "5 May 2024". */
 function nameBesideDate(header: readonly HeaderElement[]): BylineWitness[] {
@@ -89,6 +110,13 @@ function nameBesideDate(header: readonly HeaderElement[]): BylineWitness[] {
 }
 
 const BESIDE = /^\D{0,24}\d{1,2}\D{1,12}\d{0,2}\D{0,3}20\d\d|^20\d\d[-/.]\d|\bmin(?:ute)?s?\.? read/i;
+
+/** The marked name a longer reading begins with: the rest stands outside the mark. */
+function shorterMark(name: string, marked: ReadonlyMap<string, string>): string | undefined {
+  const key = bare(name);
+  for (const [mark, text] of marked) if (mark.length > 3 && key !== mark && key.startsWith(mark)) return text;
+  return undefined;
+}
 
 /** Authors marked as such anywhere, for pages that print them behind the article. */
 function markedBylines(
@@ -117,7 +145,7 @@ function markedBylines(
 /** The names inside a byline element: the lines that hold its marked names when it has some, else all of it. */
 function peopleIn(element: Element, text: string, base: URL, { split }: PeopleSplitter): Person[] {
   const links = new Map<string, string>();
-  const marked = new Set<string>();
+  const marked = new Map<string, string>();
   for (const one of [
     ...Element.prototype.querySelectorAll.call(
       element,
@@ -128,19 +156,23 @@ function peopleIn(element: Element, text: string, base: URL, { split }: PeopleSp
       AUTHOR_PAGE.test(attributeOf(one, 'href')) ||
       /\bauthor\b/.test(attributeOf(one, 'rel')) ||
       attributeOf(one, 'itemprop') === 'name' ||
-      /author|byline|name/.test(attributeOf(one, 'class'));
+      (/author|byline|name/.test(attributeOf(one, 'class')) &&
+        !/first|last|given|family|surname/i.test(attributeOf(one, 'class')));
     if (!isName) continue;
     const name = visibleText(one, 200);
     for (const person of split(name)) {
-      marked.add(bare(person.name));
+      marked.set(bare(person.name), person.name);
       const page = resolveAddress(attributeOf(one, 'href'), base)?.href;
       if (page) links.set(bare(person.name), page);
     }
   }
-  const lines = text.split('\n').filter((line) => [...marked].some((name) => bare(line).includes(name)));
+  const lines = text
+    .split('\n')
+    .filter((line) => [...marked.keys()].some((name) => bare(line).includes(name)));
   const all = split(text);
   const people = lines.length ? split(lines.join('\n')) : all;
-  return people.slice(0, 12).map(({ name, role }) => {
+  return people.slice(0, 12).map(({ name: read, role }) => {
+    const name = shorterMark(read, marked) ?? read;
     const url = links.get(bare(name));
     const job = role ?? all.find((one) => bare(one.name) === bare(name))?.role;
     return { name, ...(job && { role: job }), ...(url && { url }) };

@@ -16,8 +16,8 @@ export interface VisibleDate {
 
 const UPDATED =
   /\b(?:updat|modif|last (?:edited|reviewed)|revis|aktualisiert|geändert|stand:|mis à jour|modifié|actualizad|atualizad|aggiornat|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|aktualiz|zaktualizowano|обновлен|оновлен|güncelle|cập nhật|diperbarui)|更新|수정|تحديث|עודכן/iu;
-const NAMED = /date|time|publi|posted|stamp|byline|meta|info|datum|fecha|data\b|tarih/;
-const FURTHEST_BEFORE = -30;
+const NAMED = /date|time|publi|posted|stamp|byline|author|meta|info|datum|fecha|data\b|tarih/;
+const FURTHEST_BEFORE = -40;
 const FURTHEST_AFTER = 90;
 const MOST = 8;
 const LONGEST = 110;
@@ -30,7 +30,7 @@ export function visibleDates(header: readonly HeaderElement[]): VisibleDate[] {
   for (const { element, names, text: read, distance, depth } of header) {
     if (depth > 1 || distance > FURTHEST_AFTER || found.length >= MOST) break;
     const isTime = element.localName === 'time';
-    if (!isTime && (distance < FURTHEST_BEFORE || !isLeaf(element))) continue;
+    if (!isTime && (distance < FURTHEST_BEFORE || !isLine(element))) continue;
     const text = read().replace(/\n/g, ' ');
     const machine = isTime ? attributeOf(element, 'datetime') : '';
     const isDated = machine !== '' || (text.length < LONGEST && DIGITS.test(text));
@@ -55,12 +55,13 @@ export function visibleDates(header: readonly HeaderElement[]): VisibleDate[] {
   return found;
 }
 
-/** Whether an element holds only what a printed date may be made of. */
-function isLeaf(element: Element): boolean {
+/** Whether an element holds no block of its own: what it says stands in one line. */
+function isLine(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (!INSIDE.test(child.localName)) return false;
+    if (BLOCK.test(child.localName)) return false;
   }
   return true;
 }
 
-const INSIDE = /^(?:span|b|strong|em|i|small|abbr|br|a|svg|time|sup)$/;
+const BLOCK =
+  /^(?:p|div|ul|ol|li|dl|dd|h[1-6]|section|article|header|footer|table|tr|td|figure|blockquote|form|nav|aside|main)$/;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeName, peopleSplitter } from '../../../../utils/article/metadata/splitPeople.ts';
+import { looksLikeName } from '../../../../utils/article/metadata/readPerson.ts';
+import { peopleSplitter } from '../../../../utils/article/metadata/splitPeople.ts';
 
 const names = (byline: string, lang = 'en') =>
   peopleSplitter(lang)
