@@ -32,7 +32,7 @@ const PANEL_ID = 'look-panel';
 export function Reader(props: ReaderProps) {
   const { article, look, prefersDark, isPanelOpen, onPanel } = props;
   const main = useRef<HTMLElement>(null);
-  const [body] = useState(() => <ArticleBody html={article.html} />);
+  const [body] = useState(() => <ArticleBody html={article.html} liveEntries={article.liveEntries} />);
   useEffect(() => main.current?.focus({ preventScroll: true }), []);
   return (
     <div
