@@ -15,11 +15,17 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     workers: { type: 'string', default: '2' },
     prompts: { type: 'string' },
+    decide: { type: 'string' },
   },
 });
 if (values.prompts) {
   const { evaluatePrompts } = await import('./prompts.ts');
   await evaluatePrompts(values.prompts, { ...values, workers: Number(values.workers) });
+  process.exit(0);
+}
+if (values.decide) {
+  const { evaluateDecisions } = await import('./decide.ts');
+  await evaluateDecisions([values.decide, ...positionals], { ...values, workers: Number(values.workers) });
   process.exit(0);
 }
 const directory = positionals[0];

@@ -29,16 +29,20 @@ export function originsNeeded(mode: AutoMode, rules: readonly SiteRule[]): strin
     .sort();
 }
 
-/** Whether one of the `granted` match patterns holds wherever `wanted` does. */
+/** Whether the `granted` match patterns hold wherever `wanted` does. */
 export function covers(granted: readonly string[], wanted: string): boolean {
   const want = split(wanted);
-  return granted.some((pattern) => {
+  if (!want) return false;
+  const isOne = granted.some((pattern) => {
     const have = split(pattern);
-    if (!have || !want || (have.scheme !== '*' && have.scheme !== want.scheme)) return false;
+    if (!have || (have.scheme !== '*' && have.scheme !== want.scheme)) return false;
     if (have.host === '*' || have.host === want.host) return true;
     return have.host.startsWith('*.') && `.${want.host.replace(/^\*\./, '')}`.endsWith(have.host.slice(1));
   });
+  return isOne || (want.scheme === '*' && bySchemes(wanted).every((one) => covers(granted, one)));
 }
+
+const bySchemes = (pattern: string) => [pattern.replace(/^\*:/, 'http:'), pattern.replace(/^\*:/, 'https:')];
 
 /**
  * The registration of the watch script that follows from the choices and what the browser has granted; undefined when
@@ -55,7 +59,10 @@ export function watchRegistration(
     mode === 'everywhere'
       ? [EVERYWHERE]
       : rules.filter((rule) => rule.action === 'always').flatMap((rule) => patternsOf(rule));
-  const matches = wanted.filter((pattern) => covers(granted, pattern));
+  // Browsers let people grant a site for one scheme only.
+  const matches = wanted.flatMap((pattern) =>
+    covers(granted, pattern) ? [pattern] : bySchemes(pattern).filter((one) => covers(granted, one)),
+  );
   if (matches.length === 0) return undefined;
   const excludeMatches = rules
     .filter((rule) => rule.action === 'never' && rule.place.kind === 'host')
@@ -64,12 +71,9 @@ export function watchRegistration(
   return { matches: unique(matches), excludeMatches: unique(excludeMatches) };
 }
 
-/** The permissions that were granted for auto mode and aren't needed any more. */
-export function originsToGiveBack(mode: AutoMode, rules: readonly SiteRule[], granted: readonly string[]) {
-  const needed = originsNeeded(mode, rules);
-  return granted.filter(
-    (pattern) => !needed.some((need) => covers([need], pattern) || covers([pattern], need)),
-  );
+/** Of the permissions that were `needed`, those that nothing of what is needed `now` wants any more. */
+export function originsToGiveBack(needed: readonly string[], now: readonly string[]): string[] {
+  return needed.filter((pattern) => !now.some((need) => covers([need], pattern) || covers([pattern], need)));
 }
 
 /** A place as match patterns say it. They don't tell path from query, so the rules are asked again before anything opens. */

@@ -85,23 +85,11 @@ export function formatPlace(place: Place): string {
   }
 }
 
-/** The stored form of rules is `unknown` until it has been through here; whatever isn't a rule is left out. */
-export function parseRules(stored: unknown): SiteRule[] {
-  return Array.isArray(stored) ? stored.filter(isRule) : [];
-}
-
-function isRule(value: unknown): value is SiteRule {
-  if (typeof value !== 'object' || value === null) return false;
-  const { action, place } = value as { action?: unknown; place?: unknown };
-  if ((action !== 'always' && action !== 'never') || typeof place !== 'object' || place === null)
-    return false;
-  const { kind, host, path, query } = place as Record<string, unknown>;
-  if (typeof host !== 'string' || host === '') return false;
-  if (kind === 'host') return true;
-  if (typeof path !== 'string' || (path !== '' && !path.startsWith('/'))) return false;
-  return kind === 'path' || kind === 'pattern' || (kind === 'page' && typeof query === 'string');
-}
-
 function toUrl(text: string): URL | undefined {
   return URL.parse(`https://${text}`.replace(/^(https:\/\/[^/?#]*?):80(?=[/?#]|$)/, '$1')) ?? undefined;
+}
+
+/** What tells one page from another for the rules and for what was left by hand: its site, path and query. */
+export function pageKey(url: URL): string {
+  return formatPlace(pageAt(url)).toLowerCase();
 }

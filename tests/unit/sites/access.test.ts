@@ -53,11 +53,12 @@ describe('permissions', () => {
   });
 
   it('gives back what no rule needs, and keeps a permission that is a part of what is needed', () => {
-    expect(originsToGiveBack('allowed', rules('+a.test'), ['*://*.a.test/*', '*://*.b.test/*'])).toEqual([
+    expect(originsToGiveBack(['*://*.a.test/*', '*://*.b.test/*'], ['*://*.a.test/*'])).toEqual([
       '*://*.b.test/*',
     ]);
-    expect(originsToGiveBack('allowed', rules('+a.test'), ['https://a.test/*', '*://*/*'])).toEqual([]);
-    expect(originsToGiveBack('off', rules('+a.test'), ['*://*.a.test/*'])).toEqual(['*://*.a.test/*']);
+    expect(originsToGiveBack(['*://*/*'], ['*://*.a.test/*'])).toEqual([]);
+    expect(originsToGiveBack(['*://*.live.a.test/*'], ['*://*.a.test/*'])).toEqual([]);
+    expect(originsToGiveBack(['*://*.a.test/*'], [])).toEqual(['*://*.a.test/*']);
   });
 });
 
@@ -67,6 +68,13 @@ describe('the registration of the watch script', () => {
     expect(watchRegistration('allowed', rules('-a.test'), ['*://*/*'])).toBeUndefined();
     expect(watchRegistration('allowed', rules('+a.test'), ['*://*.b.test/*'])).toBeUndefined();
     expect(watchRegistration('everywhere', [], ['*://*.b.test/*'])).toBeUndefined();
+  });
+
+  it('takes a site that is granted for one scheme for that scheme, and for both when both are', () => {
+    const matchesOf = (...granted: string[]) =>
+      watchRegistration('allowed', rules('+a.test'), granted)?.matches;
+    expect(matchesOf('https://*.a.test/*')).toEqual(['https://*.a.test/*']);
+    expect(matchesOf('https://*.a.test/*', 'http://*.a.test/*')).toEqual(['*://*.a.test/*']);
   });
 
   it('covers the granted ones of the allowed sites', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseAuto } from '../../../utils/settings/auto.ts';
 import {
   addRule,
   applyChoice,
@@ -6,7 +7,7 @@ import {
   pathChoices,
   removeRule,
 } from '../../../utils/sites/editRules.ts';
-import { formatPlace, parsePlace, parseRules, type SiteRule } from '../../../utils/sites/rules.ts';
+import { formatPlace, pageKey, parsePlace, type SiteRule } from '../../../utils/sites/rules.ts';
 
 const rule = (action: SiteRule['action'], text: string): SiteRule => {
   const place = parsePlace(text);
@@ -72,9 +73,23 @@ describe('writing rules by hand', () => {
       { action: 'maybe', place: good.place },
       { action: 'never', place: { kind: 'host' } },
     ];
-    expect(parseRules([...bad, good])).toEqual([good]);
-    expect(parseRules('rules')).toEqual([]);
-    expect(parseRules(undefined)).toEqual([]);
+    expect(parseAuto({ mode: 'everywhere', rules: [...bad, good] })).toEqual({
+      mode: 'everywhere',
+      rules: [good],
+    });
+    expect(parseAuto({ mode: 'loud', rules: 'rules' })).toEqual({ mode: 'allowed', rules: [] });
+    expect(parseAuto(undefined)).toEqual({ mode: 'allowed', rules: [] });
+  });
+});
+
+describe('the key of a page', () => {
+  it.each([
+    ['https://www.example.com/A/b/', 'http://example.com/a/b', true],
+    ['https://example.com/a?utm_source=mail', 'https://example.com/a#end', true],
+    ['https://example.com/a?id=1', 'https://example.com/a?id=2', false],
+    ['https://example.com/a', 'https://example.com/b', false],
+  ])('is the same for %s and %s: %s', (one, other, isSame) => {
+    expect(pageKey(new URL(one)) === pageKey(new URL(other))).toBe(isSame);
   });
 });
 

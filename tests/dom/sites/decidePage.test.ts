@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { addressScore, decidePage } from '../../../utils/sites/decidePage.ts';
+import { lookEarly } from '../../../utils/sites/lookAtPage.ts';
+import { ADDRESS_WEIGHTS, BIAS, HOPELESS, PAGE_WEIGHTS } from '../../../utils/sites/weights.ts';
+import { ownPages } from '../../eval/decide/ownPages.ts';
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const SENTENCE =
+  'The council met for five hours on Tuesday and settled what had been open since the spring. ';
+const paragraphs = (count: number) => `<p>${SENTENCE.repeat(2)}</p>`.repeat(count);
+const page = (head: string, body: string) =>
+  parse(`<html><head><title>A bridge closes for the winter</title>${head}</head><body>${body}</body></html>`);
+const opens = (doc: Document, address: string) => decidePage(doc, new URL(address)).open;
+
+const STORY = `<article><h1>A bridge closes</h1><p class="byline">By Ada</p><time>20 November 2026</time>${paragraphs(8)}</article>`;
+const OG = '<meta property="og:type" content="article">';
+const NEWS = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+
+describe('the decision to open a page', () => {
+  it.each([
+    [
+      'a story with all its signs',
+      OG + NEWS,
+      STORY,
+      'https://a.example/news/2026/11/20/a-bridge-closes-for-winter',
+    ],
+    [
+      'a story without any meta',
+      '',
+      STORY,
+      'https://a.example/lokales/a-bridge-closes-for-the-winter-4711234',
+    ],
+    [
+      'a story whose JSON-LD is broken',
+      `${OG}<script type="application/ld+json">{"@type":"NewsArticle","headline":"a\nb",}</script>`,
+      STORY,
+      'https://a.example/a-bridge-closes-for-the-winter',
+    ],
+    [
+      'a story in a graph',
+      '<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":["NewsArticle"]}]}</script>',
+      STORY,
+      'https://a.example/a-bridge-closes',
+    ],
+    [
+      'a story of line breaks in a table',
+      '',
+      `<table><tr><td><h1>A bridge closes</h1>20.11.2026<br>${`${SENTENCE.repeat(3)}<br><br>`.repeat(8)}</td></tr></table>`,
+      'https://a.example/politik/artikel-1234567.html',
+    ],
+    ['a story named by its query', OG, STORY, 'https://a.example/?p=12345'],
+  ])('opens %s', (_what, head, body, address) => {
+    expect(opens(page(head, body), address)).toBe(true);
+  });
+
+  it.each([
+    ['the front page, whatever it calls itself', OG + NEWS, STORY, 'https://a.example/'],
+    ['a front page in a language', OG, STORY, 'https://a.example/de/index.html'],
+    ['a section', OG, STORY, 'https://a.example/news/politics'],
+    ['a search', OG, STORY, 'https://a.example/find?q=bridge'],
+    [
+      'a player without text',
+      OG + NEWS,
+      '<h1>A bridge</h1><video></video>',
+      'https://a.example/news/2026/11/20/a-bridge-closes',
+    ],
+    [
+      'a thread',
+      '<meta name="generator" content="Discourse 3.1">',
+      STORY,
+      'https://talk.a.example/t/a-bridge-closes-for-winter/123456',
+    ],
+    [
+      'a product',
+      '<script type="application/ld+json">{"@type":"Product"}</script>',
+      paragraphs(8),
+      'https://a.example/products/a-bridge',
+    ],
+    [
+      'a manual',
+      '<meta name="generator" content="Sphinx 7">',
+      paragraphs(20) + '<pre></pre>'.repeat(20),
+      'https://docs.a.example/reference/bridge.html',
+    ],
+    [
+      'an index that lists news as JSON-LD',
+      '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}</script>',
+      `<div><h2><a href="/a">${SENTENCE}</a></h2></div>`.repeat(30),
+      'https://a.example/latest',
+    ],
+    ['a page without a body', '', '', 'https://a.example/news/2026/11/20/a-bridge-closes'],
+  ])('leaves %s alone', (_what, head, body, address) => {
+    expect(opens(page(head, body), address)).toBe(false);
+  });
+
+  it('says by which signs it decided', () => {
+    const { why } = decidePage(
+      page(OG + NEWS, STORY),
+      new URL('https://a.example/news/2026/11/20/a-bridge-closes'),
+    );
+    expect(why).toContain('ld:news +2.2');
+    expect(decidePage(page(OG, STORY), new URL('https://a.example/')).why).toContain('url:root -10');
+  });
+
+  it('leaves a page alone that clobbers what it is read by', () => {
+    const doc = page(OG + NEWS, `<form name="querySelectorAll"></form>${STORY}`);
+    expect(() => decidePage(doc, new URL('https://a.example/news/2026/11/20/a-bridge-closes'))).not.toThrow();
+  });
+
+  it('changes nothing on the page', () => {
+    const doc = page(OG + NEWS, STORY);
+    const before = doc.documentElement.outerHTML;
+    decidePage(doc, new URL('https://a.example/news/2026/11/20/a-bridge-closes'));
+    expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
+  it.each(ownPages().filter(({ isArticle }) => isArticle))('opens $id', ({ html, url }) => {
+    expect(opens(parse(html()), url)).toBe(true);
+  });
+
+  it('leaves at least 97 of 100 made-up pages of other kinds alone', () => {
+    const others = ownPages().filter(({ isArticle }) => !isArticle);
+    const opened = others.filter(({ html, url }) => opens(parse(html()), url));
+    expect(others.length).toBeGreaterThanOrEqual(60);
+    expect(opened.length / others.length).toBeLessThan(0.03);
+  });
+});
+
+describe('the early look', () => {
+  const early = (head: string, address: string) => lookEarly(page(head, ''), addressScore(new URL(address)));
+
+  it('takes what says it is news for an article before its body is there', () => {
+    expect(early(OG + NEWS, 'https://a.example/news/2026/11/20/a-bridge-closes-for-winter')).toBe('likely');
+  });
+
+  it('waits for the body when head and address are silent', () => {
+    expect(early('', 'https://a.example/a-bridge-closes')).toBe('unsure');
+  });
+
+  it('never looks at the body of a front page or a search', () => {
+    expect(early(OG, 'https://a.example/')).toBe('never');
+    expect(early('', 'https://a.example/search?q=bridge')).toBe('never');
+  });
+
+  it('gives up only on what no body could save', () => {
+    const most = Object.entries(PAGE_WEIGHTS)
+      .filter(([sign, weight]) => weight > 0 && !/^(?:og|ld|head|made|title):/.test(sign))
+      .reduce((sum, [, weight]) => sum + weight, 0);
+    expect(HOPELESS + BIAS + most).toBeLessThanOrEqual(0.05);
+  });
+
+  it('knows every sign by one table only', () => {
+    const both = Object.keys(ADDRESS_WEIGHTS).filter((sign) => sign in PAGE_WEIGHTS);
+    expect(both).toEqual([]);
+  });
+});

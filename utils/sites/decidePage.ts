@@ -1,0 +1,33 @@
+// Is this page an article worth opening by itself? In the order of cost: its address, its head, its body.
+import { lookAtPage } from './lookAtPage.ts';
+import { urlSigns } from './urlSigns.ts';
+import { ADDRESS_WEIGHTS, PAGE_WEIGHTS } from './weights.ts';
+
+/** What became of looking at a page: whether to open it, by how much, and the signs that counted most. */
+export interface PageDecision {
+  readonly open: boolean;
+  /** Sum of the signs' weights and the bias, in tenths; above nothing opens. */
+  readonly score: number;
+  /** The weightiest signs for what was decided, e.g. `ld:news +2.2, url:date +0.9`. */
+  readonly why: string;
+}
+
+/** What an address alone is worth: far below nothing for a front page, a little above it for a dated story. */
+export function addressScore(url: URL): number {
+  return urlSigns(url).reduce((total, sign) => total + weight(sign), 0);
+}
+
+/** Decides about a parsed page at `url`. Never throws. */
+export function decidePage(doc: Document, url: URL): PageDecision {
+  const { score, signs, isThin } = lookAtPage(doc, url, addressScore(url));
+  const open = score > 0 && !isThin;
+  if (isThin) return { open, score: Math.round(score * 10) / 10, why: 'hardly any text' };
+  const why = [...urlSigns(url), ...signs]
+    .filter((sign) => weight(sign) > 0 === open && weight(sign) !== 0)
+    .sort((a, b) => Math.abs(weight(b)) - Math.abs(weight(a)))
+    .slice(0, 5)
+    .map((sign) => `${sign} ${weight(sign) > 0 ? '+' : ''}${weight(sign)}`);
+  return { open, score: Math.round(score * 10) / 10, why: why.join(', ') || 'too few signs of an article' };
+}
+
+const weight = (sign: string) => ADDRESS_WEIGHTS[sign] ?? PAGE_WEIGHTS[sign] ?? 0;

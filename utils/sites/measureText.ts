@@ -1,0 +1,72 @@
+// How much running text a page has and where it stands, in one walk over its text nodes.
+
+const NOT_TEXT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION|BUTTON|LABEL|TITLE|IFRAME)$/;
+const ASIDE =
+  'nav,footer,aside,header nav,[role=navigation],[role=contentinfo],[role=dialog],[hidden],[aria-hidden=true]';
+const BLOCK = 'p,li,td,dd,pre,blockquote,h1,h2,h3,h4,h5,h6,figcaption,div,section,article,main,body';
+const LEAF = /^(?:P|LI|TD|DD|PRE|BLOCKQUOTE|FIGCAPTION)$/;
+/** Letters that say about three times as much as a Latin one. */
+const HEAVY = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
+const DATE =
+  /\b(?:19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\b\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|\b\d{1,2}\.? ?(?:de )?\p{L}{3,12}\.?,? (?:de )?(?:19|20)\d\d\b|\b\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b/u;
+const YEAR = /(?:19|20)\d\d/;
+
+/** Text nodes looked at before a page is taken as it is so far. */
+const MOST_NODES = 30_000;
+
+/** What `measureText` gives; see `BodyFacts`, which these are part of. */
+export interface TextFacts {
+  readonly prose: number;
+  readonly run: number;
+  readonly blocks: number;
+  readonly longBlocks: number;
+  readonly linked: number;
+  readonly isDateNearTop: boolean;
+}
+
+interface Run {
+  length: number;
+  blocks: number;
+  longBlocks: number;
+}
+
+/** Measures the running text of `doc`'s body. */
+export function measureText(doc: Document): TextFacts {
+  const runs = new Map<Element, Run>();
+  const credit = (place: Element | null | undefined, length: number) => {
+    if (!place) return;
+    const run = runs.get(place) ?? { length: 0, blocks: 0, longBlocks: 0 };
+    run.length += length;
+    run.blocks++;
+    if (length >= 80) run.longBlocks++;
+    runs.set(place, run);
+  };
+  let prose = 0;
+  let linked = 0;
+  let isDateNearTop = false;
+  const walker = doc.createTreeWalker(doc.querySelector('body') ?? doc, NodeFilter.SHOW_TEXT);
+  for (let seen = 0; seen < MOST_NODES && walker.nextNode(); seen++) {
+    const node = walker.currentNode as Text;
+    const { data } = node;
+    if (data.length < 8) continue;
+    const parent = node.parentElement;
+    if (!parent || NOT_TEXT.test(parent.tagName)) continue;
+    if (!isDateNearTop && prose < 1000 && data.length < 60 && YEAR.test(data))
+      isDateNearTop = DATE.test(data) && !parent.closest('footer');
+    const length = data.trim().length + 2 * (data.match(HEAVY)?.length ?? 0);
+    if (length < 25) continue;
+    if (parent.closest('a')) {
+      linked += length;
+      continue;
+    }
+    const block = parent.closest(BLOCK);
+    if (!block || /^H[1-6]$/.test(block.tagName) || parent.closest(ASIDE)) continue;
+    prose += length;
+    const place = LEAF.test(block.tagName) ? block.parentElement : block;
+    credit(place, length);
+    credit(place?.parentElement, length);
+  }
+  let best: Run = { length: 0, blocks: 0, longBlocks: 0 };
+  for (const one of runs.values()) if (one.length > best.length) best = one;
+  return { prose, linked, isDateNearTop, run: best.length, blocks: best.blocks, longBlocks: best.longBlocks };
+}

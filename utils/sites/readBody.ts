@@ -1,0 +1,47 @@
+// Reads what the body of a page is made of: one walk over its text, and a handful of counts. No layout, no styles.
+import { measureText } from './measureText.ts';
+import type { BodyFacts } from './types.ts';
+
+/** The body of `doc`, the page at `url`, as plain facts. The document isn't changed. */
+export function readBody(doc: Document, url: URL): BodyFacts {
+  const count = (selector: string) => doc.querySelectorAll(selector).length;
+  const has = (selector: string) => doc.querySelector(selector) !== null;
+  const articles = doc.querySelectorAll('article');
+  const classes = (selector: string) =>
+    doc.querySelector(selector)?.getAttribute('class')?.slice(0, 400) ?? '';
+  return {
+    ...measureText(doc),
+    inArticle: Math.max(0, ...[...articles].slice(0, 10).map((one) => one.textContent?.length ?? 0)),
+    articles: articles.length,
+    cards: count('h2 a,h3 a,h4 a,a h2,a h3,a h4'),
+    tableRows: count('tr'),
+    pictures: count('img'),
+    players: count('video,audio,iframe[src*="youtube"],iframe[src*="vimeo"],iframe[src*="player"]'),
+    hasByline: has('[rel~=author],[itemprop~=author],[class*=byline i],[class*=author i],[id*=byline i]'),
+    hasShareLinks: has(
+      'a[href*="facebook.com/share"],a[href*="twitter.com/intent"],a[href*="twitter.com/share"],a[href*="x.com/intent"],a[href*="api.whatsapp"],a[href*="wa.me/?"],a[href*="linkedin.com/share"],a[href^="mailto:?"],[class*=share i]',
+    ),
+    hasCart: has(
+      '[class*=add-to-cart i],[id*=add-to-cart i],[name*=add-to-cart i],form[action*="/cart"],[class*=addtocart i],[itemprop=price],[data-add-to-cart]',
+    ),
+    hasPassword: has('input[type=password]'),
+    prices: count('[class*=price i],[itemprop=price],[data-price]'),
+    buttons: count('button,a[class*=btn i],a[class*=button i],[role=button],input[type=submit]'),
+    codeBlocks: count('pre,code'),
+    anchors: count('a[href^="#"]'),
+    siblings: siblings(url, count),
+    profiles: count(
+      'a[href*="/members/"],a[href*="/member/"],a[href*="/user/"],a[href*="/users/"],a[href*="/u/"],a[href*="/profile"],a[href*="userid="],a[href*="u="],[data-user-id],[data-user-card]',
+    ),
+    posts: count(
+      '[id^=post-],[id^=post_],[class~=post],[class~=message],[class~=topic-body],[class~=comment],[data-post-id],[class*=Message--],[class*=ItemComment]',
+    ),
+    classes: `${classes('html')} ${classes('body')}`,
+  };
+}
+
+function siblings(url: URL, count: (selector: string) => number): number {
+  const folder = url.pathname.replace(/[^/]+\/?$/, '');
+  if (folder === '/' || folder === '' || /["\\]/.test(folder)) return 0;
+  return count(`a[href^="${folder}"],a[href^="${url.origin}${folder}"]`);
+}

@@ -1,0 +1,45 @@
+// Reads what the head of a page says about it. Cheap enough for the moment the body begins to arrive.
+import type { HeadFacts } from './types.ts';
+
+/** The head of `doc` as plain facts. JSON-LD is read wherever it stands, so far as it has arrived. */
+export function readHead(doc: Document): HeadFacts {
+  const meta = (selector: string) =>
+    doc.querySelector(`meta[${selector}]`)?.getAttribute('content')?.trim().slice(0, 300) ?? '';
+  const scripts = [...doc.querySelectorAll('script[type="application/ld+json" i]')].slice(0, 20);
+  const hasPublished = meta('property$="published_time"') !== '';
+  return {
+    title: doc.querySelector('title')?.textContent?.trim().slice(0, 300) ?? '',
+    siteName: meta('property="og:site_name"'),
+    ogType: meta('property="og:type"').toLowerCase(),
+    ldTypes: [...new Set(scripts.flatMap((script) => ownTypes(script.textContent ?? '')))],
+    hasPublished,
+    hasModifiedOnly: !hasPublished && meta('property="article:modified_time"') !== '',
+    generator: meta('name="generator" i').toLowerCase(),
+    isNoIndex: /noindex|none/i.test(meta('name="robots" i')),
+  };
+}
+
+/** The types of the objects a JSON-LD text is about: its roots, their `@graph`, and their `mainEntity`. */
+function ownTypes(text: string): string[] {
+  if (text.length > 300_000) return [];
+  const types: string[] = [];
+  const visit = (node: unknown, depth: number) => {
+    if (Array.isArray(node)) for (const one of node.slice(0, 50)) visit(one, depth);
+    else if (typeof node === 'object' && node !== null && depth < 3) {
+      const entry = node as Record<string, unknown>;
+      for (const type of [entry['@type']].flat()) if (typeof type === 'string') types.push(bare(type));
+      visit(entry['@graph'], depth);
+      visit(entry.mainEntity, depth + 1);
+    }
+  };
+  try {
+    visit(JSON.parse(text), 0);
+  } catch {
+    // Pages leave line breaks and trailing commas in their JSON-LD; its first type still says what it is about.
+    const [, first] = /"@type"\s*:\s*\[?\s*"([^"]+)"/.exec(text) ?? [];
+    if (first) types.push(bare(first));
+  }
+  return types;
+}
+
+const bare = (type: string) => type.replace(/^.*[/#:]/, '');
