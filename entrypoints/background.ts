@@ -1,7 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { backdrops } from '../components/reader/lookStyle.ts';
 import { onMessage } from '../utils/messages.ts';
-import { createMenus } from '../utils/platform/menus.ts';
+import {
+  answerWatch,
+  chooseFromReader,
+  chooseInTab,
+  noteReaderChange,
+  openByItself,
+  siteState,
+} from '../utils/platform/autoMode.ts';
+import { forgetLeft } from '../utils/platform/leftPages.ts';
+import { choiceOfMenu, createMenus } from '../utils/platform/menus.ts';
 import { forgetTab } from '../utils/platform/openReader.ts';
 import { forgetPrompt } from '../utils/platform/promptStore.ts';
 import {
@@ -14,17 +24,19 @@ import {
 } from '../utils/platform/prompts.ts';
 import { followToRead, takeLinkToRead } from '../utils/platform/readLink.ts';
 import { runReader } from '../utils/platform/runReader.ts';
-import { showToolbarState } from '../utils/platform/toolbar.ts';
+import { syncWatchScript } from '../utils/platform/watchSites.ts';
+import { watchSettings } from '../utils/settings.ts';
 
 /** Browser event → function call. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     void createMenus();
-    void syncDetector();
+    syncScripts();
   });
-  browser.runtime.onStartup.addListener(() => void syncDetector());
-  browser.permissions.onAdded.addListener(() => void syncDetector());
-  browser.permissions.onRemoved.addListener(() => void syncDetector());
+  browser.runtime.onStartup.addListener(syncScripts);
+  browser.permissions.onAdded.addListener(syncScripts);
+  browser.permissions.onRemoved.addListener(syncScripts);
+  watchSettings(() => void syncWatchScript());
 
   browser.action.onClicked.addListener((tab) => {
     // before the reader covers the page
@@ -48,6 +60,11 @@ export default defineBackground(() => {
         return;
       case 'explain-prompt':
         return void explainPrompt(tab?.id);
+      default: {
+        const url = URL.parse(tab?.url ?? info.pageUrl ?? '');
+        const choice = url && choiceOfMenu(info.menuItemId, url);
+        if (choice) void chooseInTab(tab?.id, url, choice);
+      }
     }
   });
 
@@ -61,10 +78,15 @@ export default defineBackground(() => {
       if (isWanted) await runReader(tabId, { kind: 'open', by: 'hand' });
     });
   });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetLeft(tabId));
 
-  onMessage('readerChanged', ({ data, sender }) => {
-    const tabId = sender.tab?.id;
-    if (tabId !== undefined) void showToolbarState(tabId, data.isOpen ? 'open' : 'available');
+  onMessage('readerChanged', ({ data, sender }) => noteReaderChange(sender.tab?.id, data));
+  onMessage('mayOpenHere', ({ data, sender }) => answerWatch(sender, data.url, backdrops));
+  onMessage('openByItself', ({ data, sender }) => openByItself(sender, data.url));
+  onMessage('siteState', ({ data }) => siteState(new URL(data.url)));
+  onMessage('chooseForSite', ({ data, sender }) => chooseFromReader(sender, data));
+  onMessage('readLink', ({ data, sender }) => {
+    if (sender.tab?.id !== undefined) void followToRead({ id: sender.tab.id, url: sender.url }, data.url);
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetPrompt(tabId));
@@ -75,3 +97,9 @@ export default defineBackground(() => {
 
   onMessage('openOptions', () => void browser.runtime.openOptionsPage());
 });
+
+/** Both scripts that may run in granted sites, each by its own settings. */
+function syncScripts(): void {
+  void syncWatchScript();
+  void syncDetector();
+}

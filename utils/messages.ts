@@ -3,10 +3,51 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { PromptFinding } from './prompt/types.ts';
 import type { PromptReport } from './promptCommands.ts';
 import type { PromptPolicy } from './settings/prompts.ts';
+import type { AutoVerdict } from './sites/decideRule.ts';
+import type { Choice } from './sites/editRules.ts';
 
-interface ProtocolMap {
+export interface Backdrop {
+  readonly paper: string;
+  readonly scheme: string;
+}
+
+/** What the watch script is told: nothing to do, or what the address is worth and the paper to hold a page back with. */
+export type WatchAnswer =
+  | { readonly mayOpen: false }
+  | { readonly mayOpen: true; readonly address: number; readonly light: Backdrop; readonly dark: Backdrop };
+
+/** `url` is the page's address without its fragment; `isLeft`: closed by a person, not because the page moved on. */
+export type ReaderChange =
+  | { readonly isOpen: true; readonly by: 'hand' | 'auto'; readonly url: string }
+  | { readonly isOpen: false; readonly isLeft: boolean; readonly url: string };
+
+/** What is set for the site one is reading. */
+export interface SiteState {
+  /** As rules name it: `example.com`. */
+  readonly site: string;
+  /** Whether articles open by themselves at this address. */
+  readonly opens: boolean;
+  readonly why: AutoVerdict['why'];
+  /** Whether the browser lets Lectern in; without it nothing opens, whatever is set. */
+  readonly hasAccess: boolean;
+  /** Paths "only under" can mean here, shortest first. */
+  readonly paths: readonly string[];
+  readonly hasRules: boolean;
+}
+
+export interface ProtocolMap {
   /** From the reader in a tab: it has opened or closed. */
-  readerChanged(state: { readonly isOpen: boolean }): void;
+  readerChanged(state: ReaderChange): void;
+  /** From the watch script: may articles open by themselves at this address, in its tab? */
+  mayOpenHere(page: { readonly url: string }): WatchAnswer;
+  /** From the watch script: this is an article, open the reader. True when it did. */
+  openByItself(page: { readonly url: string }): boolean;
+  /** From the reader: what is set for the site it is on? */
+  siteState(page: { readonly url: string }): SiteState;
+  /** From the reader: a choice about the site it is on. Answers with what is set then. */
+  chooseForSite(page: { readonly url: string; readonly choice: Choice }): SiteState;
+  /** From the reader: go to this link and read it there. */
+  readLink(link: { readonly url: string }): void;
   /** From the reader or a notice: open the options page. */
   openOptions(): void;
   /** From the detector in a frame of a tab: a notice is shown there. Sent by `utils/platform/tellPrompt.ts`. */

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/settings/schema.ts';
 import { t } from '../../utils/text.ts';
 import { useTheme } from '../controls/useTheme.ts';
+import { type AutoDoor, AutoSection } from './AutoSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { PromptSection } from './PromptSection.tsx';
 import { ResetSection } from './ResetSection.tsx';
@@ -14,6 +15,7 @@ interface OptionsProps {
   /** Pages that asked for ads, by site. */
   readonly promptCounts: Readonly<Record<string, number>>;
   readonly onClearCounts: () => Promise<void>;
+  readonly auto: AutoDoor;
   readonly onSave: (settings: Settings) => Promise<'sync' | 'local'>;
   readonly onReset: () => Promise<Settings>;
   readonly onShortcut: () => Promise<void>;
@@ -23,7 +25,16 @@ interface OptionsProps {
 /** Milliseconds without a change before it is kept: sync storage takes only so many writes a minute. */
 const SAVE_DELAY = 400;
 
-export function Options({ initial, shortcut, onSave, onReset, onShortcut, watch, ...prompt }: OptionsProps) {
+export function Options({
+  initial,
+  shortcut,
+  auto,
+  onSave,
+  onReset,
+  onShortcut,
+  watch,
+  ...prompt
+}: OptionsProps) {
   const [settings, setSettings] = useState(initial);
   const [status, setStatus] = useState('');
   const saved = useRef(initial);
@@ -70,6 +81,7 @@ export function Options({ initial, shortcut, onSave, onReset, onShortcut, watch,
       <main>
         <h1>{t('options_title')}</h1>
         <LookSection look={settings.look} onChange={(look) => change({ ...settings, look })} />
+        <AutoSection auto={settings.auto} door={auto} onStatus={setStatus} />
         <PromptSection
           prompts={settings.prompts}
           counts={prompt.promptCounts}

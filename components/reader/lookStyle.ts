@@ -24,6 +24,11 @@ export function themeNow(theme: Theme, prefersDark: boolean): Exclude<Theme, 'sy
   return theme === 'system' ? (prefersDark ? 'dark' : 'light') : theme;
 }
 
+/** What stands behind the reader on a light and on a dark system. */
+export function backdrops(theme: Theme) {
+  return { light: PAPERS[themeNow(theme, false)], dark: PAPERS[themeNow(theme, true)] };
+}
+
 /** The custom properties `reader.css` is built on. */
 export function lookProperties(look: Look): Record<`--${string}`, string> {
   return {

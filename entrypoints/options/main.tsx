@@ -2,10 +2,22 @@ import '../../components/controls/themes.css';
 import '../../components/controls/controls.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
+import type { AutoDoor } from '../../components/options/AutoSection.tsx';
 import { Options } from '../../components/options/Options.tsx';
+import {
+  addWrittenRule,
+  allowHost,
+  hasAccessTo,
+  removeRuleFor,
+  resetAuto,
+  setAutoMode,
+  tryAddress,
+  watchAccess,
+} from '../../utils/platform/autoOptions.ts';
 import { clearPromptCounts, promptCounts } from '../../utils/platform/promptStore.ts';
 import { currentShortcut, editShortcut } from '../../utils/platform/shortcut.ts';
 import { loadSettings, resetSettings, saveSettings, watchSettings } from '../../utils/settings.ts';
+import { formatPlace } from '../../utils/sites/rules.ts';
 import { t, uiDirection, uiLanguage } from '../../utils/text.ts';
 
 /** The options page: loads, hands out, keeps. */
@@ -16,6 +28,22 @@ async function main(): Promise<void> {
   const app = document.getElementById('app');
   if (!app) return;
   const [settings, shortcut, counts] = await Promise.all([loadSettings(), currentShortcut(), promptCounts()]);
+  const invited = new URLSearchParams(location.hash.slice(1)).get('allow');
+  const auto: AutoDoor = {
+    setMode: setAutoMode,
+    add: addWrittenRule,
+    remove: removeRuleFor,
+    allow: allowHost,
+    write: formatPlace,
+    test: tryAddress,
+    hasAccess: hasAccessTo,
+    watchAccess,
+    ...(invited && { invited }),
+  };
+  const reset = async () => {
+    await resetAuto();
+    return resetSettings();
+  };
   render(
     <Options
       initial={settings}
@@ -23,7 +51,8 @@ async function main(): Promise<void> {
       promptCounts={counts}
       onClearCounts={clearPromptCounts}
       onSave={saveSettings}
-      onReset={resetSettings}
+      auto={auto}
+      onReset={reset}
       onShortcut={editShortcut}
       watch={watchSettings}
     />,

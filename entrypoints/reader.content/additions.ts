@@ -3,6 +3,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../../utils/article/types.ts';
 import type { Settings } from '../../utils/settings/schema.ts';
+import { addLinkReading } from './addLinkReading.ts';
+import { addSiteMenu } from './addSiteMenu.tsx';
 import { addPromptLine } from './promptLine.tsx';
 
 export interface ReaderContext {
@@ -33,4 +35,4 @@ export interface ReaderAddition {
 export type AddToReader = (context: ReaderContext) => ReaderAddition;
 
 /** Every addition there is, in the order in which they are shown. */
-export const ADDITIONS: readonly AddToReader[] = [addPromptLine];
+export const ADDITIONS: readonly AddToReader[] = [addPromptLine, addSiteMenu, addLinkReading];

@@ -4,6 +4,7 @@ import { extractArticle } from '../../utils/article/extractArticle.ts';
 import { readSelection } from '../../utils/article/readSelection.ts';
 import type { Extraction } from '../../utils/article/types.ts';
 import { sendMessage } from '../../utils/messages.ts';
+import { documentInView } from '../../utils/page/articleInView.ts';
 import { documentReady } from '../../utils/page/documentReady.ts';
 import { realDocument } from '../../utils/page/realDocument.ts';
 import type { ReaderCommand, ReaderDoor, ReaderOutcome } from '../../utils/readerCommands.ts';
@@ -15,7 +16,7 @@ import { showNotice } from './showNotice.tsx';
 type State =
   | { readonly kind: 'closed' }
   | { readonly kind: 'opening'; readonly drop: AbortController }
-  | { readonly kind: 'open'; readonly close: () => void }
+  | { readonly kind: 'open'; readonly close: () => void; readonly tell: () => void }
   | { readonly kind: 'notice'; readonly close: () => void };
 
 interface Opening {
@@ -29,7 +30,7 @@ export function createReader(view: Window): ReaderDoor {
   let state: State = { kind: 'closed' };
 
   const address = () => new URL(view.location.href);
-  const wholePage = () => extractArticle(doc, address());
+  const wholePage = () => extractArticle(documentInView(doc), address());
   const anyway = () => extractArticle(doc, address(), { readAnyway: true });
 
   async function open({ by, read }: Opening): Promise<ReaderOutcome> {
@@ -46,9 +47,12 @@ export function createReader(view: Window): ReaderDoor {
       return 'nothing';
     }
     state = { kind: 'closed' };
-    const reader = mountReader({ view, doc, article: extraction.article, settings, by, onClosed: closed });
-    state = { kind: 'open', close: reader.close };
-    void sendMessage('readerChanged', { isOpen: true });
+    const openedAt = address();
+    const onClosed = () => closed(openedAt);
+    const reader = mountReader({ view, doc, article: extraction.article, settings, by, onClosed });
+    const tell = () => void sendMessage('readerChanged', { isOpen: true, by, url: openedAt.href });
+    state = { kind: 'open', close: reader.close, tell };
+    tell();
     return 'opened';
   }
 
@@ -68,9 +72,11 @@ export function createReader(view: Window): ReaderDoor {
     state = { kind: 'notice', close };
   }
 
-  function closed(): void {
+  /** Closed where it was opened, it was left; elsewhere it is the page that moved on. */
+  function closed(openedAt: URL): void {
     state = { kind: 'closed' };
-    void sendMessage('readerChanged', { isOpen: false });
+    const isLeft = withoutHash(openedAt) === withoutHash(address());
+    void sendMessage('readerChanged', { isOpen: false, isLeft, url: openedAt.href });
   }
 
   function leave(): ReaderOutcome {
@@ -88,6 +94,11 @@ export function createReader(view: Window): ReaderDoor {
     state = { kind: 'closed' };
     return 'closed';
   }
+
+  // Kept by the browser as it was and shown again, the page has its reader; the toolbar button has forgotten it.
+  view.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && state.kind === 'open') state.tell();
+  });
 
   async function obey(command: ReaderCommand): Promise<ReaderOutcome> {
     switch (command.kind) {
@@ -107,6 +118,8 @@ export function createReader(view: Window): ReaderDoor {
 
   return async (command) => (isDocumentReadable(doc) ? obey(command) : 'unsupported');
 }
+
+const withoutHash = ({ href }: URL) => href.split('#', 1)[0];
 
 /** A page that reading stumbles over is a page without an article; the console says why. */
 function attempt(read: () => Extraction): Extraction {

@@ -50,6 +50,11 @@ export function mountReader({ view, doc, article, settings, by, onClosed }: Moun
     readerCss,
     promptCss,
   ]);
+  const closeMenu = () => {
+    const menu = root.querySelector<HTMLDetailsElement>('details.bar-menu[open]');
+    if (menu) menu.open = false;
+    return menu !== null;
+  };
   const draw = () =>
     render(
       <Reader
@@ -128,7 +133,11 @@ export function mountReader({ view, doc, article, settings, by, onClosed }: Moun
     riseAboveModals(doc, { root, shell, onCancel: () => close() }),
     followAnchors(root, view),
     guardKeys(view, {
-      onEscape: () => (isPanelOpen ? showPanel(false) : close()),
+      onEscape: () => {
+        if (closeMenu()) return;
+        if (isPanelOpen) showPanel(false);
+        else close();
+      },
       onSelectAll: () => selectArticle(doc, root),
     }),
     by === 'hand' ? holdBack(view, { onBack: close, onMoved: close }) : () => undefined,

@@ -1,8 +1,15 @@
 // The entries of the page's context menu.
 import { browser } from 'wxt/browser';
+import { type Choice, pathChoices } from '../sites/editRules.ts';
 import { t } from '../text.ts';
 
-export type MenuItem = 'read-page' | 'read-selection' | 'read-link' | 'explain-prompt';
+/** The toolbar button's own menu: choices about the site one is on. */
+const SITE_MENU = {
+  'site-always': 'menu_site_always',
+  'site-never': 'menu_site_never',
+  'site-under': 'menu_site_under',
+  'site-page': 'menu_site_page',
+} as const;
 
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
@@ -33,4 +40,24 @@ export async function createMenus(): Promise<void> {
     contexts: ['page'],
     documentUrlPatterns: PAGES,
   });
+  for (const [id, title] of Object.entries(SITE_MENU))
+    browser.contextMenus.create({ id, title: t(title), contexts: ['action'] });
+}
+
+/** The choice a menu entry stands for at `url`; undefined for entries that are none. */
+export function choiceOfMenu(id: unknown, url: URL): Choice | undefined {
+  switch (id) {
+    case 'site-always':
+      return { kind: 'alwaysHere' };
+    case 'site-never':
+      return { kind: 'neverHere' };
+    case 'site-under': {
+      const [path] = pathChoices(url);
+      return path ? { kind: 'onlyUnder', path } : { kind: 'alwaysHere' };
+    }
+    case 'site-page':
+      return { kind: 'notThisPage' };
+    default:
+      return undefined;
+  }
 }

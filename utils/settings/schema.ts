@@ -1,5 +1,6 @@
 // The shape of everything the reader can set, and the parser that makes a whole Settings object out of whatever was
 // stored. Each part has a file of its own beside this one; the storing is in `../settings.ts`.
+import { type AutoSettings, DEFAULT_AUTO, parseAuto } from './auto.ts';
 import { DEFAULT_LOOK, type Look, parseLook } from './look.ts';
 import { DEFAULT_PROMPTS, type PromptSettings, parsePrompts } from './prompts.ts';
 import { asRecord } from './values.ts';
@@ -9,6 +10,7 @@ export interface Settings {
   readonly version: 1;
   readonly look: Look;
   readonly prompts: PromptSettings;
+  readonly auto: AutoSettings;
 }
 
 export const SETTINGS_VERSION = 1;
@@ -17,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   look: DEFAULT_LOOK,
   prompts: DEFAULT_PROMPTS,
+  auto: DEFAULT_AUTO,
 };
 
 /**
@@ -25,5 +28,10 @@ export const DEFAULT_SETTINGS: Settings = {
  */
 export function parseSettings(stored: unknown): Settings {
   const from = asRecord(stored);
-  return { version: SETTINGS_VERSION, look: parseLook(from.look), prompts: parsePrompts(from.prompts) };
+  return {
+    version: SETTINGS_VERSION,
+    look: parseLook(from.look),
+    auto: parseAuto(from.auto),
+    prompts: parsePrompts(from.prompts),
+  };
 }

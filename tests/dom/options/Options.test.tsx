@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Options } from '../../../components/options/Options.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/schema.ts';
+import { autoDoor } from './autoDoor.ts';
 
 let place: HTMLElement;
 afterEach(() => {
@@ -28,6 +29,7 @@ function drawn(onSave: (settings: Settings) => Promise<'sync' | 'local'> = async
       onSave={onSave}
       onReset={onReset}
       onShortcut={onShortcut}
+      auto={autoDoor()}
       watch={() => () => undefined}
     />,
     place,

@@ -1,0 +1,15 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { tell } from '../../utils/platform/tell.ts';
+import { watchPage } from './watchPage.ts';
+
+/**
+ * "Is this an article?", from the first byte on; registered at run time on the sites the reader has allowed (see
+ * `utils/platform/watchSites.ts`). An unlisted script and not a content script, because what WXT wraps around the
+ * latter would be the larger half of what goes into every page of those sites.
+ */
+export default defineUnlistedScript(() => {
+  void watchPage(window, {
+    ask: (url) => tell('mayOpenHere', { url }),
+    open: (url) => tell('openByItself', { url }),
+  });
+});

@@ -1,0 +1,114 @@
+// What a person does in the tests of articles that open by themselves: allow sites in the browser, set rules, look.
+import type { Page } from 'puppeteer-core';
+import type { AutoSettings } from '../../utils/settings/auto.ts';
+import type { LaunchedBrowser, LaunchedChromium } from '../browsers/launch.ts';
+
+/** Longer than anything that is to happen takes on a busy machine. */
+export const SOON_MS = 15_000;
+
+/**
+ * Lets the extension into a site, or takes that back, as the browser's own settings page does. Chromium then answers
+ * the extension's own request with yes, without its dialog, which no test can reach; that request is made here too.
+ */
+export async function setAccess(chromium: LaunchedChromium, origin: string, isGiven: boolean): Promise<void> {
+  const page = await chromium.browser.newPage();
+  await page.goto('chrome://extensions');
+  const id = new URL(chromium.extensionOrigin).hostname;
+  await page.evaluate(
+    async (extension, pattern, give) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { developerPrivate: Record<string, (id: string, pattern: string) => Promise<void>> };
+      };
+      await chrome.developerPrivate[give ? 'addHostPermission' : 'removeHostPermission']?.(
+        extension,
+        pattern,
+      );
+    },
+    id,
+    origin,
+    isGiven,
+  );
+  if (isGiven) {
+    await page.goto(chromium.optionsUrl);
+    await page.evaluate((pattern) => {
+      const { chrome } = globalThis as unknown as WithChrome;
+      return chrome.permissions.request({ origins: [pattern] });
+    }, origin);
+  }
+  await page.close();
+}
+
+/** Keeps the choices as the options page would, and waits until the background has taken notice of them. */
+export async function setAuto(launched: LaunchedBrowser, auto: AutoSettings): Promise<void> {
+  const page = await launched.browser.newPage();
+  await page.goto(launched.optionsUrl);
+  await page.evaluate(async (value) => {
+    const { chrome } = globalThis as unknown as WithChrome;
+    const stored = await chrome.storage.sync.get('settings');
+    await chrome.storage.sync.set({
+      settings: { settings: { ...stored.settings?.settings, auto: value }, savedAt: Date.now() },
+    });
+  }, auto);
+  await page.close();
+}
+
+/** The match patterns the watch script is registered for. */
+export async function registered(launched: LaunchedBrowser): Promise<readonly string[]> {
+  const page = await launched.browser.newPage();
+  await page.goto(launched.optionsUrl);
+  const found = await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as WithChrome;
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    return scripts.flatMap(({ matches }) => matches ?? []);
+  });
+  await page.close();
+  return found;
+}
+
+/** The heading the reader shows, or `undefined` while no reader is open. */
+export function readerTitle(page: Page): Promise<string | undefined> {
+  return page.evaluate(
+    () =>
+      document
+        .querySelector('html > lectern-reader')
+        ?.shadowRoot?.querySelector('main h1')
+        ?.textContent?.trim() ?? undefined,
+  );
+}
+
+/** Waits until the reader shows the heading; fails saying what it shows instead. */
+export async function expectReader(page: Page, title: string): Promise<void> {
+  await waitFor(async () => (await readerTitle(page)) === title, `the reader to show “${title}”`);
+}
+
+/** Waits long enough for a reader that would open by itself, and fails when one does. */
+export async function expectNoReader(page: Page, patience = 1500): Promise<void> {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    const title = await readerTitle(page);
+    if (title !== undefined) throw new Error(`The reader opened: ${title}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+/** Asks until the answer is yes. */
+export async function waitFor(question: () => Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + SOON_MS;
+  while (!(await question().catch(() => false))) {
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+interface WithChrome {
+  readonly chrome: {
+    readonly storage: {
+      readonly sync: {
+        get(key: string): Promise<{ settings?: { settings?: object } }>;
+        set(value: object): Promise<void>;
+      };
+    };
+    readonly permissions: { request(wanted: { origins: string[] }): Promise<boolean> };
+    readonly scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
+  };
+}

@@ -1,0 +1,151 @@
+// Articles that open by themselves: what the watch script may do, and the reader's choices about a site.
+import { browser } from 'wxt/browser';
+import type { Backdrop, ReaderChange, SiteState, WatchAnswer } from '../messages.ts';
+import type { AutoSettings } from '../settings/auto.ts';
+import type { Theme } from '../settings/look.ts';
+import { loadSettings, updateSettings } from '../settings.ts';
+import { covers, originOf, originsNeeded, originsToGiveBack } from '../sites/access.ts';
+import { addressScore } from '../sites/decidePage.ts';
+import { decideAuto } from '../sites/decideRule.ts';
+import { applyChoice, type Choice, pathChoices } from '../sites/editRules.ts';
+import { siteOf } from '../sites/rules.ts';
+import { HOPELESS } from '../sites/weights.ts';
+import { rememberLeft, wasLeft } from './leftPages.ts';
+import { openReader } from './openReader.ts';
+import { showToolbarState } from './toolbar.ts';
+import { grantedOrigins, syncWatchScript, watchTab } from './watchSites.ts';
+
+/** Papers of a theme for a light and a dark system; the entrypoint hands them in, as the edge knows no components. */
+export type Papers = (theme: Theme) => { readonly light: Backdrop; readonly dark: Backdrop };
+
+interface Sender {
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly url?: string | undefined;
+}
+
+/** What the watch script of a page may do. Nothing when the page isn't the sender's own. */
+export async function answerWatch(sender: Sender, address: string, papers: Papers): Promise<WatchAnswer> {
+  const url = ownAddress(sender, address);
+  const tabId = sender.tab?.id;
+  if (!url || tabId === undefined) return { mayOpen: false };
+  const [{ auto, look }, isLeft] = await Promise.all([loadSettings(), wasLeft(tabId, url)]);
+  const worth = addressScore(url);
+  if (isLeft || worth <= HOPELESS || !decideAuto(auto.mode, auto.rules, url).mayOpen)
+    return { mayOpen: false };
+  return { mayOpen: true, address: worth, ...papers(look.theme) };
+}
+
+/** Opens the reader in the sender's tab, unless that was forbidden since it asked. True when the reader opened. */
+export async function openByItself(sender: Sender, address: string): Promise<boolean> {
+  const url = ownAddress(sender, address);
+  const tabId = sender.tab?.id;
+  if (!url || tabId === undefined) return false;
+  const [{ auto }, isLeft] = await Promise.all([loadSettings(), wasLeft(tabId, url)]);
+  if (isLeft || !decideAuto(auto.mode, auto.rules, url).mayOpen) return false;
+  const outcome = await openReader(tabId, { kind: 'open', by: 'auto' });
+  return outcome === 'opened';
+}
+
+/** What is set for the site of `url`, for the reader's own panel. */
+export async function siteState(url: URL): Promise<SiteState> {
+  const [{ auto }, granted] = await Promise.all([loadSettings(), grantedOrigins()]);
+  const host = siteOf(url);
+  const { mayOpen, why } = decideAuto(auto.mode, auto.rules, url);
+  return {
+    site: host,
+    opens: mayOpen,
+    why,
+    hasAccess: covers(granted, originOf(host)),
+    paths: pathChoices(url),
+    hasRules: auto.rules.some((rule) => rule.place.host === host),
+  };
+}
+
+/** `refused`: the browser was not to let Lectern in. `unasked`: it can only be asked from a page of the extension. */
+export type ChoiceOutcome = 'done' | 'refused' | 'unasked';
+
+/**
+ * Carries out a choice about the site of `url`. Must be called first thing in the handler of a click, as it asks the
+ * browser for access; a refusal changes nothing.
+ */
+export async function chooseForSite(url: URL, choice: Choice): Promise<ChoiceOutcome> {
+  const access = await requestAccess(opens(choice) ? [originOf(siteOf(url))] : []);
+  if (access !== 'done') return access;
+  await changeAuto((auto) => ({
+    mode: opens(choice) && auto.mode === 'off' ? 'allowed' : auto.mode,
+    rules: applyChoice(auto.rules, choice, url),
+  }));
+  return 'done';
+}
+
+/** The same for the tab one is looking at: the button says what came of it, and an article there opens at once. */
+export async function chooseInTab(tabId: number | undefined, url: URL, choice: Choice): Promise<void> {
+  const outcome = await chooseForSite(url, choice);
+  if (outcome === 'unasked') await openSiteOptions(url);
+  if (tabId === undefined) return;
+  if (outcome === 'refused') await showToolbarState(tabId, 'refused');
+  if (outcome === 'done' && opens(choice)) await watchTab(tabId);
+}
+
+/** The same from the reader's own panel. */
+export async function chooseFromReader(
+  sender: Sender,
+  { url: address, choice }: { readonly url: string; readonly choice: Choice },
+): Promise<SiteState> {
+  const url = ownAddress(sender, address);
+  if (!url) throw new Error('a page spoke of another one');
+  if ((await chooseForSite(url, choice)) === 'unasked') await openSiteOptions(url);
+  return siteState(url);
+}
+
+/** The options page, ready to allow the site of `url` with one click. */
+export async function openSiteOptions(url: URL): Promise<void> {
+  const page = `/options.html#allow=${encodeURIComponent(siteOf(url))}` as '/options.html';
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+}
+
+/** Whether the choice lets articles open, and so needs access. */
+export const opens = ({ kind }: Choice) => kind === 'alwaysHere' || kind === 'onlyUnder';
+
+/** Asks for access to the sites; at once `done` when there is nothing to ask or it was granted before. */
+export async function requestAccess(origins: readonly string[]): Promise<ChoiceOutcome> {
+  if (origins.length === 0) return 'done';
+  try {
+    return (await browser.permissions.request({ origins: [...origins] })) ? 'done' : 'refused';
+  } catch {
+    // No gesture, as far as the browser can tell; with the access already there none is needed.
+    return (await browser.permissions.contains({ origins: [...origins] })) ? 'done' : 'unasked';
+  }
+}
+
+/** Changes the settings, gives back the access nothing needs any more, and brings the registration up to date. */
+export async function changeAuto(change: (auto: AutoSettings) => AutoSettings): Promise<AutoSettings> {
+  let needed: readonly string[] = [];
+  const { auto } = await updateSettings((settings) => {
+    needed = originsNeeded(settings.auto.mode, settings.auto.rules);
+    return { ...settings, auto: change(settings.auto) };
+  });
+  const unneeded = originsToGiveBack(needed, originsNeeded(auto.mode, auto.rules));
+  if (unneeded.length > 0) await browser.permissions.remove({ origins: unneeded }).catch(() => false);
+  await syncWatchScript();
+  return auto;
+}
+
+/** The reader in a tab has opened or closed: the button shows it, and what was left by hand is remembered. */
+export async function noteReaderChange(tabId: number | undefined, change: ReaderChange): Promise<void> {
+  if (tabId === undefined) return;
+  const url = URL.parse(change.url);
+  if (change.isOpen) {
+    await showToolbarState(tabId, change.by === 'auto' ? 'auto' : 'open');
+    if (url && change.by === 'hand') await rememberLeft(tabId, url, false);
+  } else {
+    await showToolbarState(tabId, 'available');
+    if (url && change.isLeft) await rememberLeft(tabId, url, true);
+  }
+}
+
+/** A page may only speak of itself; its address may have changed by a step within the same site since. */
+export function ownAddress({ url: sent }: Sender, address: string): URL | undefined {
+  const url = URL.parse(address);
+  return url && sent && URL.parse(sent)?.origin === url.origin ? url : undefined;
+}

@@ -1,0 +1,62 @@
+// Keeps the watch script registered on exactly the sites that are both wanted and granted. Everything else gets none.
+import { browser } from 'wxt/browser';
+import { loadSettings } from '../settings.ts';
+import { watchRegistration } from '../sites/access.ts';
+
+const ID = 'watch';
+const SCRIPT = '/watch.js';
+
+/** Syncs are run one after the other: two at once would both try to register. */
+let syncing: Promise<void> = Promise.resolve();
+
+/**
+ * Makes the registration follow from settings and permissions as they are now. To be called when either has changed,
+ * and when the extension was installed, updated or started: an update takes registrations away.
+ */
+export function syncWatchScript(): Promise<void> {
+  syncing = syncing.then(sync).catch((problem: unknown) => {
+    console.warn('Lectern could not register its watch script.', problem);
+  });
+  return syncing;
+}
+
+async function sync(): Promise<void> {
+  const [{ auto }, granted, [known]] = await Promise.all([
+    loadSettings(),
+    grantedOrigins(),
+    browser.scripting.getRegisteredContentScripts({ ids: [ID] }),
+  ]);
+  const wanted = watchRegistration(auto.mode, auto.rules, granted);
+  if (
+    known &&
+    sameList(known.matches, wanted?.matches) &&
+    sameList(known.excludeMatches, wanted?.excludeMatches)
+  )
+    return;
+  if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (!wanted) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: ID,
+      js: [SCRIPT],
+      matches: [...wanted.matches],
+      ...(wanted.excludeMatches.length > 0 && { excludeMatches: [...wanted.excludeMatches] }),
+      runAt: 'document_start',
+      allFrames: false,
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Puts the watch script into a page that was there before its site was allowed. */
+export async function watchTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] }).catch(() => undefined);
+}
+
+/** The match patterns of the sites the browser lets Lectern into. */
+export async function grantedOrigins(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+const sameList = (one: readonly string[] = [], other: readonly string[] = []) =>
+  one.length === other.length && [...one].sort().join(' ') === [...other].sort().join(' ');
