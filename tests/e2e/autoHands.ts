@@ -59,7 +59,7 @@ export async function registered(launched: LaunchedBrowser): Promise<readonly st
   const found = await page.evaluate(async () => {
     const { chrome } = globalThis as unknown as WithChrome;
     const scripts = await chrome.scripting.getRegisteredContentScripts();
-    return scripts.flatMap(({ matches }) => matches ?? []);
+    return scripts.flatMap(({ id, matches }) => (id === 'watch' ? (matches ?? []) : []));
   });
   await page.close();
   return found;
@@ -109,6 +109,6 @@ interface WithChrome {
       };
     };
     readonly permissions: { request(wanted: { origins: string[] }): Promise<boolean> };
-    readonly scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
+    readonly scripting: { getRegisteredContentScripts(): Promise<{ id: string; matches?: string[] }[]> };
   };
 }

@@ -41,8 +41,10 @@ const LINES = [
 export function storyHtml(story: Story, next?: string): string {
   const title = TITLES[story];
   const lines = LINES.map((line) => `<p>${line} ${line}</p>`).join('');
-  const link = next ? `<p>More on this: <a href="${next}">the story that came before this one</a>.</p>` : '';
-  return `<article><h1>${title}</h1><p class="byline">By Ada Quill</p><time datetime="2026-11-20T10:00:00Z">20 November 2026</time><p>${title}: that is what the council announced in the town hall on Tuesday evening.</p>${lines}${link}</article>`;
+  const link = next
+    ? `<p>Nobody in the hall had forgotten <a href="${next}">what was said in the spring</a>, when the same plan was put to the vote for the first time and lost it by two hands.</p>`
+    : '';
+  return `<article><h1>${title}</h1><p class="byline">By Ada Quill</p><time datetime="2026-11-20T10:00:00Z">20 November 2026</time><p>${title}: that is what the council announced in the town hall on Tuesday evening.</p>${link}${lines}</article>`;
 }
 
 function headFor(title: string, isArticle: boolean): string {
