@@ -68,9 +68,9 @@ export function readLinkedData(
     if (score > bestScore) [best, bestScore] = [node, score];
   }
   const siteName = found
-    .map(({ node }) => (hasType(node, /^WebSite$/) ? nameOf(node.name) : ''))
+    .map(({ node }) => (hasType(node, /(?:^|[/:#])WebSite$/) ? nameOf(node.name) : ''))
     .find(Boolean);
-  const list = found.find(({ node }) => hasType(node, /^BreadcrumbList$/))?.node;
+  const list = found.find(({ node }) => hasType(node, /(?:^|[/:#])BreadcrumbList$/))?.node;
   return {
     ...(best && { article: readArticle(best, byId) }),
     ...(siteName && { siteName }),
@@ -100,7 +100,7 @@ const LISTS =
   /^(?:itemListElement|hasPart|isPartOf|mentions|comment|review|relatedLink|citation|isBasedOn|liveBlogUpdate)$/;
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|ReportageNewsArticle|Recipe)$/;
 const LESS =
-  /^(?:WebPage|Review|VideoObject|HowTo|ItemPage|CreativeWork|Product|Event|PodcastEpisode|Interview|SocialMediaPosting|DiscussionForumPosting|ClaimReview|AudioObject|FAQPage|QAPage)$/;
+  /(?:^|[/:#])(?:WebPage|Review|VideoObject|HowTo|ItemPage|CreativeWork|Product|Event|PodcastEpisode|Interview|SocialMediaPosting|DiscussionForumPosting|ClaimReview|AudioObject|FAQPage|QAPage)$/;
 
 function likeness(node: JsonObject, address: URL, titles: readonly string[]): number {
   let score = hasType(node, ARTICLE) ? 3 : hasType(node, LESS) ? 1 : node.headline !== undefined ? 0.5 : -9;
@@ -234,7 +234,7 @@ const listOf = (value: Json): readonly Json[] => (isList(value) ? value : value 
 const firstOf = (value: Json): Json => (isList(value) ? (value[0] ?? null) : value);
 
 function hasType(node: JsonObject, pattern: RegExp): boolean {
-  return listOf(node['@type'] ?? null).some(
-    (type) => typeof type === 'string' && pattern.test(type.replace(/^.*[/:#]/, '')),
-  );
+  const type = node['@type'];
+  if (typeof type === 'string') return pattern.test(type);
+  return listOf(type ?? null).some((one) => typeof one === 'string' && pattern.test(one));
 }

@@ -15,17 +15,25 @@ const ENGLISH = [
   'december',
 ];
 
-/** Lower-case month names and abbreviations of English and of `lang`, with their numbers 1–12. */
-export function monthNumbers(lang: string | undefined): ReadonlyMap<string, number> {
-  const months = new Map<string, number>([['sept', 9]]);
-  for (const [index, name] of ENGLISH.entries()) months.set(name, index + 1).set(name.slice(0, 3), index + 1);
+export type Months = ReadonlyMap<string, number>;
+
+/**
+ * Lower-case month names and their numbers 1–12, in tables to be tried one after the other: English, then the long
+ * names of `lang`, then its short ones. A table is made when it is asked for, because the browser takes its time.
+ */
+export function* monthTables(lang: string | undefined): Generator<Months> {
+  const english = new Map<string, number>([['sept', 9]]);
+  for (const [index, name] of ENGLISH.entries())
+    english.set(name, index + 1).set(name.slice(0, 3), index + 1);
+  yield english;
   const base = lang?.split(/[-_]/)[0]?.toLowerCase();
-  if (!base || base === 'en') return months;
+  if (!base || base === 'en') return;
   for (const month of ['long', 'short'] as const) {
+    const months = new Map<string, number>();
     addMonths(months, base, { day: 'numeric', month, year: 'numeric' });
     if (INFLECTED.test(base)) addMonths(months, base, { month });
+    yield months;
   }
-  return months;
 }
 
 /** Languages whose months have another form beside a day than alone. */

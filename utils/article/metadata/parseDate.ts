@@ -1,5 +1,5 @@
 // Reads a date as publishers write it, in attributes and in text, in any language the browser has month names for.
-import { monthNumbers } from './monthNumbers.ts';
+import { type Months, monthTables } from './monthNumbers.ts';
 import { lookUp } from './text.ts';
 
 export interface DateContext {
@@ -7,19 +7,24 @@ export interface DateContext {
   readonly lang?: string | undefined;
   /** Milliseconds; nothing more than two days after it is believed. */
   readonly now: number;
-  /** Month names and their numbers; looked up only when a text needs them. */
-  readonly months: () => ReadonlyMap<string, number>;
+  /** Tables of month names, to be tried in order; each is made once, when first needed. */
+  readonly months: (table: number) => Months | undefined;
 }
 
-/** A context for dates of one page. Month names are looked up once, when first needed. */
+/** A context for the dates of one page. */
 export function dateContext(lang: string | undefined, now: number): DateContext {
-  let months: ReadonlyMap<string, number> | undefined;
+  const tables = monthTables(lang);
+  const made: Months[] = [];
   return {
     lang,
     now,
-    months: () => {
-      months ??= monthNumbers(lang);
-      return months;
+    months: (table) => {
+      while (made.length <= table) {
+        const next = tables.next();
+        if (next.done) return undefined;
+        made.push(next.value);
+      }
+      return made[table];
     },
   };
 }
@@ -120,8 +125,22 @@ function fromWords(text: string, context: DateContext): string | undefined {
   if (vietnamese)
     return assemble(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1]), '', context);
   if (!/\d{4}/.test(text)) return undefined;
-  const months = context.months();
   const tokens = [...text.toLowerCase().matchAll(/\d+|\p{L}[\p{L}\p{M}]*/gu)];
+  for (let table = 0; ; table++) {
+    const months = context.months(table);
+    if (!months) return undefined;
+    const found = nearMonth(text, tokens, months, context);
+    if (found) return found;
+  }
+}
+
+/** The date around the first month of `months` among the words of `text`. */
+function nearMonth(
+  text: string,
+  tokens: readonly RegExpExecArray[],
+  months: Months,
+  context: DateContext,
+): string | undefined {
   for (const [index, token] of tokens.entries()) {
     const month =
       months.get(token[0]) ?? (token[0].startsWith('ב') ? months.get(token[0].slice(1)) : undefined);

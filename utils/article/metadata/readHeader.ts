@@ -1,11 +1,11 @@
 // The article's visible head: the elements around its title, where byline, date and standfirst stand. A bounded walk,
 // so that a long page costs no more than a short one.
-import { namesOf, rawText, rootOf, visibleText } from './dom.ts';
+import { namesOf, parentOf, rawText, rootOf, visibleText } from './dom.ts';
 import { HEADER_TEXT, type HeaderElement } from './types.ts';
 
-const BEFORE = 60;
-const AFTER = 220;
-const LONG_PARAGRAPHS = 3;
+const BEFORE = 50;
+const AFTER = 180;
+const LONG_PARAGRAPHS = 2;
 const LONG = 180;
 const SKIPPED = new Set([
   'script',
@@ -27,13 +27,21 @@ export function readHeader(doc: Document, title: Element | undefined): readonly 
   const top = rootOf(doc);
   if (!title || !top) return [];
   const root = Document.prototype.createTreeWalker.call(doc, top, NodeFilter.SHOW_ELEMENT);
+  /** What holds a long paragraph is a frame around the article. */
+  const large = new Set<Element>();
   const before: HeaderElement[] = [];
   root.currentNode = title;
   for (let count = 1; count <= BEFORE; count++) {
     const element = root.previousNode() as Element | null;
     if (!element || element.localName === 'body') break;
     if (!SKIPPED.has(element.localName))
-      before.push({ element, names: namesOf(element), text: once(element), distance: -count, depth: 0 });
+      before.push({
+        element,
+        names: namesOf(element),
+        text: once(element, large),
+        distance: -count,
+        depth: 0,
+      });
   }
   const after: HeaderElement[] = [];
   root.currentNode = title;
@@ -49,17 +57,20 @@ export function readHeader(doc: Document, title: Element | undefined): readonly 
       node = skip(root);
       continue;
     }
-    after.push({ element, names, text: once(element), distance: count, depth });
-    if (element.localName === 'p' && rawText(element).length > LONG) depth++;
+    after.push({ element, names, text: once(element, large), distance: count, depth });
+    if (element.localName === 'p' && rawText(element).length > LONG) {
+      depth++;
+      for (let up = parentOf(element); up && !large.has(up); up = parentOf(up)) large.add(up);
+    }
     node = root.nextNode() as Element | null;
   }
   return [...before.reverse(), ...after];
 }
 
-function once(element: Element): () => string {
+function once(element: Element, large: ReadonlySet<Element>): () => string {
   let text: string | undefined;
   return () => {
-    text ??= visibleText(element, HEADER_TEXT);
+    text ??= large.has(element) ? '' : visibleText(element, HEADER_TEXT);
     return text;
   };
 }

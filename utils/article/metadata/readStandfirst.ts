@@ -28,7 +28,7 @@ export function readStandfirst(
     if (distance < 0 || depth > 1 || distance > FURTHEST) continue;
     const tag = element.localName;
     if (!BLOCK.test(tag) || /^(?:figcaption|li|a)$/.test(tag) || NEVER.test(names)) continue;
-    const text = read().replace(/\s*\n\s*/g, ' ');
+    const text = read().replaceAll('\n', ' ');
     if (text.length < SHORTEST || text.length > LONGEST) continue;
     const isNamed =
       NAMED.test(names) || /\b(?:description|alternativeHeadline)\b/.test(attributeOf(element, 'itemprop'));

@@ -109,7 +109,7 @@ function trust(heading: Candidate, kinship: number, stated: readonly Candidate[]
 }
 
 const isTitled = (element: Element | undefined) =>
-  element !== undefined && /title|headline/.test(namesOf(element));
+  element !== undefined && /title|headline/.test(namesOf(element).replace(/elementor-heading-title/g, ''));
 
 /** The blog's own name, before the article's in the title bar: "Harbour Notes: The tide came in". */
 function isSiteHeading(heading: Candidate, stated: readonly Candidate[]): boolean {

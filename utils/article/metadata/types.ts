@@ -45,7 +45,7 @@ export interface HeaderElement {
   readonly element: Element;
   /** Class names, id and test id, lower case. */
   readonly names: string;
-  /** What a reader sees in it, read once; cut off at `HEADER_TEXT` characters. */
+  /** What a reader sees in it, read once; cut off at `HEADER_TEXT` characters, empty for frames around the body. */
   readonly text: () => string;
   /** Elements after (positive) or before (negative) the title. */
   readonly distance: number;
