@@ -39,9 +39,8 @@ export default defineBackground(() => {
   watchSettings(() => void syncWatchScript());
 
   browser.action.onClicked.addListener((tab) => {
-    // before the reader covers the page
-    void lookForPrompt(tab.id);
     void runReader(tab.id, { kind: 'toggle' });
+    void lookForPrompt(tab.id);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { peek } from '../utils/peek.ts';
 import { openShadow } from '../utils/platform/openShadow.ts';
 import { tellPrompt } from '../utils/platform/tellPrompt.ts';
 import { locatePrompt } from '../utils/prompt/findPrompt.ts';
@@ -16,9 +17,10 @@ export default defineUnlistedScript(() => {
     if (seen) tellPrompt(seen.finding);
     return;
   }
-  here.lecternLook = () => locatePrompt(document, { openShadow });
+  here.lecternLook = () => peek(() => locatePrompt(document, { openShadow }));
   watchPrompts(document, {
     openShadow,
+    show: peek,
     signal: new AbortController().signal,
     onChange: (located) => located && tellPrompt(located.finding),
   });

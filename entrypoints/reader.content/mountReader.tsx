@@ -17,6 +17,7 @@ import { keepPlace } from '../../utils/page/keepPlace.ts';
 import { quietMedia } from '../../utils/page/quietMedia.ts';
 import { riseAboveModals } from '../../utils/page/riseAboveModals.ts';
 import { undoAll } from '../../utils/page/undo.ts';
+import type { PeekGlobal } from '../../utils/peek.ts';
 import type { Look } from '../../utils/settings/look.ts';
 import type { Settings } from '../../utils/settings/schema.ts';
 import { updateSettings, watchSettings } from '../../utils/settings.ts';
@@ -111,6 +112,8 @@ export function mountReader({ view, doc, article, settings, by, onClosed }: Moun
     repaint();
   });
   dark.addEventListener('change', repaint);
+  const global = globalThis as PeekGlobal;
+  global.lecternPeek = page.peek;
   const stopAdding = afterPaint(view, () => {
     const context = { view, doc, article, settings, by, redraw: draw, close };
     additions = ADDITIONS.map((add) => add(context));
@@ -121,6 +124,9 @@ export function mountReader({ view, doc, article, settings, by, onClosed }: Moun
       for (const { dispose } of additions) dispose?.();
     },
     stopAdding,
+    () => {
+      delete global.lecternPeek;
+    },
     resumeMedia,
     restorePlace,
     page.undo,

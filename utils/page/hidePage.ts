@@ -29,11 +29,16 @@ export interface Backdrop {
   readonly scheme: string;
 }
 
-/** Hides everything of the page but the reader's host element; gives the function that changes the backdrop. */
-export function hidePage(
-  doc: Document,
-  backdrop: Backdrop,
-): { undo: Undo; repaint: (next: Backdrop) => void } {
+export interface HiddenPage {
+  readonly undo: Undo;
+  /** Changes the backdrop. */
+  readonly repaint: (next: Backdrop) => void;
+  /** Calls `look` with the page showing behind the reader; it is hidden again before the next frame. */
+  readonly peek: <T>(look: () => T) => T;
+}
+
+/** Hides everything of the page but the reader's host element. */
+export function hidePage(doc: Document, backdrop: Backdrop): HiddenPage {
   const sheet = new CSSStyleSheet();
   const paint = ({ paper, scheme }: Backdrop) =>
     sheet.replaceSync(
@@ -43,6 +48,19 @@ export function hidePage(
   doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
   return {
     repaint: paint,
+    peek: (look) => {
+      const place = doc.defaultView?.scrollY ?? 0;
+      sheet.disabled = true;
+      try {
+        return look();
+      } finally {
+        sheet.disabled = false;
+        // A page that locks scrolling, or is shorter than the article, moves the window while it shows.
+        if (doc.defaultView && doc.defaultView.scrollY !== place) {
+          doc.defaultView.scrollTo({ top: place, behavior: 'instant' });
+        }
+      }
+    },
     undo: () => {
       doc.adoptedStyleSheets = [...doc.adoptedStyleSheets].filter((one) => one !== sheet);
     },

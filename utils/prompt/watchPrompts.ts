@@ -8,6 +8,8 @@ import type { FindOptions } from './types.ts';
 
 export interface WatchOptions extends FindOptions {
   readonly signal: AbortSignal;
+  /** Runs a look with the page showing; by default it is taken to be showing. */
+  readonly show?: <T>(look: () => T) => T;
   /** Called when a prompt is seen, when another takes its place, and with nothing when it has gone. */
   readonly onChange: (located: LocatedPrompt | undefined) => void;
 }
@@ -31,7 +33,10 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /** Watches a page until `signal` aborts. Reads only. */
-export function watchPrompts(doc: Document, { signal, onChange, ...options }: WatchOptions): void {
+export function watchPrompts(
+  doc: Document,
+  { signal, onChange, show = (look) => look(), ...options }: WatchOptions,
+): void {
   const view = doc.defaultView;
   if (!view || signal.aborted) return;
   const openShadow = options.openShadow ?? openShadowOnly;
@@ -70,7 +75,9 @@ export function watchPrompts(doc: Document, { signal, onChange, ...options }: Wa
       wantsWhole = true;
       attend();
     }
-    const found = wantsWhole ? locatePrompt(doc, options) : bestOf(sightings(), doc, openShadow);
+    const found = show(() =>
+      wantsWhole ? locatePrompt(doc, options) : bestOf(sightings(), doc, openShadow),
+    );
     added.length = 0;
     wantsWhole = false;
     wantsBoxes = false;

@@ -53,4 +53,16 @@ describe('the page behind the reader', () => {
     page.repaint({ paper: '#ffffff', scheme: 'light' });
     expect(getComputedStyle(document.documentElement).backgroundColor).toBe('rgb(255, 255, 255)');
   });
+
+  it('shows for a look behind the reader, and is hidden again whatever the look does', () => {
+    const { page } = hidden();
+    expect(page.peek(() => getComputedStyle(document.body).display)).not.toBe('none');
+    expect(getComputedStyle(document.body).display).toBe('none');
+    expect(() =>
+      page.peek(() => {
+        throw new Error('a look that fails');
+      }),
+    ).toThrow('a look that fails');
+    expect(getComputedStyle(document.body).display).toBe('none');
+  });
 });
