@@ -39,8 +39,8 @@ export default defineBackground(() => {
   watchSettings(() => void syncWatchScript());
 
   browser.action.onClicked.addListener((tab) => {
-    void runReader(tab.id, { kind: 'toggle' });
-    void lookForPrompt(tab.id);
+    // The article first: the look takes as long as reading does.
+    void runReader(tab.id, { kind: 'toggle' }).then(() => lookForPrompt(tab.id));
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
