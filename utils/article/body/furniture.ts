@@ -114,7 +114,7 @@ const NAMES = [
   'adverts?',
   'advertisements?',
   'advertorial',
-  'ad (?:container|slot|wrapper|unit|block|box|label|placeholder)',
+  'ad (?:container|slot|wrapper|unit|block|box|label|placeholder|post|item|card|entry|row)',
   'ads',
   'adsbygoogle',
   'dfp',

@@ -14,6 +14,7 @@ import {
 } from './drop.ts';
 import type { Known } from './known.ts';
 import { rescueAlike, rescueBetween, rescueCluster } from './rescue.ts';
+import { rescueNotes } from './rescueNotes.ts';
 
 /** Changes `isKept` of the blocks it decides over and puts its name to them. */
 export type Pass = (blocks: readonly Block[], known: Known) => void;
@@ -32,4 +33,5 @@ export const PASSES: readonly Pass[] = [
   dropBio,
   dropHead,
   dropTail,
+  rescueNotes,
 ];

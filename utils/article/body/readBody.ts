@@ -19,7 +19,20 @@ export interface Body {
 export function readBody(doc: Document, known: Known, options: ExtractOptions = {}): Body | undefined {
   const page = copyPage(doc, options.without);
   const body = chooseBlocks(page, runReadability(page.doc, known.title), known, options);
-  return body.text ? body : undefined;
+  if (body.text.length >= SOME_TEXT || !options.readAnyway) return body.text ? body : undefined;
+  return everything(page);
+}
+
+/** Characters; with less than this, a reader who wants to read anyway is better served by the whole page. */
+const SOME_TEXT = 200;
+
+/** All that the pruned page says, its `<main>` when there is one. */
+function everything(page: PageCopy): Body | undefined {
+  const blocks = blocksOf(page.doc.body);
+  const main = blocks.filter((block) => block.element.closest('main, [role=main]'));
+  for (const block of main.length > 0 ? main : blocks) block.isKept = true;
+  const text = textOf(blocks);
+  return text ? { page, blocks, text } : undefined;
 }
 
 /** Readability's choice, corrected by the passes. */

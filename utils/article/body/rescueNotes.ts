@@ -1,0 +1,55 @@
+// Footnotes often stand in a box of their own after the article, where they look like anything else that follows one.
+// What tells them apart is that the text points at them.
+import type { Block } from './blocks.ts';
+
+/** A target with more blocks than this is a section of the page ("jump to comments"), not a note. */
+const MOST_BLOCKS = 4;
+/** What stands in a mark: 1, [12], *, †, a. */
+const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3}|[ivx]{1,5})[\])]?$/i;
+
+/** Keeps the notes that marks in the kept text point at, and the heading over them. */
+export function rescueNotes(blocks: readonly Block[]): void {
+  const wanted = new Set(blocks.filter((block) => block.isKept).flatMap(marksIn));
+  if (wanted.size === 0) return;
+  const notes = blocks.filter((block) => !block.isKept && isNote(block, wanted, blocks));
+  for (const note of notes) keep(note);
+  const [first] = notes;
+  const before = first && blocks[blocks.indexOf(first) - 1];
+  const section = first?.element.closest('section, div, aside, footer');
+  if (
+    before &&
+    !before.isKept &&
+    /^h[2-6]$/.test(before.element.localName) &&
+    section?.contains(before.element)
+  )
+    keep(before);
+}
+
+function keep(block: Block): void {
+  block.isKept = true;
+  block.pass = 'rescueNotes';
+}
+
+/** The ids that a block's marks point at. */
+function marksIn({ nodes }: Block): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (node.nodeType !== 1) return [];
+    const element = node as Element;
+    const links = element.localName === 'a' ? [element] : Array.from(element.getElementsByTagName('a'));
+    return links.flatMap((link) => {
+      const id = /#([^#]+)$/.exec(link.getAttribute('href') ?? '')?.[1];
+      const text = (link.textContent ?? '').trim();
+      const isMark = link.getAttribute('role') === 'doc-noteref' || (text.length <= 5 && MARK.test(text));
+      return id && isMark ? [id] : [];
+    });
+  });
+}
+
+function isNote(block: Block, wanted: ReadonlySet<string>, blocks: readonly Block[]): boolean {
+  for (let up: Element | null = block.element; up && up.localName !== 'body'; up = up.parentElement) {
+    if (!up.id || !wanted.has(up.id)) continue;
+    const target = up;
+    return blocks.filter((one) => target.contains(one.element)).length <= MOST_BLOCKS;
+  }
+  return false;
+}
