@@ -2,6 +2,7 @@
 // kept in `storage.session`, because the background may die while the page loads.
 import { browser } from 'wxt/browser';
 import { asRecord } from '../settings/values.ts';
+import { originOf } from '../sites/access.ts';
 
 const KEY = 'linksToRead';
 
@@ -15,9 +16,11 @@ export async function followToRead(
 ): Promise<void> {
   const target = new URL(link);
   const isSameSite = tab.url !== undefined && URL.parse(tab.url)?.origin === target.origin;
-  if (!isSameSite && /^https?:$/.test(target.protocol)) {
+  // The access that comes with a click ends in Firefox with the page, in Chromium with the site.
+  const isCovered = isSameSite && !import.meta.env.FIREFOX;
+  if (!isCovered && /^https?:$/.test(target.protocol)) {
     // Refusing is fine: the page opens all the same, and a click on the button reads it.
-    await browser.permissions.request({ origins: [`${target.origin}/*`] }).catch(() => false);
+    await browser.permissions.request({ origins: [originOf(target.hostname)] }).catch(() => false);
   }
   await change((waiting) => ({ ...waiting, [tab.id]: target.href }));
   await browser.tabs.update(tab.id, { url: target.href });
