@@ -90,9 +90,14 @@ export function pause(ms = 600): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
 }
 
-/** The text of the open reader's article, spaces collapsed. */
+/** The text of the open reader's article, spaces collapsed; what Lectern itself says beside it is left out. */
 export function articleText(page: Page): Promise<string> {
-  return inReader(page, (root) => (root.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' '));
+  return inReader(page, (root) =>
+    [...root.querySelectorAll('main > header, main > .body')]
+      .map((part) => part.textContent ?? '')
+      .join(' ')
+      .replace(/\s+/g, ' '),
+  );
 }
 
 /** Runs a function in the page with the open reader's shadow root. @throws when no reader is open. */

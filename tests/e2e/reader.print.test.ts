@@ -1,0 +1,45 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, it } from 'vitest';
+import { demoArticle } from '../demo/pages.ts';
+import { BROWSERS, setStage, waitFor } from './stage.ts';
+
+describe.each(BROWSERS)('printing from %s', (browser) => {
+  const stage = setStage(browser);
+
+  async function printed(path: string): Promise<string> {
+    const page = await stage.open(path);
+    await stage.press(page);
+    await waitFor(page, 'reader');
+    const pdf = await page.pdf();
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+    return text.replace(/\s+/g, ' ').replace(/\u00ad/g, '');
+  }
+
+  it.each(['magazine', 'longread', 'csp'] as const)(
+    'gives the whole of “%s”, to its last paragraph',
+    async (id) => {
+      const page = demoArticle(id);
+      const text = await printed(page.path);
+      expect(text).toContain(page.title);
+      // The first words of each: a line of print may break in the middle of the rest.
+      const missing = page.blocks
+        .filter((piece) => piece.includes(' '))
+        .map((piece) => piece.split(' ').slice(0, 3).join(' '))
+        .filter((start) => !text.includes(start));
+      expect(missing).toEqual([]);
+    },
+  );
+
+  it('leaves out what is the page’s, and the reader’s own buttons', async () => {
+    const page = demoArticle('magazine');
+    const text = await printed(page.path);
+    for (const piece of [
+      'You may also like',
+      'Leave a Reply',
+      'Most read',
+      'Back to page',
+      'All rights reserved',
+    ])
+      expect(text).not.toContain(piece);
+  });
+});
