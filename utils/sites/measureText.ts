@@ -7,8 +7,10 @@ const BLOCK = 'p,li,td,dd,pre,blockquote,h1,h2,h3,h4,h5,h6,figcaption,div,sectio
 const LEAF = /^(?:P|LI|TD|DD|PRE|BLOCKQUOTE|FIGCAPTION)$/;
 /** Letters that say about three times as much as a Latin one. */
 const HEAVY = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
+const NOT_LATIN = /[\u0e00-\uffff]/;
+/** Month names are "some letters": naming letters properly (`\p{L}`) costs milliseconds the first time it is used. */
 const DATE =
-  /\b(?:19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\b\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|\b\d{1,2}\.? ?(?:de )?\p{L}{3,12}\.?,? (?:de )?(?:19|20)\d\d\b|\b\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b/u;
+  /(?:19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\b\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|\b\d{1,2}\.? ?(?:de )?[^\s\d.,/]{3,12}\.?,? (?:de )?(?:19|20)\d\d|[^\s\d.,/]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d/;
 const YEAR = /(?:19|20)\d\d/;
 
 /** Text nodes looked at before a page is taken as it is so far. */
@@ -53,7 +55,9 @@ export function measureText(doc: Document): TextFacts {
     if (!parent || NOT_TEXT.test(parent.tagName)) continue;
     if (!isDateNearTop && prose < 1000 && data.length < 60 && YEAR.test(data))
       isDateNearTop = DATE.test(data) && !parent.closest('footer');
-    const length = data.trim().length + 2 * (data.match(HEAVY)?.length ?? 0);
+    const letters = data.trim().length;
+    if (letters < 9) continue;
+    const length = letters + (NOT_LATIN.test(data) ? 2 * (data.match(HEAVY)?.length ?? 0) : 0);
     if (length < 25) continue;
     if (parent.closest('a')) {
       linked += length;
