@@ -7,35 +7,61 @@ import type { LaunchedBrowser, LaunchedChromium } from '../browsers/launch.ts';
 export const SOON_MS = 15_000;
 
 /**
- * Lets the extension into a site, or takes that back, as the browser's own settings page does. Chromium then answers
- * the extension's own request with yes, without its dialog, which no test can reach; that request is made here too.
+ * Makes the browser answer yes when the extension asks for the site; its dialog is out of a test's reach, but a site
+ * that was allowed on the browser's own settings page is granted without one.
  */
-export async function setAccess(chromium: LaunchedChromium, origin: string, isGiven: boolean): Promise<void> {
+export function answerWithYes(chromium: LaunchedChromium, pattern: string): Promise<void> {
+  return inSettings(chromium, 'addHostPermission', pattern);
+}
+
+/** Lets the extension into a site, its request included, or takes that back as the browser's settings page does. */
+export async function setAccess(
+  chromium: LaunchedChromium,
+  pattern: string,
+  isGiven: boolean,
+): Promise<void> {
+  await inSettings(chromium, isGiven ? 'addHostPermission' : 'removeHostPermission', pattern);
+  if (!isGiven) return;
+  const page = await chromium.browser.newPage();
+  await page.goto(chromium.optionsUrl);
+  await page.evaluate((wanted) => {
+    const { chrome } = globalThis as unknown as WithChrome;
+    return chrome.permissions.request({ origins: [wanted] });
+  }, pattern);
+  await page.close();
+}
+
+async function inSettings(
+  chromium: LaunchedChromium,
+  verb: 'addHostPermission' | 'removeHostPermission',
+  pattern: string,
+): Promise<void> {
   const page = await chromium.browser.newPage();
   await page.goto('chrome://extensions');
-  const id = new URL(chromium.extensionOrigin).hostname;
   await page.evaluate(
-    async (extension, pattern, give) => {
+    async (extension, wanted, name) => {
       const { chrome } = globalThis as unknown as {
         chrome: { developerPrivate: Record<string, (id: string, pattern: string) => Promise<void>> };
       };
-      await chrome.developerPrivate[give ? 'addHostPermission' : 'removeHostPermission']?.(
-        extension,
-        pattern,
-      );
+      await chrome.developerPrivate[name]?.(extension, wanted);
     },
-    id,
-    origin,
-    isGiven,
+    new URL(chromium.extensionOrigin).hostname,
+    pattern,
+    verb,
   );
-  if (isGiven) {
-    await page.goto(chromium.optionsUrl);
-    await page.evaluate((pattern) => {
-      const { chrome } = globalThis as unknown as WithChrome;
-      return chrome.permissions.request({ origins: [pattern] });
-    }, origin);
-  }
   await page.close();
+}
+
+/** The tooltip of the toolbar button in the tab. */
+export async function toolbarTitle(chromium: LaunchedChromium, page: Page): Promise<string> {
+  const worker = await chromium.serviceWorker();
+  const url = JSON.stringify(page.url());
+  return (await worker.evaluate(
+    `chrome.tabs.query({}).then(async (tabs) => {
+      for (const tab of tabs) if (tab.url === ${url}) return chrome.action.getTitle({ tabId: tab.id });
+      return '';
+    })`,
+  )) as string;
 }
 
 /** Keeps the choices as the options page would, and waits until the background has taken notice of them. */

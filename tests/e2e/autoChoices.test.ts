@@ -1,0 +1,184 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type LaunchedChromium, launchChromium } from '../browsers/launch.ts';
+import {
+  answerWithYes,
+  expectNoReader,
+  expectReader,
+  readerTitle,
+  registered,
+  setAuto,
+  toolbarTitle,
+  waitFor,
+} from './autoHands.ts';
+import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
+import { EXTENSION_FOLDERS } from './buildExtension.ts';
+
+describe('choosing where articles open by themselves, in Chromium', () => {
+  let chromium: LaunchedChromium;
+  let site: AutoSite;
+
+  beforeAll(async () => {
+    site = await startAutoSite();
+  });
+  afterAll(() => site?.close());
+  beforeEach(async () => {
+    chromium = await launchChromium({ extension: EXTENSION_FOLDERS.chromium, headless: true });
+    return () => chromium.close();
+  });
+
+  const options = async () => {
+    const page = await chromium.browser.newPage();
+    await page.goto(chromium.optionsUrl);
+    await page.waitForSelector('#auto .add-rule input');
+    return page;
+  };
+
+  it('asks the browser for a site when it is written down, and gives it back with its rule', async () => {
+    await answerWithYes(chromium, '*://localhost/*');
+    const page = await options();
+    await page.type('#auto .add-rule input', 'localhost');
+    await page.click('#auto .add-rule button[type=submit]');
+    await waitFor(async () => (await registered(chromium)).includes('*://localhost/*'), 'the registration');
+    await page.bringToFront();
+    await page.waitForSelector('#auto .rules button');
+    await page.click('#auto .rules button');
+    await waitFor(async () => (await registered(chromium)).length === 0, 'the registration to go');
+    const origins = await page.evaluate(
+      async () => (await (globalThis as unknown as WithPermissions).chrome.permissions.getAll()).origins,
+    );
+    expect(origins).toEqual([]);
+  });
+
+  it('changes nothing when access is not given', async () => {
+    const page = await options();
+    await page.type('#auto .add-rule input', 'localhost');
+    await page.click('#auto .add-rule button[type=submit]');
+    // The browser's own dialog is open now; closing the page dismisses it.
+    await new Promise((done) => setTimeout(done, 500));
+    await page.close();
+    const again = await options();
+    expect(await again.$$('#auto .rules li')).toHaveLength(0);
+    expect(await registered(chromium)).toEqual([]);
+  });
+
+  it('asks for all sites only when every news article is to open', async () => {
+    await answerWithYes(chromium, '*://*/*');
+    const page = await options();
+    await page.click('#auto input[value=everywhere]');
+    await waitFor(async () => (await registered(chromium)).includes('*://*/*'), 'the registration');
+    const story = await chromium.browser.newPage();
+    await story.goto(site.one + storyPath('bridge'));
+    await expectReader(story, TITLES.bridge);
+    await page.bringToFront();
+    await page.click('#auto input[value=off]');
+    await waitFor(async () => (await registered(chromium)).length === 0, 'the registration to go');
+  });
+
+  it('goes by what is chosen in the reader: always, not this page, never', async () => {
+    await answerWithYes(chromium, '*://localhost/*');
+    const page = await chromium.browser.newPage();
+    await page.goto(site.other + storyPath('bridge'));
+    await chromium.pressToolbarButton(page);
+    await expectReader(page, TITLES.bridge);
+    expect(await toolbarTitle(chromium, page)).toMatch(/^Leave/);
+    await choose(page, /^Always/);
+    await waitFor(async () => (await registered(chromium)).includes('*://localhost/*'), 'the registration');
+    await page.bringToFront();
+    await page.goto(site.other + storyPath('market'));
+    await expectReader(page, TITLES.market);
+    expect(await toolbarTitle(chromium, page)).toMatch(/by itself/);
+    await choose(page, /^Not this page/);
+    await page.reload();
+    await expectNoReader(page);
+    await page.goto(site.other + storyPath('bridge'));
+    await expectReader(page, TITLES.bridge);
+    await choose(page, /^Never/);
+    await waitFor(async () => (await registered(chromium)).length === 0, 'the registration to go');
+    await page.reload();
+    await expectNoReader(page);
+  });
+
+  it('closes the menu with Esc first, then the reader', async () => {
+    const page = await chromium.browser.newPage();
+    await page.goto(site.other + storyPath('bridge'));
+    await chromium.pressToolbarButton(page);
+    await expectReader(page, TITLES.bridge);
+    await openMenu(page);
+    await page.keyboard.press('Escape');
+    expect(await readerTitle(page)).toBe(TITLES.bridge);
+    await page.keyboard.press('Escape');
+    await waitFor(async () => (await readerTitle(page)) === undefined, 'the reader to close');
+  });
+
+  it('comes back after an update of the extension took its registration away', async () => {
+    await answerWithYes(chromium, '*://localhost/*');
+    await setAuto(chromium, {
+      mode: 'allowed',
+      rules: [{ action: 'always', place: { kind: 'host', host: 'localhost' } }],
+    });
+    const page = await options();
+    await page.evaluate(() =>
+      (globalThis as unknown as WithPermissions).chrome.permissions.request({ origins: ['*://localhost/*'] }),
+    );
+    await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
+    const worker = await chromium.serviceWorker();
+    // What an update does: registrations are gone, `onInstalled` runs.
+    await worker.evaluate('chrome.scripting.unregisterContentScripts()');
+    await worker.evaluate('chrome.runtime.onInstalled.dispatch({ reason: "update" })');
+    await waitFor(async () => (await registered(chromium)).length > 0, 'the registration to come back');
+  });
+});
+
+/** A button of the reader's bar or of its menu. */
+async function part(page: Page, selector: string, words?: RegExp): Promise<ElementHandle> {
+  let found: ElementHandle | null = null;
+  await waitFor(
+    async () => {
+      const handle = await page.evaluateHandle(
+        (wanted, source) => {
+          const root = document.querySelector('html > lectern-reader')?.shadowRoot;
+          return [...(root?.querySelectorAll(wanted) ?? [])].find((one) =>
+            new RegExp(source ?? '').test(one.textContent?.trim() ?? ''),
+          );
+        },
+        selector,
+        words?.source,
+      );
+      found = handle.asElement() as ElementHandle | null;
+      return found !== null;
+    },
+    `${selector} ${words ?? ''}`,
+  );
+  if (!found) throw new Error(`No ${selector}.`);
+  return found;
+}
+
+async function openMenu(page: Page): Promise<void> {
+  await (await part(page, 'details.bar-menu summary')).click();
+  await part(page, '.bar-menu-panel li button');
+}
+
+async function choose(page: Page, words: RegExp): Promise<void> {
+  await openMenu(page);
+  const button = await part(page, '.bar-menu-panel li button', words);
+  const sentence = () =>
+    page.evaluate(
+      () =>
+        document.querySelector('html > lectern-reader')?.shadowRoot?.querySelector('.bar-menu-panel p')
+          ?.textContent ?? '',
+    );
+  const before = await sentence();
+  await button.click();
+  await waitFor(async () => (await sentence()) !== before, 'the menu to say what holds now');
+  await page.keyboard.press('Escape');
+}
+
+interface WithPermissions {
+  readonly chrome: {
+    readonly permissions: {
+      getAll(): Promise<{ origins: string[] }>;
+      request(wanted: { origins: string[] }): Promise<boolean>;
+    };
+  };
+}
