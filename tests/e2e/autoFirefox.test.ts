@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LaunchedBrowser, launchFirefox } from '../browsers/launch.ts';
+import { expectNoReader, expectReader, readerTitle, waitFor } from './autoHands.ts';
+import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
+import { EXTENSION_FOLDERS } from './buildExtension.ts';
+
+describe('articles that open by themselves, in Firefox', () => {
+  let firefox: LaunchedBrowser;
+  let site: AutoSite;
+
+  beforeAll(async () => {
+    site = await startAutoSite();
+    firefox = await launchFirefox({ extension: EXTENSION_FOLDERS.firefox, headless: true });
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await site?.close();
+  });
+
+  /** The options page; Firefox never says that it has arrived at a page of an extension. */
+  async function options(): Promise<Page> {
+    const page = await firefox.browser.newPage();
+    await page.goto(firefox.optionsUrl, { timeout: 3000 }).catch(() => undefined);
+    await waitFor(async () => (await page.$('#auto .add-rule input')) !== null, 'the options page');
+    return page;
+  }
+
+  it('open once the site was allowed in the options, and no longer once its rule is gone', async () => {
+    const page = await firefox.browser.newPage();
+    await page.goto(site.one + storyPath('bridge'));
+    await expectNoReader(page);
+
+    const settings = await options();
+    await settings.type('#auto .add-rule input', '127.0.0.1');
+    await settings.click('#auto .add-rule button[type=submit]');
+    await waitFor(async () => (await settings.$$('#auto .rules li')).length === 1, 'the rule');
+    await waitFor(async () => {
+      await page.goto(site.one + storyPath('bridge'));
+      await new Promise((done) => setTimeout(done, 1000));
+      return (await readerTitle(page)) === TITLES.bridge;
+    }, 'the reader to open by itself');
+
+    await page.goto(site.one);
+    await expectNoReader(page);
+    await page.goto(site.one + storyPath('market'));
+    await expectReader(page, TITLES.market);
+    await page.keyboard.press('Escape');
+    await waitFor(async () => (await readerTitle(page)) === undefined, 'the reader to close');
+    await page.reload();
+    await expectNoReader(page);
+
+    await settings.click('#auto .rules button');
+    await waitFor(async () => (await settings.$$('#auto .rules li')).length === 0, 'the rule to go');
+    await new Promise((done) => setTimeout(done, 500));
+    await page.goto(site.one + storyPath('river'));
+    await expectNoReader(page);
+    expect(page.url()).toBe(site.one + storyPath('river'));
+  });
+});
