@@ -1,4 +1,4 @@
-// npm run eval -- <corpus dir> [--out predictions.jsonl] [--only id,…]
+// npm run eval -- <corpus dir> [--out predictions.jsonl] [--only id,…] [--ablate | --speed]
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -16,6 +16,8 @@ const { values, positionals } = parseArgs({
     workers: { type: 'string', default: '2' },
     prompts: { type: 'string' },
     decide: { type: 'string' },
+    ablate: { type: 'boolean' },
+    speed: { type: 'boolean' },
   },
 });
 if (values.prompts) {
@@ -35,6 +37,16 @@ if (!directory) {
 }
 const out = resolve(values.out ?? '.eval/predictions.jsonl');
 const pages = corpusPages(directory, values.only ? new Set(values.only.split(',')) : undefined);
+if (values.ablate) {
+  const { ablate } = await import('./ablate.ts');
+  await ablate(directory, pages, Number(values.workers));
+  process.exit(0);
+}
+if (values.speed) {
+  const { measureSpeed } = await import('./speed.ts');
+  await measureSpeed(pages);
+  process.exit(0);
+}
 const script = await bundleForPage('tests/eval/articleInPage.ts');
 const results = await visitPages(
   pages,

@@ -1,5 +1,6 @@
 // The page's text as a flat list of blocks, in reading order. Every decision of what is article is taken over blocks.
 import { ORIGIN } from './copyPage.ts';
+import { type Signatures, signaturesOf } from './signatures.ts';
 
 /** A run of text that stands on its own: a paragraph, a heading, a list item, a cell, a line between two `<br><br>`. */
 export interface Block {
@@ -8,6 +9,10 @@ export interface Block {
   /** The inline nodes of the run. */
   readonly nodes: readonly Node[];
   readonly text: string;
+  /** What its element looks like from outside: tags and classes, its own and those of two elements around it. */
+  readonly looks: string;
+  /** What the box it stands in looks like, its own tags (paragraph, list, table, …) left out. */
+  readonly box: string;
   /** Characters of `text` inside links. */
   readonly linked: number;
   isKept: boolean;
@@ -25,15 +30,15 @@ const MEDIA = new Set(['iframe', 'video', 'audio', 'img', 'picture']);
 /** All blocks under `root`. */
 export function blocksOf(root: Element): Block[] {
   const blocks: Block[] = [];
-  collect(root, blocks);
+  collect(root, blocks, new Map());
   return blocks;
 }
 
-function collect(element: Element, blocks: Block[]): void {
+function collect(element: Element, blocks: Block[], known: Signatures): void {
   let run: Node[] = [];
   let lastBreak = false;
   const flush = () => {
-    const block = run.length ? blockOf(element, run) : undefined;
+    const block = run.length ? blockOf(element, run, known) : undefined;
     if (block) blocks.push(block);
     run = [];
     lastBreak = false;
@@ -59,7 +64,7 @@ function collect(element: Element, blocks: Block[]): void {
       continue;
     }
     flush();
-    if (!MEDIA.has(child.localName)) collect(child, blocks);
+    if (!MEDIA.has(child.localName)) collect(child, blocks, known);
   }
   flush();
 }
@@ -71,7 +76,7 @@ function isInline(element: Element): boolean {
   return true;
 }
 
-function blockOf(element: Element, nodes: readonly Node[]): Block | undefined {
+function blockOf(element: Element, nodes: readonly Node[], known: Signatures): Block | undefined {
   const text = nodes
     .map(inlineText)
     .join('')
@@ -84,7 +89,7 @@ function blockOf(element: Element, nodes: readonly Node[]): Block | undefined {
         text.length,
         nodes.reduce((sum, node) => sum + linkedLength(node), 0),
       );
-  return { element, nodes, text, linked, isKept: false };
+  return { element, nodes, text, linked, ...signaturesOf(element, known), isKept: false };
 }
 
 function inlineText(node: Node): string {

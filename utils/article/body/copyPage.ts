@@ -98,7 +98,9 @@ export function copyPage(live: Document, without: readonly string[] = []): PageC
       doc,
       origins,
       pruned,
+      verdicts: new Map(),
       left: MAX_NODES,
+      reveal: !without.includes('revealHeldBack'),
       furniture: without.includes('pruneFurniture') ? /$^/ : furnitureNames(),
       prose: proseIn(body),
     };
@@ -113,7 +115,10 @@ interface Walk {
   readonly doc: Document;
   readonly origins: Element[];
   readonly pruned: PrunedBox[];
+  readonly reveal: boolean;
   readonly furniture: RegExp;
+  /** What names were found to say: pages repeat theirs. */
+  readonly verdicts: Map<string, boolean>;
   readonly prose: number;
   left: number;
 }
@@ -156,7 +161,7 @@ function copyElement(walk: Walk, from: Element, to: Node, depth: number): void {
     copyNoscript(walk, from, to);
     return;
   }
-  if (isHidden(read, from) && !isHeldBack(from)) return;
+  if (isHidden(read, from) && !(walk.reveal && isHeldBack(from))) return;
   const role = read.attribute(from, 'role');
   if (role && NEVER_ROLES.has(role)) return;
   if (isFurniture(walk, from)) {
@@ -188,10 +193,10 @@ function copiedName(read: NodeReader, name: string, from: Element): string {
 function setAttributes(walk: Walk, from: Element, to: Element): void {
   to.setAttribute(ORIGIN, String(walk.origins.length));
   walk.origins.push(from);
-  const attributes = walk.read.attributes(from);
-  for (let i = 0; i < attributes.length; i++) {
-    const attribute = attributes[i];
-    if (attribute && KEPT_ATTRIBUTES.has(attribute.name)) to.setAttribute(attribute.name, attribute.value);
+  for (const name of walk.read.attributeNames(from)) {
+    if (!KEPT_ATTRIBUTES.has(name)) continue;
+    const value = walk.read.attribute(from, name);
+    if (value !== null) to.setAttribute(name, value);
   }
 }
 
@@ -258,9 +263,15 @@ function proseIn(element: Element): number {
 
 const MAX_SHARE = 0.3;
 
-function isFurniture({ read, furniture, prose }: Walk, element: Element): boolean {
+function isFurniture({ read, furniture, verdicts, prose }: Walk, element: Element): boolean {
   const named = `${read.attribute(element, 'class') ?? ''} ${read.attribute(element, 'id') ?? ''}`;
-  if (named.length < 3 || !namesFurniture(wordsOfName(named), furniture)) return false;
+  if (named.length < 3) return false;
+  let isNamed = verdicts.get(named);
+  if (isNamed === undefined) {
+    isNamed = namesFurniture(wordsOfName(named), furniture);
+    verdicts.set(named, isNamed);
+  }
+  if (!isNamed) return false;
   if (element.getElementsByTagName('h1').length && element.getElementsByTagName('p').length > 3) return false;
   return prose === 0 || proseIn(element) < MAX_SHARE * prose;
 }

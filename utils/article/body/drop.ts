@@ -2,7 +2,7 @@
 import type { Block } from './blocks.ts';
 import type { Known } from './known.ts';
 import { pleaWords } from './pleas.ts';
-import { bodyOf, boxSignature, isProse, mainBoxes, mainSignatures, signature, weight } from './rescue.ts';
+import { bodyOf, isProse, mainBoxes, mainSignatures, weight } from './rescue.ts';
 
 function drop(block: Block, pass: string): void {
   block.isKept = false;
@@ -36,7 +36,7 @@ export function dropHead(blocks: readonly Block[]): void {
   const main = mainSignatures(blocks);
   for (const [at, block] of kept.slice(0, first).entries()) {
     const isHeading = /^h[2-6]$/.test(block.element.localName) && at === first - 1;
-    const isSame = main.has(signature(block.element)) && block.linked < 0.5 * block.text.length;
+    const isSame = main.has(block.looks) && block.linked < 0.5 * block.text.length;
     if (!isHeading && !isSame) drop(block, 'dropHead');
   }
 }
@@ -48,7 +48,7 @@ export function dropTail(blocks: readonly Block[]): void {
   if (last < 0) return;
   const main = mainSignatures(blocks);
   for (const block of kept.slice(last + 1)) {
-    const isSame = main.has(signature(block.element));
+    const isSame = main.has(block.looks);
     if (
       /^h[1-6]$/.test(block.element.localName) ||
       block.linked > 0.5 * block.text.length ||
@@ -71,7 +71,7 @@ export function dropCaptions(blocks: readonly Block[]): void {
   const body = bodyOf(blocks, 0.6);
   const main = mainSignatures(blocks);
   for (const block of blocks) {
-    if (!block.isKept || main.has(signature(block.element))) continue;
+    if (!block.isKept || main.has(block.looks)) continue;
     if (isCaptionBox(block, body)) drop(block, 'dropCaptions');
   }
 }
@@ -127,10 +127,9 @@ export function dropOutside(blocks: readonly Block[]): void {
   if (!body) return;
   const main = mainSignatures(blocks);
   const boxes = mainBoxes(blocks);
-  const last = blocks.findLastIndex((block) => block.isKept && main.has(signature(block.element)));
+  const last = blocks.findLastIndex((block) => block.isKept && main.has(block.looks));
   for (const block of blocks.slice(last + 1))
-    if (block.isKept && !body.contains(block.element) && !boxes.has(boxSignature(block.element)))
-      drop(block, 'dropOutside');
+    if (block.isKept && !body.contains(block.element) && !boxes.has(block.box)) drop(block, 'dropOutside');
 }
 
 /** Forms, and what they say. */

@@ -16,12 +16,12 @@ export interface NodeReader {
   readonly localName: (node: Node) => string;
   readonly text: (node: Node) => string;
   readonly attribute: (node: Node, name: string) => string | null;
-  readonly attributes: (node: Node) => NamedNodeMap;
+  readonly attributeNames: (node: Node) => readonly string[];
   readonly shadowRoot: (node: Node) => ShadowRoot | null;
 }
 
 export function nodeReader(): NodeReader {
-  const getAttribute = Element.prototype.getAttribute;
+  const { getAttribute, getAttributeNames } = Element.prototype;
   return {
     firstChild: getter(Node.prototype, 'firstChild'),
     nextSibling: getter(Node.prototype, 'nextSibling'),
@@ -29,7 +29,7 @@ export function nodeReader(): NodeReader {
     localName: getter(Element.prototype, 'localName'),
     text: getter(Node.prototype, 'textContent'),
     attribute: (node, name) => getAttribute.call(node, name),
-    attributes: getter(Element.prototype, 'attributes'),
+    attributeNames: (node) => getAttributeNames.call(node),
     shadowRoot: getter(Element.prototype, 'shadowRoot'),
   };
 }

@@ -21,7 +21,7 @@ export function mainSignatures(blocks: readonly Block[]): ReadonlySet<string> {
   let all = 0;
   for (const block of blocks) {
     if (!block.isKept || !isProse(block)) continue;
-    const looks = signature(block.element);
+    const looks = block.looks;
     kept.set(looks, (kept.get(looks) ?? 0) + block.text.length);
     all += block.text.length;
   }
@@ -57,28 +57,11 @@ export function mainBoxes(blocks: readonly Block[]): ReadonlySet<string> {
   let all = 0;
   for (const block of blocks) {
     if (!block.isKept || !isProse(block)) continue;
-    const looks = boxSignature(block.element);
+    const looks = block.box;
     kept.set(looks, (kept.get(looks) ?? 0) + block.text.length);
     all += block.text.length;
   }
   return new Set([...kept].filter(([, sum]) => sum >= 0.15 * all).map(([looks]) => looks));
-}
-
-const PARTS = /^(?:p|h[2-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|blockquote|pre|figure)$/;
-
-/** The signature of the box a block stands in, the block's own tags left out. */
-export function boxSignature(element: Element): string {
-  let box: Element = element;
-  while (PARTS.test(box.localName) && box.parentElement) box = box.parentElement;
-  return signature(box);
-}
-
-export function signature(element: Element): string {
-  const parts: string[] = [];
-  let up: Element | null = element;
-  for (let i = 0; up && i < 3; i++, up = up.parentElement)
-    parts.push(`${up.localName}.${(up.getAttribute('class') ?? '').replace(/\d+/g, '')}`);
-  return parts.join('<');
 }
 
 /** A body split over sibling containers: blocks that stand in boxes just like those of the kept prose. */
@@ -91,8 +74,7 @@ export function rescueAlike(blocks: readonly Block[]): void {
     if (home && !home.contains(block.element)) continue;
     if (block.element.closest('aside, figure, footer')) continue;
     const isPart = /^(?:h[2-6]|li|dt|dd|td|th|blockquote|pre)$/.test(block.element.localName);
-    if (main.has(signature(block.element)) || (isPart && boxes.has(boxSignature(block.element))))
-      keep(block, 'rescueAlike');
+    if (main.has(block.looks) || (isPart && boxes.has(block.box))) keep(block, 'rescueAlike');
   }
 }
 

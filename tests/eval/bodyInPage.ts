@@ -1,0 +1,47 @@
+// Runs inside an evaluated page: the body with some passes switched off, and how long extraction takes next to
+// Readability's own.
+import { Readability } from '@mozilla/readability';
+import { PASS_NAMES } from '../../utils/article/body/passNames.ts';
+import { extractArticle } from '../../utils/article/extractArticle.ts';
+
+/** Text and standfirst as extracted without the named passes. */
+export interface Variant {
+  readonly text: string;
+  readonly standfirst?: string;
+}
+
+/** Milliseconds, the best of a few interleaved rounds. */
+export interface Timing {
+  readonly stock: number;
+  readonly ours: number;
+}
+
+const ROUNDS = 3;
+
+function bodyWithout(url: string, without: readonly string[]): Variant {
+  const extraction = extractArticle(document, new URL(url), { without });
+  if (extraction.kind !== 'article') return { text: '' };
+  const { text, standfirst } = extraction.article;
+  return { text, ...(standfirst && { standfirst }) };
+}
+
+/** One variant with every pass, then one without each pass in turn. */
+function ablate(url: string): Variant[] {
+  return [bodyWithout(url, []), ...PASS_NAMES.map((name) => bodyWithout(url, [name]))];
+}
+
+function time(url: string): Timing {
+  const best = { stock: Number.POSITIVE_INFINITY, ours: Number.POSITIVE_INFINITY };
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    new Readability(document.cloneNode(true) as Document).parse();
+    const between = performance.now();
+    extractArticle(document, new URL(url));
+    const end = performance.now();
+    best.stock = Math.min(best.stock, between - start);
+    best.ours = Math.min(best.ours, end - between);
+  }
+  return best;
+}
+
+Object.assign(globalThis, { lecternAblate: ablate, lecternTime: time });

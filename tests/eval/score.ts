@@ -1,0 +1,61 @@
+// The corpus's own scorer, run over a file of predictions, and its figures for the pages with a body truth.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface BodyFigures {
+  readonly pages: number;
+  readonly shF1: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly wordF1: number;
+  /** Pages whose word F1 is below a half, and below four fifths. */
+  readonly belowHalf: number;
+  readonly belowFourFifths: number;
+}
+
+interface Row {
+  readonly id: string;
+  readonly f1: number;
+  readonly shares?: { readonly tp: number; readonly fp: number; readonly fn: number };
+}
+
+/** Scores predictions; `only` narrows the figures to those ids. */
+export function scoreBodies(directory: string, predictions: string, only?: ReadonlySet<string>): BodyFigures {
+  const scratch = mkdtempSync(join(tmpdir(), 'lectern-score-'));
+  try {
+    const json = join(scratch, 'rows.json');
+    const scorer = join(directory, '..', 'score-articles.mjs');
+    execFileSync(process.execPath, [scorer, '--truth', directory, '--pred', predictions, '--json', json], {
+      stdio: 'ignore',
+    });
+    const rows: Row[] = JSON.parse(readFileSync(json, 'utf8'));
+    return figuresOf(rows.filter((row) => row.shares && (!only || only.has(row.id))));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function figuresOf(rows: readonly Row[]): BodyFigures {
+  const shares = rows.flatMap((row) => row.shares ?? []);
+  const precision = mean(shares.filter(({ tp, fp }) => tp + fp > 0).map(({ tp, fp }) => tp / (tp + fp)));
+  const recall = mean(shares.filter(({ tp, fn }) => tp + fn > 0).map(({ tp, fn }) => tp / (tp + fn)));
+  return {
+    pages: rows.length,
+    shF1: round((2 * precision * recall) / (precision + recall)),
+    precision: round(precision),
+    recall: round(recall),
+    wordF1: round(mean(rows.map((row) => row.f1))),
+    belowHalf: rows.filter((row) => row.f1 < 0.5).length,
+    belowFourFifths: rows.filter((row) => row.f1 < 0.8).length,
+  };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
