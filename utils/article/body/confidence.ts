@@ -1,6 +1,6 @@
 // How sure extraction is of itself: from how much there is, and from how well its witnesses agree.
 import type { Block } from './blocks.ts';
-import { isProse } from './rescue.ts';
+import { isProse } from './measure.ts';
 
 /** Characters of prose that make an article without doubt. */
 const PLENTY = 2_000;

@@ -1,8 +1,10 @@
 // The working copy. Most nodes of a news page are never article, so the page is pruned while it is copied: scripts,
 // menus, forms' fields and hidden parts never reach Readability. The live page is only read.
-import { furnitureNames, namesFurniture, wordsOfName } from './furniture.ts';
+import { KEPT_ATTRIBUTES, NEVER, NEVER_ROLES } from './copyRules.ts';
+import { isHeldBack, isHidden } from './hiddenParts.ts';
 import { lazySource } from './lazyImages.ts';
 import { type NodeReader, nodeReader } from './nodes.ts';
+import { furnitureTest, proseIn } from './pruneFurniture.ts';
 
 /** Names each copied element's place in `origins`. */
 export const ORIGIN = 'data-lectern';
@@ -20,66 +22,6 @@ export interface PrunedBox {
   readonly pass: string;
 }
 
-const NEVER = new Set([
-  'script',
-  'style',
-  'template',
-  'link',
-  'meta',
-  'head',
-  'nav',
-  'svg',
-  'canvas',
-  'button',
-  'input',
-  'select',
-  'textarea',
-  'datalist',
-  'dialog',
-  'map',
-  'object',
-  'embed',
-  'param',
-  'frameset',
-  'menu',
-]);
-const NEVER_ROLES = new Set(['navigation', 'menu', 'menubar', 'dialog', 'alertdialog', 'search']);
-const KEPT_ATTRIBUTES = new Set([
-  'id',
-  'class',
-  'href',
-  'src',
-  'srcset',
-  'sizes',
-  'alt',
-  'title',
-  'lang',
-  'dir',
-  'datetime',
-  'itemprop',
-  'itemtype',
-  'rel',
-  'role',
-  'name',
-  'colspan',
-  'rowspan',
-  'cite',
-  'start',
-  'reversed',
-  'type',
-  'value',
-  'width',
-  'height',
-  'controls',
-  'poster',
-  'media',
-  'aria-label',
-  'data-testid',
-  'data-component',
-  'data-type',
-  'data-module',
-  'data-name',
-]);
 const BLOCK_CHILD = 'p,div,section,article,ul,ol,table,figure,h1,h2,h3,h4,h5,h6,blockquote,pre';
 const MAX_NODES = 60_000;
 const MAX_DEPTH = 400;
@@ -93,16 +35,15 @@ export function copyPage(live: Document, without: readonly string[] = []): PageC
   const pruned: PrunedBox[] = [];
   const body = live.documentElement.querySelector('body');
   if (body) {
+    const read = nodeReader();
     const walk: Walk = {
-      read: nodeReader(),
+      read,
       doc,
       origins,
       pruned,
-      verdicts: new Map(),
       left: MAX_NODES,
       reveal: !without.includes('revealHeldBack'),
-      furniture: without.includes('pruneFurniture') ? /$^/ : furnitureNames(),
-      prose: proseIn(body),
+      isFurniture: without.includes('pruneFurniture') ? () => false : furnitureTest(read, body),
     };
     setAttributes(walk, body, doc.body);
     copyChildren(walk, body, doc.body, 0);
@@ -116,10 +57,7 @@ interface Walk {
   readonly origins: Element[];
   readonly pruned: PrunedBox[];
   readonly reveal: boolean;
-  readonly furniture: RegExp;
-  /** What names were found to say: pages repeat theirs. */
-  readonly verdicts: Map<string, boolean>;
-  readonly prose: number;
+  readonly isFurniture: (element: Element) => boolean;
   left: number;
 }
 
@@ -146,7 +84,7 @@ function copyFrame(walk: Walk, frame: Element, to: Node, depth: number): boolean
   } catch {
     return false;
   }
-  if (!body || proseIn(body) < FRAME_PROSE) return false;
+  if (!body || proseIn(walk.read, body) < FRAME_PROSE) return false;
   const box = walk.doc.createElement('div');
   to.appendChild(box);
   copyChildren(walk, body, box, depth + 1);
@@ -161,10 +99,10 @@ function copyElement(walk: Walk, from: Element, to: Node, depth: number): void {
     copyNoscript(walk, from, to);
     return;
   }
-  if (isHidden(read, from) && !(walk.reveal && isHeldBack(from))) return;
+  if (isHidden(read, from) && !(walk.reveal && isHeldBack(read, from))) return;
   const role = read.attribute(from, 'role');
   if (role && NEVER_ROLES.has(role)) return;
-  if (isFurniture(walk, from)) {
+  if (walk.isFurniture(from)) {
     walk.pruned.push({ element: from, pass: 'pruneFurniture' });
     return;
   }
@@ -215,63 +153,4 @@ function copyNoscript(walk: Walk, from: Element, to: Node): void {
   if (/\b[01](px)?$/.test(held.getAttribute('width') ?? '')) return;
   if (before instanceof HTMLImageElement) before.replaceWith(image);
   else to.appendChild(image);
-}
-
-function isHidden(read: NodeReader, element: Element): boolean {
-  if (read.attribute(element, 'hidden') !== null) return true;
-  if (read.attribute(element, 'aria-hidden') === 'true') return true;
-  const style = read.attribute(element, 'style');
-  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
-}
-
-const WALL = 400;
-
-/**
- * Whether a hidden element holds article text that the page's script would have shown: React's streamed parts
- * (`<div hidden id="S:…">`) and paragraphs held back by a soft wall, next to paragraphs that are shown.
- */
-function isHeldBack(element: Element): boolean {
-  if (/^S:[0-9a-f]+$/.test(element.id)) return true;
-  const parent = element.parentElement;
-  if (!parent || !/^(?:div|section|article)$/.test(element.localName)) return false;
-  if (element.getAttribute('aria-modal') || /dialog/.test(element.getAttribute('role') ?? '')) return false;
-  const isBody =
-    parent.getAttribute('itemprop') === 'articleBody' ||
-    Array.from(parent.children).some(
-      (one) => one !== element && (isProse(one) || Array.from(one.children).some(isProse)),
-    );
-  if (!isBody) return false;
-  const prose = Array.from(parent.children)
-    .filter((one) => one.localName === element.localName && one.className === element.className)
-    .flatMap((one) => Array.from(one.children).filter(isProse));
-  return prose.length > 1 && prose.reduce((sum, one) => sum + (one.textContent ?? '').length, 0) > WALL;
-}
-
-function isProse(element: Element): boolean {
-  return element.localName === 'p' && (element.textContent ?? '').length > 80;
-}
-
-/** Characters of a page's or a box's paragraphs. */
-function proseIn(element: Element): number {
-  let sum = 0;
-  for (const paragraph of element.getElementsByTagName('p')) {
-    const { length } = paragraph.textContent ?? '';
-    if (length > 60) sum += length;
-  }
-  return sum;
-}
-
-const MAX_SHARE = 0.3;
-
-function isFurniture({ read, furniture, verdicts, prose }: Walk, element: Element): boolean {
-  const named = `${read.attribute(element, 'class') ?? ''} ${read.attribute(element, 'id') ?? ''}`;
-  if (named.length < 3) return false;
-  let isNamed = verdicts.get(named);
-  if (isNamed === undefined) {
-    isNamed = namesFurniture(wordsOfName(named), furniture);
-    verdicts.set(named, isNamed);
-  }
-  if (!isNamed) return false;
-  if (element.getElementsByTagName('h1').length && element.getElementsByTagName('p').length > 3) return false;
-  return prose === 0 || proseIn(element) < MAX_SHARE * prose;
 }

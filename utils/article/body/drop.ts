@@ -1,17 +1,12 @@
 // Blocks that Readability kept although they aren't the article.
 import type { Block } from './blocks.ts';
 import type { Known } from './known.ts';
+import { bare, bodyOf, isProse, mainBoxes, mainSignatures, weight } from './measure.ts';
 import { pleaWords } from './pleas.ts';
-import { bodyOf, isProse, mainBoxes, mainSignatures, weight } from './rescue.ts';
 
 function drop(block: Block, pass: string): void {
   block.isKept = false;
   block.pass = pass;
-}
-
-/** Letters and digits only, lower case: the form in which two texts are compared. */
-export function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The title, standfirst and byline where the body repeats them. */

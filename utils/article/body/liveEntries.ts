@@ -1,7 +1,7 @@
 // Live blogs: boxes one after another, each with a time of its own.
 import type { LiveEntry } from '../types.ts';
 import type { Block } from './blocks.ts';
-import { isProse } from './rescue.ts';
+import { isProse } from './measure.ts';
 
 const MIN_ENTRIES = 4;
 

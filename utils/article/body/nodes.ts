@@ -18,10 +18,14 @@ export interface NodeReader {
   readonly attribute: (node: Node, name: string) => string | null;
   readonly attributeNames: (node: Node) => readonly string[];
   readonly shadowRoot: (node: Node) => ShadowRoot | null;
+  readonly parent: (node: Node) => Element | null;
+  readonly previous: (node: Node) => Element | null;
+  readonly children: (node: Node) => HTMLCollection;
+  readonly byTag: (node: Node, name: string) => HTMLCollectionOf<Element>;
 }
 
 export function nodeReader(): NodeReader {
-  const { getAttribute, getAttributeNames } = Element.prototype;
+  const { getAttribute, getAttributeNames, getElementsByTagName } = Element.prototype;
   return {
     firstChild: getter(Node.prototype, 'firstChild'),
     nextSibling: getter(Node.prototype, 'nextSibling'),
@@ -31,5 +35,9 @@ export function nodeReader(): NodeReader {
     attribute: (node, name) => getAttribute.call(node, name),
     attributeNames: (node) => getAttributeNames.call(node),
     shadowRoot: getter(Element.prototype, 'shadowRoot'),
+    parent: getter(Node.prototype, 'parentElement'),
+    previous: getter(Element.prototype, 'previousElementSibling'),
+    children: getter(Element.prototype, 'children'),
+    byTag: (node, name) => getElementsByTagName.call(node, name),
   };
 }

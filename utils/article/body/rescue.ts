@@ -1,67 +1,12 @@
 // Blocks that Readability cut although they belong to the article.
 import type { Block } from './blocks.ts';
+import { bodyOf, isProse, mainBoxes, mainSignatures } from './measure.ts';
 
-const PROSE = 60;
 const MAX_LINKED = 0.4;
-
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-
-/** Length in characters, those of scripts that say more with one counted three times. */
-export function weight(text: string): number {
-  return text.length < PROSE ? text.length + 2 * (text.match(DENSE)?.length ?? 0) : text.length;
-}
-
-export function isProse(block: Block): boolean {
-  return weight(block.text) >= PROSE && block.linked < 0.25 * block.text.length;
-}
-
-/** What the boxes of the kept prose look like: signatures that carry at least 15 % of it. */
-export function mainSignatures(blocks: readonly Block[]): ReadonlySet<string> {
-  const kept = new Map<string, number>();
-  let all = 0;
-  for (const block of blocks) {
-    if (!block.isKept || !isProse(block)) continue;
-    const looks = block.looks;
-    kept.set(looks, (kept.get(looks) ?? 0) + block.text.length);
-    all += block.text.length;
-  }
-  return new Set([...kept].filter(([, sum]) => sum >= 0.15 * all).map(([looks]) => looks));
-}
 
 function keep(block: Block, pass: string): void {
   block.isKept = true;
   block.pass = pass;
-}
-
-/** The smallest element that holds `share` of the kept prose. */
-export function bodyOf(blocks: readonly Block[], share: number): Element | undefined {
-  const weights = new Map<Element, number>();
-  let all = 0;
-  for (const block of blocks) {
-    if (!block.isKept || !isProse(block)) continue;
-    all += block.text.length;
-    for (let up: Element | null = block.element; up; up = up.parentElement)
-      weights.set(up, (weights.get(up) ?? 0) + block.text.length);
-  }
-  const widest = [...weights].filter(([, weight]) => weight >= share * all);
-  // Deeper elements were reached first, so the first one in is the smallest for its chain.
-  let best: Element | undefined;
-  for (const [element] of widest) if (!best || best.contains(element)) best = element;
-  return best;
-}
-
-/** What an element looks like from outside: its tag and classes and those of two around it. */
-/** The boxes the kept prose stands in, by signature: a heading or a list in such a box is at home in the article. */
-export function mainBoxes(blocks: readonly Block[]): ReadonlySet<string> {
-  const kept = new Map<string, number>();
-  let all = 0;
-  for (const block of blocks) {
-    if (!block.isKept || !isProse(block)) continue;
-    const looks = block.box;
-    kept.set(looks, (kept.get(looks) ?? 0) + block.text.length);
-    all += block.text.length;
-  }
-  return new Set([...kept].filter(([, sum]) => sum >= 0.15 * all).map(([looks]) => looks));
 }
 
 /** A body split over sibling containers: blocks that stand in boxes just like those of the kept prose. */
@@ -84,7 +29,7 @@ function articleOf(blocks: readonly Block[]): Element | null {
 }
 
 /** What stands between kept blocks. */
-export function rescueBetween(blocks: readonly Block[], _known: unknown): void {
+export function rescueBetween(blocks: readonly Block[]): void {
   const body = bodyOf(blocks, 0.9);
   if (!body) return;
   const first = blocks.findIndex((block) => block.isKept);

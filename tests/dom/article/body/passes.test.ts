@@ -1,0 +1,186 @@
+import { expect, it } from 'vitest';
+import { PASS_NAMES } from '../../../../utils/article/body/passNames.ts';
+import { article, PARAGRAPHS, pageOf, read, TITLE } from './page.ts';
+
+interface Case {
+  readonly pass: string;
+  readonly page: string;
+  /** Text that the pass takes out or brings in. */
+  readonly words: string;
+  /** Whether the text is in the article when the pass runs. */
+  readonly isKept: boolean;
+}
+
+const menu = '<div class="top"><a href="/">Home</a> <a href="/sea">Sea</a></div>';
+const paragraphs = (from: number, to: number) =>
+  PARAGRAPHS.slice(from, to)
+    .map((text) => `<p>${text}</p>`)
+    .join('');
+
+/** One page per pass on which it acts: with it the words are where they belong, without it they aren't. */
+const ACTS: readonly Case[] = [
+  {
+    pass: 'revealHeldBack',
+    page: `<article><h1>${TITLE}</h1><div class="story">${paragraphs(0, 2)}<div class="rest" style="display:none">${paragraphs(2, 6)}</div></div></article>`,
+    words: 'moved the bus stop',
+    isKept: true,
+  },
+  {
+    pass: 'pruneFurniture',
+    page: article(
+      '<div class="newsletter-signup"><h3>The Quay Letter</h3><p>Every Sunday we send the best of the week, with tides, recipes and a word from the harbour master, to eleven thousand people.</p></div>',
+    ),
+    words: 'Every Sunday we send',
+    isKept: false,
+  },
+  {
+    pass: 'rescueAlike',
+    page: `<main><h1>${TITLE}</h1><div class="rows">${PARAGRAPHS.map((text, at) => `<div class="row r${at}"><div class="col"><div class="cell">${at === 1 ? paragraphs(0, 6) : `<p>${text} Row.</p>`}</div></div></div>`).join('<div class="row"><a href="/x">An offer of the week</a></div>')}</div></main>`,
+    words: 'watching. Row.',
+    isKept: true,
+  },
+  {
+    pass: 'rescueBetween',
+    page: `<article><h1>${TITLE}</h1><div class="story">${paragraphs(0, 3)}<div class="media"><h4>Loaves</h4><ul><li>Rye, dark</li><li>Spelt, light</li></ul></div>${paragraphs(3, 6)}</div></article>`,
+    words: 'Spelt, light',
+    isKept: true,
+  },
+  {
+    pass: 'dropForms',
+    page: article(
+      '<form action="/tip"><p>Tell us what you saw at the harbour, and we may print it on Saturday with your name below it, unless you ask us not to, in which case we will not.</p></form>',
+    ),
+    words: 'Tell us what you saw',
+    isKept: false,
+  },
+  {
+    pass: 'dropRepeated',
+    page: `<article><div class="story"><p>${TITLE}</p>${paragraphs(0, 6)}</div></article>`,
+    words: TITLE,
+    isKept: false,
+  },
+  {
+    pass: 'dropLinkLines',
+    page: article(
+      `<p><a href="/fish">Fish market to move inland after storms</a></p><p>${PARAGRAPHS[0]} Again.</p>`,
+    ),
+    words: 'Fish market to move',
+    isKept: false,
+  },
+  {
+    pass: 'dropCaptions',
+    page: article(
+      `<div class="pic"><img src="/oven.jpg" alt=""><p class="under">The oven that works, seen from the yard in May.</p></div><p>${PARAGRAPHS[1]} Again.</p>`,
+    ),
+    words: 'The oven that works, seen',
+    isKept: false,
+  },
+  {
+    pass: 'dropPleas',
+    page: article('<p>Lesen Sie auch: Fischmarkt zieht um, sagt der Rat.</p>'),
+    words: 'Lesen Sie auch',
+    isKept: false,
+  },
+  {
+    pass: 'dropBio',
+    page: `<p class="byline">By <a rel="author" href="/a/ida">Ida Lindqvist</a></p>${article('<p>Ida Lindqvist has covered the coast for a decade, and bakes badly, though with conviction, in her own time.</p>')}`,
+    words: 'has covered the coast',
+    isKept: false,
+  },
+  {
+    pass: 'dropHead',
+    page: `<article><h1>${TITLE}</h1><div class="story"><h5>12 May 2025, 07:30</h5><h2>Bread</h2>${paragraphs(0, 6)}</div></article>`,
+    words: '12 May 2025',
+    isKept: false,
+  },
+  {
+    pass: 'dropTail',
+    page: article('<h3>Elsewhere on the coast</h3>'),
+    words: 'Elsewhere on the coast',
+    isKept: false,
+  },
+];
+
+it.each(ACTS)('$pass acts where it should', ({ pass, page, words, isKept }) => {
+  const doc = pageOf(menu + page);
+  expect(read(doc).text.includes(words)).toBe(isKept);
+  expect(read(doc, { without: [pass] }).text.includes(words)).toBe(!isKept);
+});
+
+/** Pages a pass must leave alone: the words are in the article with every pass running. */
+const LEAVES: readonly Omit<Case, 'isKept'>[] = [
+  {
+    pass: 'pruneFurniture',
+    page: `<div class="with-sidebar share-page">${article()}</div>`,
+    words: 'moved the bus stop',
+  },
+  {
+    pass: 'revealHeldBack',
+    page: article(`</div><div hidden class="dialog" role="dialog">${paragraphs(0, 3)}`),
+    words: 'The ovens at the harbour',
+  },
+  { pass: 'rescueCluster', page: article(), words: 'past the chandler' },
+  {
+    pass: 'dropForms',
+    page: `<form id="aspnet" action="/">${article()}</form>`,
+    words: 'past the chandler',
+  },
+  {
+    pass: 'dropOtherArticles',
+    page: `<article><h1>${TITLE}</h1>${paragraphs(0, 3)}<article class="part">${paragraphs(3, 6)}</article></article>`,
+    words: 'both of them need watching',
+  },
+  {
+    pass: 'dropLinkLines',
+    page: article(
+      `<p>The <a href="/fish">fish market</a> is to move inland after the storms, the council says.</p>`,
+    ),
+    words: 'is to move inland',
+  },
+  {
+    pass: 'dropPleas',
+    page: article(
+      '<p>Subscribe to the idea that bread is simple and you will never open a bakery, she says, and laughs; it is flour, water, salt and time, but the time is yours and so is the cold, and nobody pays you for either of them when the ovens fail at four in the morning in the middle of January, as they did.</p>',
+    ),
+    words: 'Subscribe to the idea',
+  },
+  {
+    pass: 'dropTail',
+    page: article('<ul><li>Rye, dark, two crowns</li><li>Spelt, one crown</li></ul>'),
+    words: 'Spelt, one crown',
+  },
+  { pass: 'dropHead', page: article(), words: 'The ovens at the harbour' },
+  {
+    pass: 'dropCaptions',
+    page: `<article><h1>${TITLE}</h1><div class="story">${PARAGRAPHS.map((text, at) => `<p>${at === 2 ? '<img src="/gull.jpg" alt="">' : ''}${text}</p>`).join('')}</div></article>`,
+    words: 'a gull carried off',
+  },
+];
+
+it.each(LEAVES)('$pass leaves alone what is the article', ({ page, words }) => {
+  expect(read(pageOf(menu + page)).text).toContain(words);
+});
+
+it('drops a second article loaded below the first', () => {
+  const other = `<article><h1>Fog closes the strait</h1>${PARAGRAPHS.map((text) => `<p>${text.replace('harbour', 'strait')} Fog.</p>`).join('')}</article>`;
+  const doc = pageOf(`<main>${article()}${other}</main>`);
+  expect(read(doc).text).not.toContain('Fog.');
+  expect(read(doc, { without: ['dropOtherArticles'] }).text).toContain('Fog.');
+});
+
+it('finds the prose where Readability finds another box', () => {
+  const lines = PARAGRAPHS.map((text) => `${text}<br>`)
+    .join('')
+    .repeat(2);
+  const other =
+    'A line that is not it, with, some, commas, in it, and long, and winding, to the end. '.repeat(7);
+  const doc = pageOf(
+    `<div id="comment"><div class="extra">${lines}</div></div><div class="main"><p>${other}</p></div>`,
+  );
+  expect(read(doc).text).toContain('past the chandler');
+  expect(read(doc, { without: ['rescueCluster'] }).text).not.toContain('past the chandler');
+});
+
+it('names every pass once', () => {
+  expect(new Set(PASS_NAMES).size).toBe(PASS_NAMES.length);
+});

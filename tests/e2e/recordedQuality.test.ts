@@ -1,0 +1,45 @@
+// The body's quality on a fixed sample of the development corpus must not fall below what is on record.
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Prediction } from '../eval/articleInPage.ts';
+import { bundleForPage } from '../eval/bundle.ts';
+import { corpusPages } from '../eval/corpus.ts';
+import recorded from '../eval/recorded.json' with { type: 'json' };
+import sample from '../eval/sample.json' with { type: 'json' };
+import { scoreBodies } from '../eval/score.ts';
+import { visitPages } from '../eval/visitPages.ts';
+
+const corpus = resolve(process.env.LECTERN_CORPUS ?? '../shared/corpus', 'articles');
+const isHere = existsSync(corpus);
+if (!isHere && process.env.CI !== 'true')
+  console.warn(`Skipped: no corpus at ${corpus} (set LECTERN_CORPUS to its folder).`);
+/** How far a figure may fall below the record. */
+const SLACK = 0.004;
+
+it.skipIf(!isHere && process.env.CI !== 'true')(
+  'extracts the sample at least as well as recorded',
+  async () => {
+    const only = new Set(sample.sample);
+    const pages = corpusPages(corpus, only);
+    expect(pages).toHaveLength(only.size);
+    const script = await bundleForPage('tests/eval/articleInPage.ts');
+    const results = await visitPages(pages, async (page, { url }) => {
+      await page.evaluate(script);
+      return (await page.evaluate(`lecternPredict(${JSON.stringify(url)})`)) as Prediction;
+    });
+    const scratch = mkdtempSync(join(tmpdir(), 'lectern-sample-'));
+    try {
+      const out = join(scratch, 'predictions.jsonl');
+      const lines = results.map((one) => ({ id: one.id, text: '', ...('value' in one && one.value) }));
+      writeFileSync(out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+      const { shF1, wordF1 } = scoreBodies(corpus, out, only);
+      expect(shF1).toBeGreaterThanOrEqual(recorded.sample.shF1 - SLACK);
+      expect(wordF1).toBeGreaterThanOrEqual(recorded.sample.wordF1 - SLACK);
+    } finally {
+      rmSync(scratch, { recursive: true, force: true });
+    }
+  },
+  180_000,
+);

@@ -1,0 +1,36 @@
+// Boxes around an article, told by their names and by how little of the page's prose they hold.
+import { furnitureNames, namesFurniture, wordsOfName } from './furniture.ts';
+import type { NodeReader } from './nodes.ts';
+
+/** A box that holds more of the page's prose is no furniture, whatever its name. */
+const MAX_SHARE = 0.3;
+
+/** A test for elements of that page. Names are judged once: pages repeat theirs. */
+export function furnitureTest(read: NodeReader, body: Element): (element: Element) => boolean {
+  const names = furnitureNames();
+  const all = proseIn(read, body);
+  const verdicts = new Map<string, boolean>();
+  const isNamed = (name: string) => {
+    const before = verdicts.get(name);
+    if (before !== undefined) return before;
+    const verdict = namesFurniture(wordsOfName(name), names);
+    verdicts.set(name, verdict);
+    return verdict;
+  };
+  return (element) => {
+    const name = `${read.attribute(element, 'class') ?? ''} ${read.attribute(element, 'id') ?? ''}`;
+    if (name.length < 3 || !isNamed(name)) return false;
+    if (read.byTag(element, 'h1').length && read.byTag(element, 'p').length > 3) return false;
+    return all === 0 || proseIn(read, element) < MAX_SHARE * all;
+  };
+}
+
+/** Characters of a page's or a box's paragraphs. */
+export function proseIn(read: NodeReader, element: Element): number {
+  let sum = 0;
+  for (const paragraph of read.byTag(element, 'p')) {
+    const { length } = paragraph.textContent ?? '';
+    if (length > 60) sum += length;
+  }
+  return sum;
+}
