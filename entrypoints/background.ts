@@ -23,6 +23,7 @@ import {
   takePrompt,
 } from '../utils/platform/prompts.ts';
 import { followToRead, takeLinkToRead } from '../utils/platform/readLink.ts';
+import { answerRelated } from '../utils/platform/related/answerRelated.ts';
 import { runReader } from '../utils/platform/runReader.ts';
 import { syncWatchScript } from '../utils/platform/watchSites.ts';
 import { watchSettings } from '../utils/settings.ts';
@@ -74,7 +75,7 @@ export default defineBackground(() => {
     }
     if (status !== 'complete') return;
     void takeLinkToRead(tabId).then(async (isWanted) => {
-      if (isWanted) await runReader(tabId, { kind: 'open', by: 'hand' });
+      if (isWanted) await runReader(tabId, { kind: 'open', by: 'hand' }, 'available');
     });
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetLeft(tabId));
@@ -93,6 +94,7 @@ export default defineBackground(() => {
   onMessage('promptSeen', ({ data, sender }) => takePrompt(data.finding, sender));
   onMessage('promptHere', ({ sender }) => reportOn(sender.tab?.id));
   onMessage('choosePromptPolicy', ({ data, sender }) => choosePolicy(sender.tab?.id, data.policy));
+  answerRelated();
 
   onMessage('openOptions', () => void browser.runtime.openOptionsPage());
 });

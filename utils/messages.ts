@@ -1,5 +1,8 @@
 // Every message between the parts of the extension, as one typed protocol.
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { KnownOfLinks } from './platform/related/describeLinks.ts';
+import type { Where } from './platform/related/followLink.ts';
+import type { FoundDetails } from './platform/related/lookUpLinks.ts';
 import type { PromptFinding } from './prompt/types.ts';
 import type { PromptReport } from './promptCommands.ts';
 import type { PromptPolicy } from './settings/prompts.ts';
@@ -56,6 +59,16 @@ export interface ProtocolMap {
   promptHere(): PromptReport | undefined;
   /** From the reader or a note: what to do on the sender's site from now on, starting with this page. */
   choosePromptPolicy(choice: { readonly policy: PromptPolicy }): void;
+  /** From the reader: put the finder of related links into this tab, beside the reader. */
+  bringRelated(): void;
+  /** From the reader: go on to another article. */
+  followLink(link: { readonly url: string; readonly where: Where }): void;
+  /** From the reader: this article was opened; what is known of the ones it links to? */
+  describeLinks(links: { readonly page: string; readonly urls: readonly string[] }): KnownOfLinks;
+  /** From the reader: put a link on the reading list, or take it off. */
+  keepLink(link: { readonly url: string; readonly title: string; readonly isKept: boolean }): void;
+  /** From the reader, where it was turned on: look links up on their own site. */
+  lookUpLinks(links: { readonly page: string; readonly urls: readonly string[] }): readonly FoundDetails[];
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,4 +1,5 @@
 // The options page: sections one under the other, each a component of its own; this file keeps and saves.
+import type { ComponentProps } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../utils/settings/schema.ts';
 import { t } from '../../utils/text.ts';
@@ -6,6 +7,8 @@ import { useTheme } from '../controls/useTheme.ts';
 import { type AutoDoor, AutoSection } from './AutoSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { PromptSection } from './PromptSection.tsx';
+import { ReadingListSection } from './ReadingListSection.tsx';
+import { RelatedSection } from './RelatedSection.tsx';
 import { ResetSection } from './ResetSection.tsx';
 import { ShortcutSection } from './ShortcutSection.tsx';
 
@@ -19,6 +22,7 @@ interface OptionsProps {
   readonly onSave: (settings: Settings) => Promise<'sync' | 'local'>;
   readonly onReset: () => Promise<Settings>;
   readonly onShortcut: () => Promise<void>;
+  readonly readingList: ComponentProps<typeof ReadingListSection>;
   readonly watch: (onChange: (settings: Settings) => void) => () => void;
 }
 
@@ -32,6 +36,7 @@ export function Options({
   onSave,
   onReset,
   onShortcut,
+  readingList,
   watch,
   ...prompt
 }: OptionsProps) {
@@ -88,6 +93,8 @@ export function Options({
           onChange={(prompts) => change({ ...settings, prompts })}
           onClearCounts={prompt.onClearCounts}
         />
+        <RelatedSection related={settings.related} onChange={(related) => change({ ...settings, related })} />
+        <ReadingListSection {...readingList} />
         <ShortcutSection shortcut={shortcut} onChange={onShortcut} />
         <ResetSection onReset={reset} />
         <p class="privacy">{t('options_privacy')}</p>

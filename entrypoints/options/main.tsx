@@ -15,6 +15,7 @@ import {
   watchAccess,
 } from '../../utils/platform/autoOptions.ts';
 import { clearPromptCounts, promptCounts } from '../../utils/platform/promptStore.ts';
+import { keepLink, readingList } from '../../utils/platform/related/readingList.ts';
 import { currentShortcut, editShortcut } from '../../utils/platform/shortcut.ts';
 import { loadSettings, resetSettings, saveSettings, watchSettings } from '../../utils/settings.ts';
 import { formatPlace } from '../../utils/sites/rules.ts';
@@ -54,6 +55,7 @@ async function main(): Promise<void> {
       auto={auto}
       onReset={reset}
       onShortcut={editShortcut}
+      readingList={{ load: readingList, onRemove: ({ url, title }) => keepLink(url, title, false) }}
       watch={watchSettings}
     />,
     app,

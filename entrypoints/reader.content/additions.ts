@@ -6,6 +6,7 @@ import type { Settings } from '../../utils/settings/schema.ts';
 import { addLinkReading } from './addLinkReading.ts';
 import { addSiteMenu } from './addSiteMenu.tsx';
 import { addPromptLine } from './promptLine.tsx';
+import { addRelated } from './relatedAddition.tsx';
 
 export interface ReaderContext {
   readonly view: Window;
@@ -35,4 +36,4 @@ export interface ReaderAddition {
 export type AddToReader = (context: ReaderContext) => ReaderAddition;
 
 /** Every addition there is, in the order in which they are shown. */
-export const ADDITIONS: readonly AddToReader[] = [addPromptLine, addSiteMenu, addLinkReading];
+export const ADDITIONS: readonly AddToReader[] = [addPromptLine, addSiteMenu, addLinkReading, addRelated];

@@ -6,6 +6,7 @@ import promptCss from '../../components/prompt/prompt.css?inline';
 import { PAPERS, themeNow } from '../../components/reader/lookStyle.ts';
 import { Reader } from '../../components/reader/Reader.tsx';
 import readerCss from '../../components/reader/reader.css?inline';
+import relatedCss from '../../components/related/related.css?inline';
 import type { Article } from '../../utils/article/types.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import { createHost } from '../../utils/page/createHost.ts';
@@ -50,6 +51,7 @@ export function mountReader({ view, doc, article, settings, by, onClosed }: Moun
     controlsCss,
     readerCss,
     promptCss,
+    relatedCss,
   ]);
   const closeMenu = () => {
     const menu = root.querySelector<HTMLDetailsElement>('details.bar-menu[open]');

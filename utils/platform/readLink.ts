@@ -22,8 +22,13 @@ export async function followToRead(
     // Refusing is fine: the page opens all the same, and a click on the button reads it.
     await browser.permissions.request({ origins: [originOf(target.hostname)] }).catch(() => false);
   }
-  await change((waiting) => ({ ...waiting, [tab.id]: target.href }));
+  await expectReader(tab.id);
   await browser.tabs.update(tab.id, { url: target.href });
+}
+
+/** The reader is to open on the next page that loads in the tab. */
+export async function expectReader(tabId: number): Promise<void> {
+  await change((waiting) => ({ ...waiting, [tabId]: true }));
 }
 
 /** Whether the page that has now loaded in the tab is one to be read; asks only once. */

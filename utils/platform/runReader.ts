@@ -6,22 +6,28 @@ import { showToolbarState, type ToolbarState } from './toolbar.ts';
 /** Milliseconds after which the button says that the page is still loading. */
 const PATIENCE = 300;
 
-const SHOWN: Record<ReaderOutcome | 'blocked', ToolbarState | undefined> = {
+const SHOWN: Record<ReaderOutcome, ToolbarState | undefined> = {
   opened: 'open',
   closed: 'available',
   nothing: 'nothing',
   unsupported: 'blocked',
-  blocked: 'blocked',
   // A later command says what there is to say.
   dropped: undefined,
 };
 
-/** Hands the command over and shows the outcome. Without a tab (a window being closed) nothing is done. */
-export async function runReader(tabId: number | undefined, command: ReaderCommand): Promise<void> {
+/**
+ * Hands the command over and shows the outcome. Without a tab (a window being closed) nothing is done.
+ * @param whenBlocked what the button shows when the reader may not open by itself
+ */
+export async function runReader(
+  tabId: number | undefined,
+  command: ReaderCommand,
+  whenBlocked: ToolbarState = 'blocked',
+): Promise<void> {
   if (tabId === undefined) return;
   const waiting = setTimeout(() => void showToolbarState(tabId, 'loading'), PATIENCE);
   const outcome = await openReader(tabId, command);
   clearTimeout(waiting);
-  const state = SHOWN[outcome];
+  const state = outcome === 'blocked' ? whenBlocked : SHOWN[outcome];
   if (state) await showToolbarState(tabId, state);
 }

@@ -3,6 +3,7 @@
 import { type AutoSettings, DEFAULT_AUTO, parseAuto } from './auto.ts';
 import { DEFAULT_LOOK, type Look, parseLook } from './look.ts';
 import { DEFAULT_PROMPTS, type PromptSettings, parsePrompts } from './prompts.ts';
+import { DEFAULT_RELATED, parseRelated, type RelatedChoices } from './related.ts';
 import { asRecord } from './values.ts';
 
 /** Everything the reader can set. */
@@ -11,6 +12,7 @@ export interface Settings {
   readonly look: Look;
   readonly prompts: PromptSettings;
   readonly auto: AutoSettings;
+  readonly related: RelatedChoices;
 }
 
 export const SETTINGS_VERSION = 1;
@@ -20,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   look: DEFAULT_LOOK,
   prompts: DEFAULT_PROMPTS,
   auto: DEFAULT_AUTO,
+  related: DEFAULT_RELATED,
 };
 
 /**
@@ -33,5 +36,6 @@ export function parseSettings(stored: unknown): Settings {
     look: parseLook(from.look),
     auto: parseAuto(from.auto),
     prompts: parsePrompts(from.prompts),
+    related: parseRelated(from.related),
   };
 }

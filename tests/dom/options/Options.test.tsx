@@ -30,6 +30,7 @@ function drawn(onSave: (settings: Settings) => Promise<'sync' | 'local'> = async
       onReset={onReset}
       onShortcut={onShortcut}
       auto={autoDoor()}
+      readingList={{ load: async () => [], onRemove: async () => undefined }}
       watch={() => () => undefined}
     />,
     place,

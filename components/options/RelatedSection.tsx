@@ -1,0 +1,53 @@
+import type { RelatedChoices } from '../../utils/settings/related.ts';
+import { INLINE_CHOICES } from '../../utils/settings/related.ts';
+import { t } from '../../utils/text.ts';
+import { Choice } from '../controls/Choice.tsx';
+import { Toggle } from '../controls/Toggle.tsx';
+
+interface RelatedSectionProps {
+  readonly related: RelatedChoices;
+  readonly onChange: (related: RelatedChoices) => void;
+}
+
+/** What is shown at the end of an article. */
+export function RelatedSection({ related, onChange }: RelatedSectionProps) {
+  const set = (change: Partial<RelatedChoices>) => onChange({ ...related, ...change });
+  return (
+    <section id="related">
+      <h2>{t('options_related')}</h2>
+      <p class="hint">{t('options_related_hint')}</p>
+      <Toggle label={t('options_related_show')} value={related.show} onChange={(show) => set({ show })} />
+      {related.show && (
+        <>
+          <Choice
+            label={t('options_related_inline')}
+            value={related.inline}
+            options={INLINE_CHOICES.map((value) => ({ value, label: t(`related_inline_${value}`) }))}
+            onChange={(inline) => set({ inline })}
+          />
+          <Toggle
+            label={t('options_related_popular')}
+            value={related.popular}
+            onChange={(popular) => set({ popular })}
+          />
+          <Toggle
+            label={t('options_related_hide_read')}
+            value={related.hideRead}
+            onChange={(hideRead) => set({ hideRead })}
+          />
+          <Toggle
+            label={t('options_related_images')}
+            value={related.images}
+            onChange={(images) => set({ images })}
+          />
+          <Toggle
+            label={t('options_related_details')}
+            value={related.details}
+            onChange={(details) => set({ details })}
+          />
+          <p class="hint">{t('options_related_details_hint')}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+// Title, date and length of linked articles, asked of their own site: only where the reader turned it on and allowed
+// the site, a few at a time, and not again for a day.
+import { siteOf } from '../../related/address.ts';
+import { type LinkDetails, readHead } from '../../related/readHead.ts';
+import { storeDetails, storedDetails } from './detailStore.ts';
+import { fetchPage } from './fetchPage.ts';
+import { hasSite, webAddress } from './followLink.ts';
+
+export interface FoundDetails {
+  readonly url: string;
+  readonly details: LinkDetails;
+}
+
+const AT_ONCE = 2;
+const MOST_LINKS = 8;
+const FRESH_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Looks links up.
+ * @param page the article's own address: only links to its site are looked up
+ */
+export async function lookUpLinks(page: string, urls: readonly string[]): Promise<FoundDetails[]> {
+  const own = webAddress(page);
+  if (!own || !(await hasSite(own))) return [];
+  const wanted = urls.slice(0, MOST_LINKS).filter((url) => isOfSite(url, own));
+  const found = await Promise.all(
+    wanted.map(async (url) => {
+      const details = await inTurn(() => lookUp(url, own)).catch(() => undefined);
+      return details && { url, details };
+    }),
+  );
+  return found.filter((one) => one !== undefined);
+}
+
+const waiting: (() => void)[] = [];
+let underWay = 0;
+
+/** No more than a few look-ups at once, from all tabs together. */
+async function inTurn<T>(job: () => Promise<T>): Promise<T> {
+  if (underWay >= AT_ONCE) await new Promise<void>((go) => waiting.push(go));
+  underWay++;
+  try {
+    return await job();
+  } finally {
+    underWay--;
+    waiting.shift()?.();
+  }
+}
+
+async function lookUp(url: string, own: URL): Promise<LinkDetails | undefined> {
+  if (!(await hasSite(new URL(url)))) return undefined;
+  const known = await storedDetails(url);
+  if (known && Date.now() - known.lookedUpAt < FRESH_MS) return known.details;
+  const fetched = await fetchPage(url, known?.validators);
+  switch (fetched.kind) {
+    case 'failed':
+      return known?.details;
+    case 'unchanged':
+      if (known) await storeDetails({ ...known, lookedUpAt: Date.now() });
+      return known?.details;
+    case 'page': {
+      // A redirect may have led elsewhere: what another site says is not shown.
+      if (!isOfSite(fetched.url, own)) return undefined;
+      const details = readHead(fetched.html);
+      await storeDetails({ url, details, validators: fetched.validators, lookedUpAt: Date.now() });
+      return details;
+    }
+  }
+}
+
+function isOfSite(url: string, own: URL): boolean {
+  const target = webAddress(url);
+  return !!target && siteOf(target) === siteOf(own);
+}
