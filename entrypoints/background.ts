@@ -22,7 +22,8 @@ import {
   syncDetector,
   takePrompt,
 } from '../utils/platform/prompts.ts';
-import { followToRead, takeLinkToRead } from '../utils/platform/readLink.ts';
+import { readIfExpected } from '../utils/platform/readIfExpected.ts';
+import { followToRead } from '../utils/platform/readLink.ts';
 import { answerRelated } from '../utils/platform/related/answerRelated.ts';
 import { runReader } from '../utils/platform/runReader.ts';
 import { syncWatchScript } from '../utils/platform/watchSites.ts';
@@ -74,9 +75,7 @@ export default defineBackground(() => {
       void forgetPrompt(tabId);
     }
     if (status !== 'complete') return;
-    void takeLinkToRead(tabId).then(async (isWanted) => {
-      if (isWanted) await runReader(tabId, { kind: 'open', by: 'hand' }, 'available');
-    });
+    void readIfExpected(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetLeft(tabId));
 

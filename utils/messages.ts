@@ -2,9 +2,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { KnownOfLinks } from './platform/related/describeLinks.ts';
 import type { Where } from './platform/related/followLink.ts';
-import type { FoundDetails } from './platform/related/lookUpLinks.ts';
 import type { PromptFinding } from './prompt/types.ts';
 import type { PromptReport } from './promptCommands.ts';
+import type { LinkDetails } from './related/readHead.ts';
 import type { PromptPolicy } from './settings/prompts.ts';
 import type { AutoVerdict } from './sites/decideRule.ts';
 import type { Choice } from './sites/editRules.ts';
@@ -67,8 +67,8 @@ export interface ProtocolMap {
   describeLinks(links: { readonly page: string; readonly urls: readonly string[] }): KnownOfLinks;
   /** From the reader: put a link on the reading list, or take it off. */
   keepLink(link: { readonly url: string; readonly title: string; readonly isKept: boolean }): void;
-  /** From the reader, where it was turned on: look links up on their own site. */
-  lookUpLinks(links: { readonly page: string; readonly urls: readonly string[] }): readonly FoundDetails[];
+  /** From the reader, where it was turned on: look a link up on its own site. */
+  lookUpLink(link: { readonly page: string; readonly url: string }): LinkDetails | undefined;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

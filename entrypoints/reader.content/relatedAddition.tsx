@@ -44,12 +44,12 @@ export const addRelated: AddToReader = (context) => {
     show(first);
     if (!choices.details || isGone) return;
     const wanted = visibleLinks(finding, choices, first.read).slice(0, MOST_LOOKED_UP);
-    const found = await sendMessage('lookUpLinks', {
-      page: context.article.url,
-      urls: wanted.map(({ url }) => url),
-    });
-    if (shown && found.length > 0)
-      show({ ...shown, details: new Map(found.map(({ url, details }) => [url, details])) });
+    await Promise.all(wanted.map(({ url }) => lookUp(url)));
+  }
+
+  async function lookUp(url: string): Promise<void> {
+    const details = await sendMessage('lookUpLink', { page: context.article.url, url });
+    if (details && shown) show({ ...shown, details: new Map(shown.details).set(url, details) });
   }
 
   function keep(link: RelatedLink, isKept: boolean): void {

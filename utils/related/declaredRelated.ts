@@ -11,7 +11,7 @@ export function declaredRelated(doc: Document, page: URL): Set<string> {
     const url = typeof href === 'string' ? canonicalAddress(href, page) : undefined;
     if (url) keys.add(addressKey(url));
   };
-  const all = (selector: string) => Document.prototype.querySelectorAll.call(doc, selector);
+  const all = (selector: string) => doc.querySelectorAll(selector);
   for (const link of all('link[rel~=related][href]')) add(link.getAttribute('href'));
   for (const link of all('[itemprop~=relatedLink][href]')) add(link.getAttribute('href'));
   for (const script of all('script[type="application/ld+json" i]')) {

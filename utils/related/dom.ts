@@ -4,8 +4,11 @@ const ELEMENT = 1;
 
 /** The parent element, whatever the element's form fields are called. */
 export function parentOf(node: Node): Element | null {
-  const parent: unknown = isForm(node) ? Reflect.get(Node.prototype, 'parentNode', node) : node.parentNode;
-  return parent instanceof Object && isElement(parent as Node) ? (parent as Element) : null;
+  // No `instanceof Object`: in Firefox the page's nodes are not made of a content script's Object.
+  const parent = (
+    isForm(node) ? Reflect.get(Node.prototype, 'parentNode', node) : node.parentNode
+  ) as Node | null;
+  return parent && isElement(parent) ? parent : null;
 }
 
 /** Whether the node is an element. */

@@ -1,7 +1,7 @@
 // Which heading each link stands under: a heading governs the links that follow it inside the smallest element the
 // two share, up to the next heading, and no further than the body lets it.
 import { type HeadingClassifier, type HeadingKind, LONGEST_HEADING } from './classifyHeading.ts';
-import { commonAncestor, contains, parentOf, readableText, tagOf } from './dom.ts';
+import { commonAncestor, contains, isElement, parentOf, readableText, tagOf } from './dom.ts';
 import type { BodyPlace } from './locateBody.ts';
 import type { PageHeading, PageLink, PageScan } from './scanPage.ts';
 
@@ -128,7 +128,7 @@ function kindOf(
 /** The link a node stands in, if any. */
 export function linkAround(node: Node): Element | undefined {
   let at: Element | null = parentOf(node);
-  if (node instanceof Element && tagOf(node) === 'A') at = node;
+  if (isElement(node) && tagOf(node) === 'A') at = node;
   for (let depth = 0; at && depth < 6; at = parentOf(at), depth++) if (tagOf(at) === 'A') return at;
   return undefined;
 }
@@ -151,7 +151,7 @@ function levelsBetween(node: Node, ancestor: Element): number {
 function branchOf(scope: Element, node: Node): Element | undefined {
   let branch: Element | undefined;
   for (
-    let at: Element | null = node instanceof Element ? node : parentOf(node);
+    let at: Element | null = isElement(node) ? node : parentOf(node);
     at && at !== scope;
     at = parentOf(at)
   )
@@ -194,7 +194,7 @@ function follows(one: Element, other: Element): boolean {
 }
 
 function levelOf(node: Node): number | undefined {
-  return node instanceof Element && /^H[1-6]$/.test(tagOf(node)) ? Number(tagOf(node).slice(1)) : undefined;
+  return isElement(node) && /^H[1-6]$/.test(tagOf(node)) ? Number(tagOf(node).slice(1)) : undefined;
 }
 
 /** The heading a link stands under, if any: the last one before it whose stretch reaches it. */

@@ -49,7 +49,10 @@ const PROOF = 60;
 /** Longer words in a link (characters) are its title. */
 const LONGEST_IN_LINK = 40;
 
-/** @param bodyText the article's body as plain text */
+/**
+ * @param doc unclobbered: `createTreeWalker` and `documentElement` are the browser's own
+ * @param bodyText the article's body as plain text
+ */
 export function scanPage(
   doc: Document,
   page: URL,
@@ -61,16 +64,11 @@ export function scanPage(
   const body: PageScan['body'][number][] = [];
   const proof = squeezed(bodyText);
   const own = addressKey(canonicalAddress(page.href, page) ?? page);
-  const root: unknown = Reflect.get(Document.prototype, 'documentElement', doc);
-  if (!(root instanceof Element)) return { links, headings, body };
-  const walker = Document.prototype.createTreeWalker.call(
-    doc,
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) =>
-      node.nodeType !== Node.TEXT_NODE && isSkipped(node as Element)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
+  const root = doc.documentElement;
+  const walker = doc.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node.nodeType !== Node.TEXT_NODE && isSkipped(node as Element)
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   let at = 0;
   let link: Element | undefined;

@@ -4,7 +4,7 @@ import { loadSettings } from '../../settings.ts';
 import { inject } from '../inject.ts';
 import { describeLinks } from './describeLinks.ts';
 import { followLink, webAddress } from './followLink.ts';
-import { lookUpLinks } from './lookUpLinks.ts';
+import { lookUpLink } from './lookUpLink.ts';
 import { keepLink } from './readingList.ts';
 
 const SCRIPT = '/related.js';
@@ -28,9 +28,9 @@ export function answerRelated(): void {
     if (isWeb(data.url) && !isPrivate(sender)) await keepLink(data.url, data.title, data.isKept);
   });
 
-  onMessage('lookUpLinks', async ({ data, sender }) => {
+  onMessage('lookUpLink', async ({ data, sender }) => {
     const { related } = await loadSettings();
-    return related.details && !isPrivate(sender) ? lookUpLinks(data.page, data.urls.filter(isWeb)) : [];
+    return related.details && !isPrivate(sender) ? lookUpLink(data.page, data.url) : undefined;
   });
 }
 

@@ -1,5 +1,6 @@
 // Going on to another article: in the same tab or a new one, with the reader opening there where it may.
 import { browser } from 'wxt/browser';
+import { readIfExpected } from '../readIfExpected.ts';
 import { expectReader } from '../readLink.ts';
 
 export type Where = 'here' | 'tab';
@@ -22,7 +23,11 @@ export async function followLink(
     return;
   }
   const opened = await browser.tabs.create({ url: target.href, active: false, openerTabId: tab.id });
-  if (isExpected && opened.id !== undefined) await expectReader(opened.id);
+  if (!isExpected || opened.id === undefined) return;
+  await expectReader(opened.id);
+  // A page that was quick has loaded before it was expected.
+  const { status } = await browser.tabs.get(opened.id);
+  if (status === 'complete') await readIfExpected(opened.id);
 }
 
 /** Whether the reader can open at `target` without a further click. */

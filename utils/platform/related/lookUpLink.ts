@@ -1,4 +1,4 @@
-// Title, date and length of linked articles, asked of their own site: only where the reader turned it on and allowed
+// Title, date and length of a linked article, asked of their own site: only where the reader turned it on and allowed
 // the site, a few at a time, and not again for a day.
 import { siteOf } from '../../related/address.ts';
 import { type LinkDetails, readHead } from '../../related/readHead.ts';
@@ -6,30 +6,20 @@ import { storeDetails, storedDetails } from './detailStore.ts';
 import { fetchPage } from './fetchPage.ts';
 import { hasSite, webAddress } from './followLink.ts';
 
-export interface FoundDetails {
-  readonly url: string;
-  readonly details: LinkDetails;
-}
-
 const AT_ONCE = 2;
-const MOST_LINKS = 8;
 const FRESH_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Looks links up.
+ * Looks one link up.
  * @param page the article's own address: only links to its site are looked up
+ * @returns undefined where nothing may be asked, or nothing came of it
  */
-export async function lookUpLinks(page: string, urls: readonly string[]): Promise<FoundDetails[]> {
+export async function lookUpLink(page: string, link: string): Promise<LinkDetails | undefined> {
   const own = webAddress(page);
-  if (!own || !(await hasSite(own))) return [];
-  const wanted = urls.slice(0, MOST_LINKS).filter((url) => isOfSite(url, own));
-  const found = await Promise.all(
-    wanted.map(async (url) => {
-      const details = await inTurn(() => lookUp(url, own)).catch(() => undefined);
-      return details && { url, details };
-    }),
-  );
-  return found.filter((one) => one !== undefined);
+  const target = webAddress(link);
+  if (!own || !target || siteOf(target) !== siteOf(own)) return undefined;
+  if (!(await hasSite(own)) || !(await hasSite(target))) return undefined;
+  return inTurn(() => lookUp(target.href, own)).catch(() => undefined);
 }
 
 const waiting: (() => void)[] = [];
@@ -48,7 +38,6 @@ async function inTurn<T>(job: () => Promise<T>): Promise<T> {
 }
 
 async function lookUp(url: string, own: URL): Promise<LinkDetails | undefined> {
-  if (!(await hasSite(new URL(url)))) return undefined;
   const known = await storedDetails(url);
   if (known && Date.now() - known.lookedUpAt < FRESH_MS) return known.details;
   const fetched = await fetchPage(url, known?.validators);

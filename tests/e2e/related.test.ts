@@ -1,0 +1,197 @@
+// Further reading in real browsers: seen, followed with the reader staying open, put aside; and what is asked of the
+// network, told by the server's own log.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { LaunchedChromium } from '../browsers/launch.ts';
+import { isLookUp, type RelatedSite, startRelatedSite } from './relatedSite.ts';
+import { BROWSERS, inReader, pause, setStage, until, waitFor } from './stage.ts';
+
+const START = '/news/ferry-line-reopens-after-two-years';
+
+describe.each(BROWSERS)('further reading in %s', (name) => {
+  const stage = setStage(name);
+  let site: RelatedSite;
+  beforeAll(async () => {
+    site = await startRelatedSite();
+  });
+  afterAll(() => site.close());
+  beforeEach(() => site.forget());
+
+  const address = (path: string, host = '127.0.0.1') => `http://${host}:${site.port}${path}`;
+  const read = async (path = START): Promise<Page> => {
+    const page = await stage.open(address(path));
+    await stage.press(page);
+    await waitFor(page, 'reader');
+    return page;
+  };
+  const cards = (page: Page) =>
+    until('the cards', async () => {
+      const titles = await inReader(page, (root) =>
+        [...root.querySelectorAll('.related-name')].map((one) => one.textContent ?? ''),
+      ).catch(() => []);
+      return titles.length > 0 && titles;
+    });
+
+  it('shows the page’s own, and says which paid links it left out', async () => {
+    const page = await read();
+    expect(await cards(page)).toEqual([
+      'How the new pier was built in eleven months',
+      'Islanders wait for a boat of their own',
+    ]);
+    const paid = await inReader(page, (root) => root.querySelector('.related-paid')?.textContent ?? '');
+    expect(paid).toContain('gold.example');
+  });
+
+  it('follows by keyboard in the same tab, and the page’s address is the article’s', async () => {
+    const page = await read();
+    await cards(page);
+    await inReader(page, (root) => root.querySelector<HTMLElement>('.related-card a')?.focus());
+    await page.keyboard.press('Enter');
+    await until('the next article', async () => page.url() === address('/news/how-the-new-pier-was-built'));
+  });
+
+  it('asks nothing of the network by itself', async () => {
+    const page = await read('/news/lookups-of-the-harbour-today');
+    await cards(page);
+    await pause();
+    expect(site.requests.map(({ path }) => path).filter((path) => path !== '/favicon.ico')).toEqual([
+      '/news/lookups-of-the-harbour-today',
+    ]);
+  });
+
+  it('remembers what was put aside and what was read', async () => {
+    const page = await read();
+    await cards(page);
+    await inReader(page, (root) => root.querySelector<HTMLElement>('.related-keep')?.click());
+    await pause(300);
+    await page.close();
+    const pier = await read('/news/how-the-new-pier-was-built');
+    await cards(pier);
+    const again = await read();
+    await cards(again);
+    const first = await inReader(again, (root) => ({
+      isKept: root.querySelector('.related-keep')?.getAttribute('aria-pressed'),
+      isRead: root.querySelector('.related-card')?.getAttribute('data-read'),
+    }));
+    expect(first).toEqual({ isKept: 'true', isRead: 'true' });
+  });
+});
+
+describe('further reading on sites that were allowed', () => {
+  const stage = setStage('chromium');
+  let site: RelatedSite;
+  beforeAll(async () => {
+    site = await startRelatedSite();
+    await allow(stage.launched() as LaunchedChromium, ['http://127.0.0.1/*', 'http://localhost/*']);
+  });
+  afterAll(() => site.close());
+  beforeEach(() => site.forget());
+  const address = (path: string, host = '127.0.0.1') => `http://${host}:${site.port}${path}`;
+  const read = async (path = START): Promise<Page> => {
+    const page = await stage.open(address(path));
+    await stage.press(page);
+    await waitFor(page, 'reader');
+    await until('the cards', () =>
+      inReader(page, (root) => root.querySelector('.related-card') !== null).catch(() => false),
+    );
+    return page;
+  };
+  const clickCard = (page: Page, at: number) =>
+    inReader(
+      page,
+      (root, index) => root.querySelectorAll<HTMLElement>('.related-card a')[index]?.click(),
+      at,
+    );
+
+  it('follows to the same host and to another, and the reader stays', async () => {
+    const page = await read();
+    await clickCard(page, 0);
+    await until('the next article', async () => page.url() === address('/news/how-the-new-pier-was-built'));
+    await waitFor(page, 'reader');
+    await until('its cards', () =>
+      inReader(page, (root) => root.querySelector('.related-card') !== null).catch(() => false),
+    );
+    await clickCard(page, 0);
+    await until(
+      'the other host',
+      async () => page.url() === address('/news/islanders-wait-for-a-boat', 'localhost'),
+    );
+    await waitFor(page, 'reader');
+  });
+
+  it('opens a background tab in the reader on a middle click', async () => {
+    const page = await read();
+    const { browser } = stage.launched();
+    const before = (await browser.pages()).length;
+    await inReader(page, (root) => {
+      const init = { bubbles: true, cancelable: true, composed: true, button: 1 };
+      root.querySelector('.related-card a')?.dispatchEvent(new MouseEvent('auxclick', init));
+    });
+    const opened = await until('the tab', async () => {
+      const pages = await browser.pages();
+      return (
+        pages.length > before && pages.find((one) => one.url().endsWith('/news/how-the-new-pier-was-built'))
+      );
+    });
+    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+    await opened.bringToFront();
+    await waitFor(opened, 'reader');
+    await opened.close();
+  });
+
+  it('looks nothing up until that is turned on', async () => {
+    await read('/news/lookups-before-the-setting');
+    await pause();
+    expect(site.requests.filter(isLookUp)).toEqual([]);
+  });
+
+  it('looks up within bounds once it is turned on, whatever the server does', async () => {
+    await turnOnDetails(stage.launched() as LaunchedChromium);
+    const page = await stage.open(address('/news/lookups-of-the-day'));
+    await page.evaluate(() => {
+      // biome-ignore lint/suspicious/noDocumentCookie: the test needs a cookie of the site
+      document.cookie = 'secret=1; path=/';
+    });
+    site.forget();
+    await stage.press(page);
+    await waitFor(page, 'reader');
+    await until('the last look-up', async () =>
+      site.requests.some(({ path }) => path.startsWith('/news/odd-')),
+    );
+    await pause();
+    const lookUps = site.requests.filter(isLookUp);
+    expect(lookUps.length).toBe(8);
+    expect(site.mostAtOnce()).toBeLessThanOrEqual(2);
+    expect(
+      lookUps.every(({ headers }) => headers.cookie === undefined && headers.referer === undefined),
+    ).toBe(true);
+    // What the other side's buffers took beyond half a megabyte was never read.
+    expect(site.sent.get('/news/huge-boat-in-the-harbour')).toBeLessThan(8_000_000);
+    const facts = await inReader(page, (root) =>
+      [...root.querySelectorAll('.related-card')].map((card) => card.querySelectorAll('bdi').length > 0),
+    );
+    expect(facts).toEqual([true, true, true, true, false, expect.any(Boolean), false, false]);
+    site.forget();
+    await read('/news/lookups-of-the-day');
+    await pause();
+    const again = site.requests.filter(isLookUp).map(({ path }) => path);
+    expect(again.filter((path) => path.startsWith('/news/quick-'))).toEqual([]);
+  });
+});
+
+/** What a person does on the browser's own page of extensions. */
+async function allow({ browser, extension }: LaunchedChromium, patterns: readonly string[]): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  for (const pattern of patterns)
+    await page.evaluate(`chrome.developerPrivate.addHostPermission('${extension.id}', '${pattern}')`);
+  await page.close();
+}
+
+async function turnOnDetails({ serviceWorker }: LaunchedChromium): Promise<void> {
+  const worker = await serviceWorker();
+  const settings = { version: 1, related: { show: true, details: true } };
+  await worker.evaluate(
+    `chrome.storage.sync.set({ settings: { settings: ${JSON.stringify(settings)}, savedAt: Date.now() } })`,
+  );
+}
