@@ -108,6 +108,7 @@ function trust(heading: Candidate, kinship: number, stated: readonly Candidate[]
   return isTitled(heading.element) ? 6 : 3;
 }
 
+/** A page builder calls every heading a "heading-title"; that says nothing. */
 const isTitled = (element: Element | undefined) =>
   element !== undefined && /title|headline/.test(namesOf(element).replace(/elementor-heading-title/g, ''));
 
