@@ -1,7 +1,7 @@
 // How long an article is, in words, characters and minutes of reading.
 import type { ReadingTime } from '../types.ts';
 import { READING_SPEEDS, SAME_SPEED } from './readingSpeeds.ts';
-import { lookUp } from './text.ts';
+import { lookUp, UNSPACED, wordsOf } from './text.ts';
 
 export interface TextCount {
   readonly wordCount: number;
@@ -9,17 +9,14 @@ export interface TextCount {
   readonly readingTime: ReadingTime;
 }
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\-._]*/gu;
-
 /**
  * Counts a plain text. Runs of scripts that write no spaces are taken apart by the browser's own word breaker.
  * @param lang BCP 47 tag; decides the reading speed
  */
 export function countText(text: string, lang?: string): TextCount {
-  const spaced = text.replace(UNSPACED, ' ');
-  const wordCount = (spaced.match(WORD)?.length ?? 0) + countUnspaced(text.match(UNSPACED) ?? []);
+  const unspaced = new RegExp(`[${UNSPACED}]+`, 'g');
+  const spaced = text.replace(unspaced, ' ').replace(/['’._-]/g, '');
+  const wordCount = wordsOf(spaced).length + countUnspaced(text.match(unspaced) ?? []);
   const characterCount = [...text.replace(/\s+/g, ' ').trim()].length;
   return { wordCount, characterCount, readingTime: readingTime(characterCount, lang) };
 }

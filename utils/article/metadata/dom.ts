@@ -96,7 +96,8 @@ function readInside(element: Element, before: string, limit: number): string {
       if (tag === 'br') text += '\n';
       else if (SILENT.has(tag) || isHidden(child)) continue;
       else if (!INLINE.has(tag)) text = `${readInside(child, `${text}\n`, limit)}\n`;
-      else if (/[\p{L}\p{N}]$/u.test(text)) text = `${readInside(child, `${text} `, limit)} `;
+      else if (/[^\s!-/:-@[-`{-~\u2000-\u206f]$/.test(text))
+        text = `${readInside(child, `${text} `, limit)} `;
       else text = readInside(child, text, limit);
     }
   }

@@ -1,4 +1,5 @@
 // Month names of any language, from the browser's own tables instead of a list of ours.
+import { wordsOf } from './text.ts';
 
 const ENGLISH = [
   'january',
@@ -46,7 +47,7 @@ function addMonths(months: Map<string, number>, locale: string, options: Intl.Da
       const name = format
         .formatToParts(Date.UTC(2024, month, 15))
         .find((part) => part.type === 'month')?.value;
-      const key = name?.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/u)?.[0];
+      const key = wordsOf(name?.toLowerCase() ?? '')[0];
       if (key && key.length > 1 && !months.has(key)) months.set(key, month + 1);
     }
   } catch {

@@ -52,12 +52,16 @@ export function parseDate(text: string, context: DateContext): string | undefine
 
 /** Digits of every script as 0–9. */
 export function asciiDigits(text: string): string {
-  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    const zero = code & ~0xf;
-    return String(/\p{Nd}/u.test(String.fromCodePoint(zero)) ? code - zero : code - zero - 6);
+  return text.replace(DIGITS, (digit) => {
+    const place = digit.charCodeAt(0) & 0xf;
+    return String(FROM_SIX.test(digit) ? place - 6 : place);
   });
 }
+
+/** Arabic, Persian, Lao, Thai, Burmese, Khmer, Tibetan, full-width; and those of India, whose tables begin at 6. */
+const DIGITS =
+  /[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59\u0ed0-\u0ed9\u0f20-\u0f29\u1040-\u1049\u17e0-\u17e9\uff10-\uff19\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f]/g;
+const FROM_SIX = /[\u0966-\u0d6f]/;
 
 /** Seconds or milliseconds since 1970. */
 function fromNumber(text: string, { now }: DateContext): string | undefined {
@@ -125,7 +129,9 @@ function fromWords(text: string, context: DateContext): string | undefined {
   if (vietnamese)
     return assemble(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1]), '', context);
   if (!/\d{4}/.test(text)) return undefined;
-  const tokens = [...text.toLowerCase().matchAll(/\d+|\p{L}[\p{L}\p{M}]*/gu)];
+  const tokens = [
+    ...text.toLowerCase().matchAll(/\d+|[^\d\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f]+/g),
+  ];
   for (let table = 0; ; table++) {
     const months = context.months(table);
     if (!months) return undefined;

@@ -5,7 +5,7 @@ import { allMeta } from './metaTags.ts';
 import { looksLikeName } from './readPerson.ts';
 import { siteSpellings } from './readSiteName.ts';
 import { type PeopleSplitter, peopleSplitter } from './splitPeople.ts';
-import { bare } from './text.ts';
+import { bare, isSmall } from './text.ts';
 import type { Evidence, HeaderElement } from './types.ts';
 import { visibleBylines } from './visibleBylines.ts';
 
@@ -106,8 +106,10 @@ function extendsWith(
   );
 }
 
+const ACCENTS = /[\u0300-\u036f]/g;
+
 /** Names compare equal with and without accents. */
-const key = (name: string) => bare(name.normalize('NFD').replace(/\p{M}/gu, '')) || bare(name);
+const key = (name: string) => bare(name.normalize('NFD').replace(ACCENTS, '')) || bare(name);
 
 /** The set of people best backed by the others; the site's own name only when nobody else is named. */
 function elect(witnesses: readonly BylineWitness[], sites: ReadonlySet<string>): Byline | undefined {
@@ -125,7 +127,7 @@ function elect(witnesses: readonly BylineWitness[], sites: ReadonlySet<string>):
       score += other.weight * (shared / (mine.size + theirs.size - shared));
     }
     if (!named.length) score *= 0.2;
-    if (kept.every(({ name }) => /^\p{Ll}{1,4}$/u.test(name))) score *= 0.2;
+    if (kept.every(({ name }) => name.length < 5 && isSmall(name))) score *= 0.2;
     if (score > bestScore + 1e-9) [best, bestScore] = [kept, score];
   }
   if (!best?.length) return undefined;
@@ -136,7 +138,7 @@ function elect(witnesses: readonly BylineWitness[], sites: ReadonlySet<string>):
   const all = witnesses.flatMap(({ people }) => people);
   const people = best.map((person) => {
     const same = all.filter(({ name }) => key(name) === key(person.name));
-    const accented = same.find(({ name }) => /\p{M}/u.test(name.normalize('NFD'))) ?? person;
+    const accented = same.find(({ name }) => name.normalize('NFD').search(ACCENTS) >= 0) ?? person;
     return withDetails(accented, same.find((one) => one.role)?.role, same.find((one) => one.url)?.url);
   });
   return { text: people.map(({ name }) => name).join(', '), people };

@@ -1,6 +1,7 @@
 // The article's language and direction: what the page declares, corrected by the script its title is written in.
 import { attributeOf, rootOf } from './dom.ts';
 import { metaOf } from './metaTags.ts';
+import { bare } from './text.ts';
 import type { Evidence } from './types.ts';
 
 export interface Language {
@@ -12,23 +13,27 @@ const RTL = /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb|ku-arab|az-arab|pa-arab|ks|sy
 
 /** Scripts whose letters tell a language, or at least which languages it can't be. */
 const SCRIPTS: readonly { readonly letters: RegExp; readonly langs: RegExp; readonly first?: string }[] = [
-  { letters: /[\u3040-\u30ff]/gu, langs: /^ja/i, first: 'ja' },
-  { letters: /\p{Script=Hangul}/gu, langs: /^ko/i, first: 'ko' },
-  { letters: /\p{Script=Han}/gu, langs: /^(?:zh|ja|yue|ko)/i, first: 'zh' },
-  { letters: /\p{Script=Thai}/gu, langs: /^th/i, first: 'th' },
-  { letters: /\p{Script=Hebrew}/gu, langs: /^(?:he|iw|yi)/i, first: 'he' },
-  { letters: /\p{Script=Greek}/gu, langs: /^el/i, first: 'el' },
-  { letters: /\p{Script=Arabic}/gu, langs: /^(?:ar|fa|ur|ps|sd|ug|ckb|ku|az|pa|ks|ms)/i, first: 'ar' },
+  { letters: /[\u3040-\u30ff]/g, langs: /^ja/i, first: 'ja' },
+  { letters: /[\u1100-\u11ff\uac00-\ud7af]/g, langs: /^ko/i, first: 'ko' },
+  { letters: /[\u3400-\u9fff]/g, langs: /^(?:zh|ja|yue|ko)/i, first: 'zh' },
+  { letters: /[\u0e01-\u0e5b]/g, langs: /^th/i, first: 'th' },
+  { letters: /[\u05d0-\u05ea]/g, langs: /^(?:he|iw|yi)/i, first: 'he' },
+  { letters: /[\u0370-\u03ff\u1f00-\u1fff]/g, langs: /^el/i, first: 'el' },
   {
-    letters: /\p{Script=Cyrillic}/gu,
+    letters: /[\u0620-\u064a\u0671-\u06d3]/g,
+    langs: /^(?:ar|fa|ur|ps|sd|ug|ckb|ku|az|pa|ks|ms)/i,
+    first: 'ar',
+  },
+  {
+    letters: /[\u0400-\u04ff]/g,
     langs: /^(?:ru|uk|be|bg|sr|mk|kk|ky|mn|tg|tt|uz|cv|os|ab|ba|ce|sh|bs)/i,
     first: 'ru',
   },
-  { letters: /\p{Script=Devanagari}/gu, langs: /^(?:hi|mr|ne|sa|kok|mai|bho)/i, first: 'hi' },
-  { letters: /\p{Script=Bengali}/gu, langs: /^(?:bn|as)/i, first: 'bn' },
-  { letters: /\p{Script=Tamil}/gu, langs: /^ta/i, first: 'ta' },
-  { letters: /\p{Script=Georgian}/gu, langs: /^(?:ka|xmf)/i, first: 'ka' },
-  { letters: /\p{Script=Armenian}/gu, langs: /^hy/i, first: 'hy' },
+  { letters: /[\u0900-\u0963]/g, langs: /^(?:hi|mr|ne|sa|kok|mai|bho)/i, first: 'hi' },
+  { letters: /[\u0980-\u09e3]/g, langs: /^(?:bn|as)/i, first: 'bn' },
+  { letters: /[\u0b82-\u0bcd]/g, langs: /^ta/i, first: 'ta' },
+  { letters: /[\u10a0-\u10ff]/g, langs: /^(?:ka|xmf)/i, first: 'ka' },
+  { letters: /[\u0531-\u0587]/g, langs: /^hy/i, first: 'hy' },
 ];
 
 /** @param sample some of the article's own words, e.g. title and description */
@@ -40,7 +45,7 @@ export function readLanguage({ doc, meta, linked }: Evidence, sample: string): L
     linked.article?.lang,
     metaOf(meta, 'og:locale'),
   ].flatMap((tag) => canonical(tag) ?? []);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = bare(sample).length;
   const script = SCRIPTS.find(
     (one) => (sample.match(one.letters)?.length ?? 0) > letters * (one.first === 'ja' ? 0.1 : 0.4),
   );

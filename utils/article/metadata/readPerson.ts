@@ -7,6 +7,7 @@ import {
   ROLE_NOUNS,
   ROLE_OPENINGS,
 } from './bylineWords.ts';
+import { isCapital, wordsOf } from './text.ts';
 
 const NOUN = new Set(ROLE_NOUNS);
 const ADJECTIVE = new Set(ROLE_ADJECTIVES);
@@ -15,7 +16,7 @@ const LONG_AGENCIES = AGENCIES.filter((one) => one.length > 6).sort((a, b) => b.
 const ORGANISATION = new Set(ORGANISATION_ENDS);
 
 const NOISE =
-  /^(?:small|medium|large|reading time|read|more|bio|about|x|rss|guest|unknown|admin(?:istrator)?|root|null|undefined|none|by|authors?|contact|website|exclusive|opinion|analysis|updated?|published|posted|staff|n\/a|anonymous|profile|am|on|at|in|is|the|and|image|photo|source|text|redaktion|editorial|home|news|pm|est|et|gmt)$|\b(?:follow|share|sharing|comments?|kommentare?|commentaires?|comentarios?|read more|learn|view|see (?:all|more)|e-?mail|twitter|facebook|instagram|linkedin|whatsapp|save|print|drucken|teilen|partager|imprimer|compartir|copied|copy|subscribe|sign (?:up|in)|log in|advert\w*|sponsored|minutes?|min\.? read|lesezeit|hours? ago|all rights|learn more|this article|click|cookies?|photograph|text size|font size|account|getty|guidelines|policy|editorial process|standards)\b/iu;
+  /^(?:small|medium|large|reading time|read|more|bio|about|x|rss|guest|unknown|admin(?:istrator)?|root|null|undefined|none|by|authors?|contact|website|exclusive|opinion|analysis|updated?|published|posted|staff|n\/a|anonymous|profile|am|on|at|in|is|the|and|image|photo|source|text|redaktion|editorial|home|news|pm|est|et|gmt)$|\b(?:follow|share|sharing|comments?|kommentare?|commentaires?|comentarios?|read more|learn|view|see (?:all|more)|e-?mail|twitter|facebook|instagram|linkedin|whatsapp|save|print|drucken|teilen|partager|imprimer|compartir|copied|copy|subscribe|sign (?:up|in)|log in|advert\w*|sponsored|minutes?|min\.? read|lesezeit|hours? ago|all rights|learn more|this article|click|cookies?|photograph|text size|font size|account|getty|guidelines|policy|editorial process|standards)\b/i;
 const WEEKDAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;
 
@@ -31,10 +32,16 @@ export interface BylinePart {
  */
 export function readPart(part: string, follows: boolean): BylinePart | undefined {
   const text = part
-    .replace(/^[\s\-–—:.·"“”'*»«>]+|[\s\-–—:·"“”*»«>]+$/gu, '')
+    .replace(/^[\s\-–—:.·"“”'*»«>]+|[\s\-–—:·"“”*»«>]+$/g, '')
     .replace(/\s(?:on|at|in|for|am|um|le|el)$/, '')
     .trim();
-  if (text.length < 2 || text.length > 60 || NOISE.test(text) || WEEKDAY.test(text) || !/\p{L}/u.test(text))
+  if (
+    text.length < 2 ||
+    text.length > 60 ||
+    NOISE.test(text) ||
+    WEEKDAY.test(text) ||
+    wordsOf(text).length === 0
+  )
     return undefined;
   if (AGENCY.has(text.toLowerCase())) return { name: text };
   if (/(?:^|\s)\d+(?:[\s.,:]|$)/.test(text)) return undefined;
@@ -43,7 +50,7 @@ export function readPart(part: string, follows: boolean): BylinePart | undefined
   if (agency) return { name: text.slice(0, -agency.length).trim(), role: text.slice(-agency.length) };
   const words = text.split(' ').filter((word, index) => index === 0 || !CREDENTIALS.test(word));
   if (follows && words.length === 1 && CREDENTIALS.test(text)) return undefined;
-  if (words.length > 7 || /\p{Ll}{3,}[.!?]\s+\p{Lu}/u.test(text)) return undefined;
+  if (words.length > 7 || /[a-zß-ÿа-я]{3}[.!?]\s+[A-ZÀ-ÞА-Я]/.test(text)) return undefined;
   if (ROLE_OPENINGS.some((opening) => small.startsWith(`${opening} `)))
     return follows ? { name: '', role: text } : undefined;
   const start = roleStart(words, follows);
@@ -67,18 +74,33 @@ function roleStart(words: readonly string[], follows: boolean): number {
   return /^[a-z]/i.test(words[noun] ?? '') ? Math.min(2, words.length) : 1;
 }
 
-const NAME =
-  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:de|da|del|di|van|von|der|den|la|le|el|al|bin)\s){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
-
 /** Whether a text is two to four capitalised words, as most people's names are. */
 export function looksLikeName(text: string): boolean {
+  if (text.length > 39 || /[\d!-&(-,/:-@[-`{-~]/.test(text) || NOISE.test(text)) return false;
+  const words = text.split(' ');
+  const capitals = words.filter(isCapital).length;
+  if (capitals < 2 || capitals > 4 || !isCapital(text) || !isCapital(words.at(-1) ?? '')) return false;
   return (
-    text.length < 40 &&
-    NAME.test(text) &&
-    !NOISE.test(text) &&
-    roleStart(text.split(' '), false) === text.split(' ').length
+    words.every((word) => isCapital(word) || NAME_PARTICLES.has(word)) &&
+    roleStart(words, false) === words.length
   );
 }
+
+const NAME_PARTICLES = new Set([
+  'de',
+  'da',
+  'del',
+  'di',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+]);
 
 /** Whether a text is no name although it could be one: a job or a word that may stand before one. */
 export const isJobWord = (word: string) => NOUN.has(word) || ADJECTIVE.has(word);

@@ -2,7 +2,7 @@
 import type { Person } from '../types.ts';
 import { AND_WORDS, BY_WORDS } from './bylineWords.ts';
 import { isAgency, isJobWord, looksLikeName, readPart } from './readPerson.ts';
-import { bare, lookUp } from './text.ts';
+import { bare, isCapital, isSmall, lookUp } from './text.ts';
 
 /** Takes bylines of one page apart. */
 export interface PeopleSplitter {
@@ -23,17 +23,17 @@ export function peopleSplitter(lang: string | undefined): PeopleSplitter {
       .filter((word) => word.length > 1 || word > 'z')
       .map(quoted)
       .join('|')})\\s+`,
-    'iu',
+    'i',
   );
   const single = ands.find((word) => word.length === 1 && word <= 'z');
-  const lone = single ? new RegExp(`(?<=\\S \\S+)\\s+${single}\\s+(?=\\p{Lu}\\S* \\S)`, 'u') : undefined;
+  const lone = single ? new RegExp(`(?<=\\S \\S+)\\s+${single}\\s+(?=[^\\sa-z]\\S* \\S)`) : undefined;
   const dropOnce = (text: string) => text.slice(byLength(text, words)).trim();
-  const dropBy = (text: string) => dropOnce(dropOnce(text)).replace(/^By(?=\p{Lu}\p{Ll}+ \p{Lu})/u, '');
+  const dropBy = (text: string) => dropOnce(dropOnce(text)).replace(/^By(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])/, '');
   const parts = (text: string): string[] =>
     isAgency(text)
       ? [text]
       : text
-          .split(/\s*[,;|•·●、／;]\s*|\s+[/–—-]\s+|\s*\/\s*|\s*&\s*/u)
+          .split(/\s*[,;|•·●、／;]\s*|\s+[/–—-]\s+|\s*\/\s*|\s*&\s*/)
           .flatMap((part) => part.split(and))
           .flatMap((part) => (lone ? part.split(lone) : part))
           .map((part) => dropBy(part.trim()))
@@ -47,7 +47,7 @@ export function peopleSplitter(lang: string | undefined): PeopleSplitter {
 /** Length of the byline words a text begins with, and of the colon or bullet behind them; 0 when there are none. */
 function byLength(text: string, words: ReadonlySet<string>): number {
   const start = text.slice(0, 50);
-  const marked = /^\s*(\p{L}[\p{L}・ ]{0,20}?)\s*[:：●■／|]+\s*/u.exec(start);
+  const marked = /^\s*([^\s:：●■／|][^:：●■／|]{0,20}?)\s*[:：●■／|]+\s*/.exec(start);
   if (marked?.[1] && words.has(marked[1].toLowerCase())) return marked[0].length;
   const tokens = [...start.matchAll(/\S+/g)].slice(0, 4);
   for (let count = tokens.length; count > 0; count--) {
@@ -58,10 +58,10 @@ function byLength(text: string, words: ReadonlySet<string>): number {
   return 0;
 }
 
-const CONTACT = /\S+@\S+\.\w+|https?:\/\/\S+|www\.\S+|(?<=^|\s|\()@\w+|[(（[【][^()（）[\]【】]*[)）\]】]/giu;
+const CONTACT = /\S+@\S+\.\w+|https?:\/\/\S+|www\.\S+|(?<=^|\s|\()@\w+|[(（[【][^()（）[\]【】]*[)）\]】]/gi;
 /** Where names end and something else begins: a date, a clock, an age, a verb of publishing. */
 const END =
-  /(?:^|[\s,|•·–—-])(?:(?:first |last |originally )?(?:published|posted|updated|modified|reviewed|created)(?!\s+by)|veröffentlicht|aktualisiert|stand\b|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|uppdaterad|publisert|oppdatert|il y a\b|vor \d|hace \d|há \d|güncelleme)(?=[\s:,.|\d]|$)|(?:^|[\s,|(])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\d)|\b(?:20|19)\d\d\b|,?\s+in\s+(?=[A-ZÄÖÜ]\S+(?:,|$|\son\b|\sat\b))/iu;
+  /(?:^|[\s,|•·–—-])(?:(?:first |last |originally )?(?:published|posted|updated|modified|reviewed|created)(?!\s+by)|veröffentlicht|aktualisiert|stand\b|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|uppdaterad|publisert|oppdatert|il y a\b|vor \d|hace \d|há \d|güncelleme)(?=[\s:,.|\d]|$)|(?:^|[\s,|(])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\d)|\b(?:20|19)\d\d\b|,?\s+in\s+(?=[A-ZÄÖÜ]\S+(?:,|$|\son\b|\sat\b))/i;
 function readLines(
   byline: string,
   dropBy: (text: string) => string,
@@ -95,7 +95,9 @@ function readLines(
   }
   const named = people.length ? people : helpers;
   if (named.length < 2) return named.length || !role ? named : [{ name: role }];
-  const kept = named.filter(({ name }) => !isMonogram(name, named) && !/^\p{Ll}+$/u.test(name));
+  const kept = named.filter(
+    ({ name }) => !isMonogram(name, named) && !(isSmall(name) && !name.includes(' ')),
+  );
   return kept.length ? kept : named.slice(0, 1);
 }
 
@@ -114,7 +116,7 @@ function isWordList(pieces: readonly string[]): boolean {
 
 /** "JC" beside "James Carter": letters drawn in place of a portrait. */
 function isMonogram(name: string, people: readonly Person[]): boolean {
-  if (!/^\p{Lu}{2,3}$/u.test(name)) return false;
+  if (name.length > 3 || name.length < 2 || name !== name.toUpperCase() || !isCapital(name)) return false;
   return people.some((other) =>
     other.name
       .split(/\s+/)
@@ -134,9 +136,7 @@ function leadingName(sentence: string): string[] {
 function isProse(line: string): boolean {
   const words = line.split(/\s+/);
   if (words.length < 4) return false;
-  const small = words.filter(
-    (word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word) && !isJobWord(word),
-  ).length;
+  const small = words.filter((word) => isSmall(word) && !PARTICLES.has(word) && !isJobWord(word)).length;
   return small >= 3 && small > words.length / 4;
 }
 

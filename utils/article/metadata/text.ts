@@ -56,13 +56,32 @@ export function plainText(value: string): string {
     .trim();
 }
 
+/**
+ * What stands between words: spaces, punctuation and symbols of all scripts. Written out as ranges because a browser
+ * takes milliseconds to build `\p{L}` the first time a page asks for it, and each page is a first time.
+ */
+const BETWEEN_WORDS =
+  /[\s!-/:-@[-`{-~\u0080-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u02c2-\u02df\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05f3\u05f4\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u104a-\u104f\u17d4-\u17da\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d\u30fb\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufffd]+/;
+
+/** The words of a text: what stands between spaces, punctuation and symbols. */
+export function wordsOf(text: string): string[] {
+  return text.split(BETWEEN_WORDS).filter(Boolean);
+}
+
 /** Letters and digits only, lower case: two spellings of the same words compare equal. */
 export function bare(value: string): string {
-  return value
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return value.normalize('NFKC').toLowerCase().split(BETWEEN_WORDS).join('');
 }
+
+/** Whether a text begins with a capital letter. */
+export const isCapital = (text: string) => text.charAt(0) !== text.charAt(0).toLowerCase();
+
+/** Whether a text begins with a small letter, of a script that has both. */
+export const isSmall = (text: string) => text.charAt(0) !== text.charAt(0).toUpperCase();
+
+/** Characters of scripts that write no spaces: Han, Kana, Thai, Lao, Khmer, Burmese. */
+export const UNSPACED =
+  '\\u0e01-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff';
 
 /** What a table holds under a key that comes from a page; never something every object inherits. */
 export function lookUp<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {

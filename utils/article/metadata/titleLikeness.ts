@@ -1,11 +1,11 @@
 // How alike two titles are, in words.
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+import { UNSPACED, wordsOf } from './text.ts';
 
 /** A title's words; pairs of characters in scripts that write no spaces. */
 export function titleWords(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  if (!UNSPACED.test(text)) return new Set(words.filter((word) => word.length > 2));
+  const words = wordsOf(text.toLowerCase());
+  if (!new RegExp(`[${UNSPACED}]`).test(text)) return new Set(words.filter((word) => word.length > 2));
   return new Set(words.flatMap((word) => [...word].map((letter, at) => letter + (word[at + 1] ?? ''))));
 }
 

@@ -2,9 +2,9 @@
 import { bare } from './text.ts';
 
 const SEPARATOR =
-  /\s+[|\-–—·•»«:/]+\s+|\s*[|｜ㅣ]\s*|\s*::\s*|[-_＿](?=\P{ASCII})|(?<=\P{ASCII})\s*[-–—_]\s*/u;
-const TRAILING = /[\s|\-–—·•»«:/｜ㅣ_＿]+$/u;
-const LEADING = /^[\s|\-–—·•»«:/｜ㅣ_＿]+/u;
+  /\s+[|\-–—·•»«:/]+\s+|\s*[|｜ㅣ]\s*|\s*::\s*|[-_＿](?=[\u0080-\uffff])|(?<=[\u0080-\uffff])\s*[-–—_]\s*/;
+const TRAILING = /[\s|\-–—·•»«:/｜ㅣ_＿]+$/;
+const LEADING = /^[\s|\-–—·•»«:/｜ㅣ_＿]+/;
 
 /** A title without the site's name at its ends. @param sites bare spellings of the site's name */
 export function withoutSite(title: string, sites: ReadonlySet<string>): string {
@@ -34,7 +34,7 @@ function isSite(part: string, sites: ReadonlySet<string>): boolean {
 
 /** A title without a short label before a bar at its start: "Opinion | What the vote means". */
 export function withoutLeadingLabel(title: string): string {
-  const found = /^([^|｜]{2,24}?)\s*[|｜]\s*(?=\S.{15})/u.exec(title);
+  const found = /^([^|｜]{2,24}?)\s*[|｜]\s*(?=\S.{15})/.exec(title);
   return found?.[1] && found[1].split(/\s+/).length <= 2 ? title.slice(found[0].length) : title;
 }
 

@@ -54,7 +54,7 @@ function headBylines(
       AUTHOR_PAGE.test(attributeOf(element, 'href'));
     if (!isMarked && (distance < 0 || distance > FURTHEST || depth > 1)) continue;
     const text = read();
-    if (!isMarked && !(text.length < 100 && splitter.isByline(text) && /\p{Lu}|\p{Lo}/u.test(text.slice(2))))
+    if (!isMarked && !(text.length < 100 && splitter.isByline(text) && /[^\sa-z!-@]/.test(text.slice(2))))
       continue;
     if (text.length > LONGEST || !text || (found.length && HELPER.test(text))) continue;
     outer = element;

@@ -15,7 +15,7 @@ export interface VisibleDate {
 }
 
 const UPDATED =
-  /\b(?:updat|modif|last (?:edited|reviewed)|revis|aktualisiert|geändert|stand:|mis à jour|modifié|actualizad|atualizad|aggiornat|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|aktualiz|zaktualizowano|обновлен|оновлен|güncelle|cập nhật|diperbarui)|更新|수정|تحديث|עודכן/iu;
+  /\b(?:updat|modif|last (?:edited|reviewed)|revis|aktualisiert|geändert|stand:|mis à jour|modifié|actualizad|atualizad|aggiornat|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|aktualiz|zaktualizowano|обновлен|оновлен|güncelle|cập nhật|diperbarui)|更新|수정|تحديث|עודכן/i;
 const NAMED = /date|time|publi|posted|stamp|byline|author|meta|info|datum|fecha|data\b|tarih/;
 const FURTHEST_BEFORE = -40;
 const FURTHEST_AFTER = 90;
