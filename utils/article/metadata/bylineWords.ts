@@ -657,3 +657,21 @@ export const AGENCIES: readonly string[] = [
   'dts',
   'afp-dow jones',
 ];
+
+/** What stands in or beside bylines and is no name, as a whole. */
+export const NO_NAMES: readonly string[] =
+  'small|medium|large|reading time|read|more|bio|about|x|rss|guest|unknown|admin|administrator|root|null|undefined|none|by|author|authors|contact|website|exclusive|opinion|analysis|update|updated|published|posted|staff|n/a|anonymous|profile|am|on|at|in|is|the|and|image|photo|source|text|redaktion|editorial|home|news|pm|est|et|gmt|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo'.split(
+    '|',
+  );
+
+/** Words no name contains: calls to the reader, buttons, counts. */
+export const NO_NAME_WORDS: readonly string[] =
+  'follow|share|sharing|comment|comments|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|learn|view|email|twitter|facebook|instagram|linkedin|whatsapp|save|print|drucken|teilen|partager|imprimer|compartir|copied|copy|subscribe|advertisement|advertising|advertise|sponsored|minute|minutes|lesezeit|click|cookie|cookies|photograph|account|getty|guidelines|policy|standards'.split(
+    '|',
+  );
+
+/** The same in two words. */
+export const NO_NAME_PHRASES: readonly string[] =
+  'read more|see all|see more|e-mail|sign up|sign in|log in|min read|min. read|hour ago|hours ago|all rights|this article|text size|font size|editorial process'.split(
+    '|',
+  );

@@ -2,6 +2,9 @@
 import {
   AGENCIES,
   CREDENTIALS,
+  NO_NAME_PHRASES,
+  NO_NAME_WORDS,
+  NO_NAMES,
   ORGANISATION_ENDS,
   ROLE_ADJECTIVES,
   ROLE_NOUNS,
@@ -15,10 +18,18 @@ const AGENCY = new Set(AGENCIES);
 const LONG_AGENCIES = AGENCIES.filter((one) => one.length > 6).sort((a, b) => b.length - a.length);
 const ORGANISATION = new Set(ORGANISATION_ENDS);
 
-const NOISE =
-  /^(?:small|medium|large|reading time|read|more|bio|about|x|rss|guest|unknown|admin(?:istrator)?|root|null|undefined|none|by|authors?|contact|website|exclusive|opinion|analysis|updated?|published|posted|staff|n\/a|anonymous|profile|am|on|at|in|is|the|and|image|photo|source|text|redaktion|editorial|home|news|pm|est|et|gmt)$|\b(?:follow|share|sharing|comments?|kommentare?|commentaires?|comentarios?|read more|learn|view|see (?:all|more)|e-?mail|twitter|facebook|instagram|linkedin|whatsapp|save|print|drucken|teilen|partager|imprimer|compartir|copied|copy|subscribe|sign (?:up|in)|log in|advert\w*|sponsored|minutes?|min\.? read|lesezeit|hours? ago|all rights|learn more|this article|click|cookies?|photograph|text size|font size|account|getty|guidelines|policy|editorial process|standards)\b/i;
-const WEEKDAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;
+const NO_NAME = new Set(NO_NAMES);
+const NO_NAME_WORD = new Set(NO_NAME_WORDS);
+
+/** Whether a text is none of a name or holds words that no name holds. */
+function isNoise(text: string): boolean {
+  const small = text.toLowerCase();
+  return (
+    NO_NAME.has(small) ||
+    small.split(/[^a-z]+/).some((word) => NO_NAME_WORD.has(word)) ||
+    NO_NAME_PHRASES.some((phrase) => small.includes(phrase))
+  );
+}
 
 /** A name, a role without a name (then `name` is empty), or both. */
 export interface BylinePart {
@@ -35,14 +46,7 @@ export function readPart(part: string, follows: boolean): BylinePart | undefined
     .replace(/^[\s\-–—:.·"“”'*»«>]+|[\s\-–—:·"“”*»«>]+$/g, '')
     .replace(/\s(?:on|at|in|for|am|um|le|el)$/, '')
     .trim();
-  if (
-    text.length < 2 ||
-    text.length > 60 ||
-    NOISE.test(text) ||
-    WEEKDAY.test(text) ||
-    wordsOf(text).length === 0
-  )
-    return undefined;
+  if (text.length < 2 || text.length > 60 || isNoise(text) || wordsOf(text).length === 0) return undefined;
   if (AGENCY.has(text.toLowerCase())) return { name: text };
   if (/(?:^|\s)\d+(?:[\s.,:]|$)/.test(text)) return undefined;
   const small = text.toLowerCase();
@@ -76,7 +80,7 @@ function roleStart(words: readonly string[], follows: boolean): number {
 
 /** Whether a text is two to four capitalised words, as most people's names are. */
 export function looksLikeName(text: string): boolean {
-  if (text.length > 39 || /[\d!-&(-,/:-@[-`{-~]/.test(text) || NOISE.test(text)) return false;
+  if (text.length > 39 || /[\d!-&(-,/:-@[-`{-~]/.test(text) || isNoise(text)) return false;
   const words = text.split(' ');
   const capitals = words.filter(isCapital).length;
   if (capitals < 2 || capitals > 4 || !isCapital(text) || !isCapital(words.at(-1) ?? '')) return false;
