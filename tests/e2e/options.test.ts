@@ -1,0 +1,123 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { demoArticle } from '../demo/pages.ts';
+import { BROWSERS, inReader, setStage, until, waitFor } from './stage.ts';
+
+const LONG = demoArticle('longread').path;
+
+interface WithStorage {
+  readonly storage: Record<
+    'sync' | 'local',
+    { clear(): Promise<void>; set(items: object): Promise<void>; get(key: string): Promise<object> }
+  >;
+}
+
+describe.each(BROWSERS)('the options in %s', (browser) => {
+  const stage = setStage(browser);
+
+  async function openOptions(): Promise<Page> {
+    const page = await stage.newPage();
+    // Firefox may never say that an extension's page has loaded, although it is there.
+    await page.goto(stage.launched().optionsUrl, { timeout: 3000 }).catch(() => undefined);
+    await until('the options', () =>
+      page.evaluate(() => document.querySelector('input[type=radio]') !== null),
+    );
+    return page;
+  }
+
+  /** Stores something as settings, whatever it is; nothing when it is undefined. */
+  async function store(options: Page, settings?: unknown): Promise<void> {
+    await options.evaluate(async (value) => {
+      const { browser: own, chrome } = globalThis as unknown as {
+        browser?: WithStorage;
+        chrome: WithStorage;
+      };
+      const { sync, local } = (own ?? chrome).storage;
+      await Promise.all([sync.clear(), local.clear()]);
+      if (value !== undefined) await sync.set({ settings: { settings: value, savedAt: Date.now() } });
+    }, settings);
+  }
+
+  const choose = (page: Page, value: string) =>
+    page.evaluate((one) => document.querySelector<HTMLElement>(`input[value="${one}"]`)?.click(), value);
+
+  async function openReader(): Promise<Page> {
+    const page = await stage.open(LONG);
+    await stage.press(page);
+    await waitFor(page, 'reader');
+    return page;
+  }
+
+  const themeOf = (page: Page) =>
+    inReader(page, (root) => /theme-(\w+)/.exec(root.querySelector('.reader')?.className ?? '')?.[1]);
+
+  it('change a reader that is open and those that are opened later', async () => {
+    const options = await openOptions();
+    await store(options);
+    const open = await openReader();
+    expect(await themeOf(open)).toBe('light');
+    await options.bringToFront();
+    await choose(options, 'dark');
+    await until('the open reader to turn dark', async () => (await themeOf(open)) === 'dark');
+    expect(await themeOf(await openReader())).toBe('dark');
+  });
+
+  it('are remembered when they are changed in the reader’s own panel', async () => {
+    await store(await openOptions());
+    const page = await openReader();
+    await inReader(page, (root) => root.querySelector<HTMLElement>('.look')?.click());
+    await until('the panel', () => inReader(page, (root) => root.querySelector('.panel') !== null));
+    await inReader(page, (root) => root.querySelector<HTMLElement>('input[value=sepia]')?.click());
+    await until('sepia', async () => (await themeOf(page)) === 'sepia');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await waitFor(page, 'nothing');
+    expect(await themeOf(await openReader())).toBe('sepia');
+  });
+
+  it.each([
+    ['another thing altogether', 'a string'],
+    ['nonsense in each place', { version: 99, look: { theme: 'neon', size: 'big', lineHeight: null } }],
+    ['a list', [1, 2, 3]],
+  ])('open the reader as new when what is stored is %s', async (_, stored) => {
+    await store(await openOptions(), stored);
+    const page = await openReader();
+    expect(await themeOf(page)).toBe('light');
+    expect(
+      await inReader(
+        page,
+        (root) => getComputedStyle(root.querySelector('.body p') ?? document.body).fontSize,
+      ),
+    ).toBe('19px');
+  });
+
+  it('keep what is whole beside what is broken', async () => {
+    await store(await openOptions(), { version: 1, look: { theme: 'black', size: 'enormous' } });
+    expect(await themeOf(await openReader())).toBe('black');
+  });
+
+  it('can all be set back, after asking once', async () => {
+    const options = await openOptions();
+    await store(options, { version: 1, look: { theme: 'sepia' } });
+    await options.reload({ timeout: 3000 }).catch(() => undefined);
+    const isChosen = (value: string) =>
+      options.evaluate(
+        (one) => document.querySelector<HTMLInputElement>(`input[value="${one}"]`)?.checked,
+        value,
+      );
+    await until('sepia', () => isChosen('sepia'));
+    const press = (selector: string) =>
+      until(selector, () =>
+        options.evaluate((one) => {
+          const button = document.querySelector<HTMLElement>(one);
+          button?.click();
+          return button !== null;
+        }, selector),
+      );
+    await press('#reset > button');
+    expect(await isChosen('sepia')).toBe(true);
+    await press('#reset .button-main');
+    await until('the theme of the beginning', () => isChosen('system'));
+    expect(await themeOf(await openReader())).toBe('light');
+  });
+});
