@@ -113,8 +113,18 @@ async function command(tabId: number, order: PromptCommand): Promise<PromptOutco
 
 const REGISTRATION = 'prompt';
 
+/** One registration at a time: two permissions granted together would register the same name twice. */
+let syncing: Promise<void> = Promise.resolve();
+
 /** Has the detector run by itself on exactly the sites the browser grants; to be called whenever they may have changed. */
-export async function syncDetector(): Promise<void> {
+export function syncDetector(): Promise<void> {
+  syncing = syncing.then(register).catch((problem: unknown) => {
+    console.warn('Lectern could not register its prompt detector.', problem);
+  });
+  return syncing;
+}
+
+async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const before = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });

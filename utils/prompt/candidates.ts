@@ -4,7 +4,7 @@ import type { OpenShadow } from './types.ts';
 
 /** Fragments of the words for blocking ads, raw and unnormalised: a sieve, `readWords` is the judge. */
 const SIEVE =
-  /bl[oóöôоòọ]\s?[ckqķгкgκќ]|b[l1]0ck|blo[kqķ]|adbl|блок|блак|блоќ|ublock|adguard|shield|engel|əngəl|chặn|maino|szűr|gátl|iklan|zavira|tõkest|vörn|kizui|anti-?\s?pub|[μm]πλοκ|αποκλει|απόρρι|αποτρο|φραγ|διαφημ|אדבל|חוס|חסי|מודע|פרסומ|مانع|حاجب|حجب|حظر|منع|بلوك|بلاک|بلاك|مسدود|تبلیغ|اشتہار|विज्ञापन|ब्लॉ|ब्लाक|ब्लोक|অ্যাড|এড|বিজ্ঞাপন|ব্লক|விளம்பர|பிளாக்|ప్రకటన|బ్లా|ಬ್ಲಾ|ബ്ലോ|બ્લો|ਬਲਾ|ਬਲੌ|โฆษณา|บล็|广告|廣告|広告|アド|ブロ|광고|애드|რეკლამ|გოვაზ|գովազդ|жарнама|реклам|реклаам|stopp?er/i;
+  /bl[oóöôоòọ]\s?[ckqķгкgκќ]|b[l1]0ck|adbl|блок|блак|shield|adguard|engel|chặn|maino|szűr|gátl|iklan|zavira|anti-?\s?pub|[μm]πλοκ|αποκλε|απόρρι|φραγ|διαφημ|אדבל|חוס|חסי|מודע|פרסומ|مانع|حاجب|حجب|حظر|منع|بلوك|بلا[ک كك]|مسدود|تبلیغ|विज्ञापन|ब्लॉ|ब्लाक|অ্যাড|এড|বিজ্ঞাপন|ব্লক|โฆษณา|บล็|[广廣広][告]|アド|ブロ|광고|애드|реклам/i;
 
 /** Nodes looked at in one go; beyond it the rest of the page waits for the next look. */
 const MANY_NODES = 60_000;

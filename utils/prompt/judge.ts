@@ -1,6 +1,6 @@
 // The verdict on one box: which words it takes, given how the box stands.
 import { type Features, readFeatures } from './features.ts';
-import { readWords, type Words } from './readWords.ts';
+import { knowsLanguage, readWords, type Words } from './readWords.ts';
 import type { Standing } from './standing.ts';
 import type { Evidence, OtherKind } from './types.ts';
 
@@ -30,19 +30,25 @@ export function judge(
   const evidence = [...evidenceOf(words, features), ...standing.evidence, ...hints];
   if (!words.noun && !words.allow) return otherKind(standing, words, features, evidence);
   if (isFunctional(words, features)) return { kind: 'functional', confidence: 0.7, words, evidence };
-  const confidence = confidenceOf(standing, words, features, hints.length > 0);
+  const confidence = confidenceOf(standing, words, features, hints.length > 0, !knowsLanguage(hint));
   if (confidence >= 0.5) return { kind: 'prompt', confidence, words, evidence };
   return otherKind(standing, words, features, evidence);
 }
 
-function confidenceOf(standing: Standing, words: Words, features: Features, isNamed: boolean): number {
+function confidenceOf(
+  standing: Standing,
+  words: Words,
+  features: Features,
+  isNamed: boolean,
+  isUnknown: boolean,
+): number {
   const { stance, text } = standing;
   if (isOnlyQuoted(text, words)) return 0;
   // Allowing ads as one of two ways to consent is a cookie wall's wording.
   if (!words.noun && (features.consent || features.price)) return 0;
   if (!words.noun && stance !== 'over' && stance !== 'page') return 0;
   if (features.consent && !words.ask) return 0;
-  if (!meets(standing, words, isNamed)) return 0;
+  if (!meets(standing, words, isNamed, isUnknown)) return 0;
   const weight =
     { over: 0.5, page: 0.45, edge: 0.35, slot: 0.35, box: 0.3, flow: 0 }[stance] +
     (words.ask ? 0.2 : 0) +
@@ -53,16 +59,22 @@ function confidenceOf(standing: Standing, words: Words, features: Features, isNa
   return Math.min(0.99, Math.round(weight * 100) / 100);
 }
 
+/** A headline has links; what can be answered has buttons. */
+const PRESSED = 'button,[role=button],input[type=button],[class*=close]';
+
 /** The least a stance asks of the words. */
-function meets(standing: Standing, words: Words, isNamed: boolean): boolean {
-  const { stance, text } = standing;
+function meets(standing: Standing, words: Words, isNamed: boolean, isUnknown: boolean): boolean {
+  const { box, stance, text } = standing;
   const look = standing.evidence.find((one) => one.sign === 'ownBox')?.detail;
   const says = Boolean(words.ask || words.tell);
   // "A blocker was found. Switch it off." is said to someone, whether or not it says please.
-  const isAddressed = Boolean(words.you || (words.ask && words.tell));
+  const isAddressed = Boolean(
+    words.you || (words.ask && (words.tell || stance === 'slot' || box.querySelector(PRESSED))),
+  );
   switch (stance) {
     case 'over':
-      return says;
+      // a language that isn't known here can still be told by where the words stand
+      return says || (Boolean(words.noun) && isUnknown && text.length < 500);
     case 'page':
       return says && Boolean(words.ask || words.you || text.length < 60);
     case 'edge':

@@ -29,15 +29,15 @@ export const SHARED_TELLS = 'dete[ck]?[ct]|detek|детект|<a[ck]?t{1,2}[iy][
 export const LEXICON: Readonly<Record<string, Lexicon>> = {
   en: {
     noun: '<block@ (of )?(all )?(our |the |these |those |your |some |any )?(ads|advert)|<(ads|advert@|banners) #(is|are|were|was|been|being|get|getting|got) #?block|<(ads?|advert@) (seem|appear)@ #block|<advert@[ -]block|<(your|content|tracker|tracking|script) blocker|blocking (software|extension|plugin|tool)|<ad[ -](filter|block|stopper)|tracking protection',
-    ask: '<(turn|switch|shut)@ (it |them |this |that |your )?(#)?(off|down)>|deactivat|<paus(e|ing)>|<remov(e|ing)>|exclud|<add(ing)? #(exception|allow)|<stop (using|block)|allow(ing)? (the |our |us |some |these )?(to )?(#)?(ads>|advert)|enabl@ (the |our )?(ads>|advert)|don.?t (run|block|use)|not to (use|block)|without (an |your |the )?ad ?-?block|uninstall|lower your|make an exception|<refrain',
-    tell: "<you(.?re| are| seem| appear|.?ve| have|r browser)? (currently |still |also |probably |likely |now |actively |to be |be )?(using|running|blocking|have #(ad|enabled|installed|active)|got an|adblock|block (our |the )?ads|enabled|activated|installed)|<we('ve| have)? (see|noticed|found|spotted|detected)|<(seem|appear|look)s?( like| that)|(is|are|be|still|blocker) (currently |still )?(on|enabled|active|activated|running|up)>|because of ad|<using an? |<using ad|blocked (our|the|these|because)|<(uses|use) ad ?-?block@ (software|detected)|<has been (found|spotted|detected)",
+    ask: '<(turn|switch|shut)@ (it |them |this |that |your )?(#)?(off|down)>|deactivat|<paus(e|ing)>|<remov(e|ing)>|exclud|<add(ing)? #(exception|allow)|<stop (using|block)|allow(ing)? (the |our |us |some |these )?(to )?(#)?(ads>|advert)|enabl@ (the |our )?(ads>|advert)|don.?t (run|block|use)|not to (use|block)|without (an |your |the )?ad ?-?block|uninstall|lower your|make an exception|<add (it|us) to|<refrain',
+    tell: "<you(.?re| are| seem| appear|.?ve| have|r browser)? (currently |still |also |probably |likely |now |actively |to be |be )?(using|running|blocking|have #(ad|enabled|installed|active)|got an|adblock|block (our |the )?ads|enabled|activated|installed)|<we('ve| have)? (see|noticed|found|spotted|detected)|<(seem|appear|look)s?( like| that)|(is|are|be|still|blocker) (currently |still )?(on|enabled|active|activated|running|up)>|because of ad|<using an? |<using ad|blocked (our|the|these|because)|<is block|<has been (found|spotted|detected)",
     you: "<pleas|<pls|<plz|<you(r|rs|'re|'ve)?>|<we('re|'ve)?>|<our>|<us>|<thank|<kindly|<hey|<hi>|<sorry|<i('ve| have)",
     allow:
       '<(allow|enabl|unblock|permit|accept|view|reactivat)(e|ing)? (the |our |us to (show|display) |some )?(you )?(ads>|advert)|<turn(ing)? (on )?(the |our )?ads( back)? on>|<turn on ads>|<ads (must|need|should) be (enabled|allowed|turned on)|<show me (the )?ads',
   },
   de: {
     noun: 'werbe-?block|anzeigen-?block|reklame-?block|(werbung|anzeigen|werbeanzeigen) #?blockier|blockier@ (#)?(werbung|anzeigen|werbeanzeigen)|werbefilter|werbungsblock|ad-?filter',
-    ask: 'schalt@ #?(aus|ab|frei)>|aus-?(zu)?schalt|ab-?(zu)?schalt|(aus|ab)geschalt|pausier|ausnahm|(zu)?zulass|lass@ #(zu>|werbung)|erlaub|freigeb|frei-?schalt',
+    ask: 'schalt@ ##?(aus|ab|frei)>|aus-?(zu)?schalt|ab-?(zu)?schalt|(aus|ab)geschalt|pausier|ausnahm|(zu)?zulass|lass@ #(zu>|werbung)|erlaub|freigeb|frei-?schalt',
     tell: 'erkannt|entdeckt|festgestellt|gefunden|bemerkt|(sie|du|ihr) #?((be)?nutz|verwend|hab|hast|blockier|surf)@|((be)?nutz|verwend|hab|hast|surf)@ (sie|du|ihr)>|(ist|noch|immer|scheint|haben|hast|habt|dein) #(aktiv|an>|eingeschaltet|an!)',
     you: '<bitte|<sie>|<ihr(e|en|em|er)?>|<dein@|<du>|<euer|<eure|<uns>',
     allow:

@@ -44,6 +44,12 @@ function pattern(source: string): RegExp {
   return made;
 }
 
+/** Whether the lexicon has the language of this BCP 47 tag; a page that names none is taken for one it has. */
+export function knowsLanguage(tag: string): boolean {
+  const language = tag.toLowerCase().split('-')[0] ?? '';
+  return !language || language in LEXICON || /^(no|nn|hr|bs|ms)$/.test(language);
+}
+
 /** How far an accusation may stand from the blocker it is about, in characters. */
 const NEAR = 90;
 /** A request may stand further off: "We saw your ad blocker. … Please switch it off." */

@@ -1,0 +1,4 @@
+window.showWall = () => {
+  document.body.append(window.makeWall());
+  document.body.style.overflow = 'hidden';
+};

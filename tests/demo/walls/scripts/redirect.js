@@ -1,0 +1,1 @@
+window.showWall = () => location.replace('/adblock-detected');

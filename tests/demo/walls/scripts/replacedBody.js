@@ -1,0 +1,3 @@
+window.showWall = () => {
+  document.body.innerHTML = window.WORDS;
+};
