@@ -82,7 +82,7 @@ async function act(tabId: number): Promise<void> {
   }
 }
 
-/** Looks at the page in a tab, now and while it stays: what a click does where the detector isn't registered. */
+/** Looks at the page in a tab, now and while it stays. */
 export async function lookForPrompt(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   await inject({ target: { tabId }, files: [DETECTOR], injectImmediately: true }).catch(() => undefined);

@@ -68,15 +68,12 @@ export const LEXICON: Readonly<Record<string, Lexicon>> = {
     ask: 'disabilit|sblocc|lista bianca|eccezion|consent(i|a|ire|ite)|permett|spegn|sospend|rimuov|autorizz|esclud',
     tell: 'rilevat|rilevato|individuat|(stai|sta|state) #?(usando|utilizz|bloccando)|utilizzi|usi>|notato|sembra',
     you: 'per favore|per piacere|<tuo>|<tua>|<tuoi>|<vostr|<nostr|<abbiamo>|<ti>|<hai>',
-    allow: '(consent|permett|abilit|attiv|accett|autorizz)@ (#)?(pubblic|annunc)',
   },
   nl: {
     noun: 'advertentie-?blok|reclame-?blok|(advertenties|reclame) #?(geblokk|blokk)|blokk@ (#)?(advert|reclam)|adblok',
     ask: 'schakel@ #?uit>|uit-?(te )?schakel|uitgeschakel|zet@ #?uit>|uit-?(te )?zet|toestaan|toe te staan|sta@ #toe>|pauze|uitzonder',
     tell: '(je|u|jij|jullie) #?(gebruik|blokk|hebt|heeft)|gebruik(t|je|maakt) #?(een|ad)|actief|actieve|ingeschakeld',
     you: '<je>|<jouw>|<jullie>|<u>',
-    allow:
-      '(advertenties|reclame) #?(toe|toestaan|toelaten|in-?schakel|accepter)|sta@ (#)?(advertenties|reclame)',
   },
   sv: {
     noun: 'annons-?block|reklam-?block|blocker@ (#)?(annons|reklam)|(annonser|reklam) #?blocker|annonsspärr',

@@ -6,7 +6,7 @@ import type { Offer } from './types.ts';
 
 /** Words that close a prompt or go on without it. */
 const CLOSES =
-  '^[×✕✖✗xⅹ╳]$|<close|<dismiss|<hide>|<got it|<ok(ay)?>|<continue|<skip|<not now|<later|<no,? thanks|schliess|verstanden|<weiter|fermer|compris|continu|cerrar|entend|fechar|chiudi|capito|sluit|begrepen|doorgaan|<stang|<lukk?>|sulje|zamknij|rozumi|zavr|bezar|rendben|inchide|закр|понятно|зрозум|прод(о|ъ)[лв]ж|затвор|zatvor|nastav|κλεισ|kapat>|tamam|devam|[关關][闭閉]|知道了|[继繼][续續]|閉じる|続ける|닫기|확인|계속|اغلاق|متابعه|بستن|סגור|המשך|बंद करें|ปิด|dong>|tutup|lanjut';
+  '^[×✕✖✗xⅹ╳]$|<close|<dismiss|<hide>|<got it|<ok(ay)?>|<continue|<skip|<not now|<later|<no,? thanks|schliess|verstanden|<weiter|fermer|compris|continu|cerrar|entend|fechar|chiudi|sluit|doorgaan|<stang|<lukk?>|sulje|zamknij|rozumi|zavr|bezar|inchide|закр|понятно|зрозум|прод[оъ][лв]ж|затвор|zatvor|κλεισ|kapat>|tamam|devam|[关關][闭閉]|知道了|[继繼][续續]|閉じる|続ける|닫기|확인|계속|اغلاق|متابعه|بستن|סגור|बंद|ปิด|dong>|tutup|lanjut';
 
 let closes: RegExp | undefined;
 
