@@ -17,6 +17,7 @@ import { forgetPrompt } from '../utils/platform/promptStore.ts';
 import {
   choosePolicy,
   explainPrompt,
+  leavePage,
   lookForPrompt,
   reportOn,
   syncDetector,
@@ -69,10 +70,10 @@ export default defineBackground(() => {
     }
   });
 
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
     if (status === 'loading') {
       forgetTab(tabId);
-      void forgetPrompt(tabId);
+      void leavePage(tabId, url);
     }
     if (status !== 'complete') return;
     void readIfExpected(tabId);

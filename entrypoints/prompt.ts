@@ -17,6 +17,7 @@ export default defineUnlistedScript(() => {
     if (seen) tellPrompt(seen.finding);
     return;
   }
+  if (window === window.top) tellPrompt(null);
   here.lecternLook = () => peek(() => locatePrompt(document, { openShadow }));
   watchPrompts(document, {
     openShadow,

@@ -10,18 +10,31 @@ const keyOf = (tabId: number) => `prompt:${tabId}`;
 export interface SeenPrompt {
   readonly finding: PromptFinding;
   readonly site: string;
+  /** The page's address without its fragment. */
+  readonly page: string;
   readonly frameUrl?: string;
+}
+
+/** Messages come close together, storage answers later: one change after the other. */
+let changing: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+  const turn = changing.then(change);
+  changing = turn.catch(() => undefined);
+  return turn;
 }
 
 /**
  * Keeps what was seen in a tab.
  * @returns whether it is the first on this page, so that a policy acts once a page and not at every change
  */
-export async function rememberPrompt(tabId: number, seen: SeenPrompt): Promise<boolean> {
-  const isFirst = (await promptIn(tabId)) === undefined;
-  await browser.storage.session.set({ [keyOf(tabId)]: seen });
-  if (isFirst) await countPrompt(seen.site);
-  return isFirst;
+export function rememberPrompt(tabId: number, seen: SeenPrompt): Promise<boolean> {
+  return inTurn(async () => {
+    const isFirst = (await promptIn(tabId)) === undefined;
+    await browser.storage.session.set({ [keyOf(tabId)]: seen });
+    if (isFirst) await countPrompt(seen.site);
+    return isFirst;
+  });
 }
 
 /** What was seen on the tab's present page. */
@@ -32,8 +45,8 @@ export async function promptIn(tabId: number): Promise<SeenPrompt | undefined> {
 }
 
 /** To be called when the tab goes to another page or away. */
-export async function forgetPrompt(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+export function forgetPrompt(tabId: number): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
 }
 
 async function countPrompt(site: string): Promise<void> {

@@ -13,7 +13,7 @@ import { type PromptPolicy, policyFor, withSitePolicy } from '../settings/prompt
 import { loadSettings, updateSettings } from '../settings.ts';
 import { siteOf } from '../sites/rules.ts';
 import { inject } from './inject.ts';
-import { promptIn, rememberPrompt } from './promptStore.ts';
+import { forgetPrompt, promptIn, rememberPrompt } from './promptStore.ts';
 import { runReader } from './runReader.ts';
 import { showPromptState } from './toolbar.ts';
 
@@ -28,18 +28,36 @@ export interface Witness {
 }
 
 /** Remembers what was seen and does what the reader chose; once a page. */
-export async function takePrompt(finding: PromptFinding, { tab, frameId, url }: Witness): Promise<void> {
-  const address = URL.parse(tab?.url ?? url ?? '');
-  if (tab?.id === undefined || !address || !asksToAllowAds(finding.kind)) return;
+export async function takePrompt(
+  finding: PromptFinding | null,
+  { tab, frameId, url }: Witness,
+): Promise<void> {
+  const address = URL.parse((frameId ? tab?.url : url) ?? tab?.url ?? url ?? '');
+  if (tab?.id === undefined || !address) return;
+  if (!finding) return forgetPrompt(tab.id);
+  if (!asksToAllowAds(finding.kind)) return;
   const site = siteOf(address);
   const isFirst = await rememberPrompt(tab.id, {
     finding,
     site,
+    page: pageOf(address),
     ...(frameId && url && { frameUrl: url }),
   });
   await showPromptState(tab.id);
   if (isFirst) await act(tab.id);
 }
+
+/**
+ * Forgets what was seen when the tab leaves the page. A page that changes its history (the reader does) is said to be
+ * loading too; its address, where it may be known, stays the same.
+ */
+export async function leavePage(tabId: number, address: string | undefined): Promise<void> {
+  const seen = await promptIn(tabId);
+  const now = address ? URL.parse(address) : null;
+  if (seen && !(now && pageOf(now) === seen.page)) await forgetPrompt(tabId);
+}
+
+const pageOf = ({ origin, pathname, search }: URL) => origin + pathname + search;
 
 /** What is known of the prompt in a tab. */
 export async function reportOn(tabId: number | undefined): Promise<PromptReport | undefined> {

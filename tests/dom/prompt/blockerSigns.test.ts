@@ -29,7 +29,7 @@ describe('signs of a blocker', () => {
   });
 
   it('are the page’s own ad scripts that never came', async () => {
-    const doc = await newsPage({ head: '<script src="https://ads.invalid/ads/banner.js"></script>' });
+    const doc = await newsPage({ head: '<script src="http://127.0.0.1:1/ads/banner.js"></script>' });
     expect(blockerSigns(doc).signs.map((one) => one.sign)).toContain('adRequestFailed');
   });
 });
