@@ -48,10 +48,7 @@ function headBylines(
   for (const { element, names, text: read, distance, depth } of header) {
     if (element.localName === 'figure' || element.localName === 'figcaption') figure = element;
     if ((outer && holds(outer, element)) || (figure && holds(figure, element))) continue;
-    const isMarked =
-      (BYLINE.test(names) && !NOT_BYLINE.test(names)) ||
-      /\bauthor\b/.test(`${attributeOf(element, 'itemprop')} ${attributeOf(element, 'rel')}`) ||
-      AUTHOR_PAGE.test(attributeOf(element, 'href'));
+    const isMarked = isAuthorMark(element, names);
     if (!isMarked && (distance < 0 || distance > FURTHEST || depth > 1)) continue;
     const text = read();
     if (!isMarked && !(text.length < 100 && splitter.isByline(text) && /[^\sa-z!-@]/.test(text.slice(2))))
@@ -116,6 +113,14 @@ function shorterMark(name: string, marked: ReadonlyMap<string, string>): string 
   const key = bare(name);
   for (const [mark, text] of marked) if (mark.length > 3 && key !== mark && key.startsWith(mark)) return text;
   return undefined;
+}
+
+/** Whether an element's names, `rel`, `itemprop` or address say that it names an author. */
+function isAuthorMark(element: Element, names: string): boolean {
+  if (names === '') return false;
+  if (BYLINE.test(names)) return !NOT_BYLINE.test(names);
+  if (element.localName === 'a' && AUTHOR_PAGE.test(attributeOf(element, 'href'))) return true;
+  return /\bauthor\b/.test(`${attributeOf(element, 'itemprop')} ${attributeOf(element, 'rel')}`);
 }
 
 /** Authors marked as such anywhere, for pages that print them behind the article. */
