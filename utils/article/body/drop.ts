@@ -31,7 +31,7 @@ export function dropHead(blocks: readonly Block[]): void {
   const main = mainSignatures(blocks);
   for (const [at, block] of kept.slice(0, first).entries()) {
     const isHeading = /^h[2-6]$/.test(block.element.localName) && at === first - 1;
-    const isSame = main.has(block.looks) && block.linked < 0.5 * block.text.length;
+    const isSame = main.has(block.looks) && block.linked < 0.8 * block.text.length;
     if (!isHeading && !isSame) drop(block, 'dropHead');
   }
 }
@@ -43,6 +43,7 @@ export function dropTail(blocks: readonly Block[]): void {
   if (last < 0) return;
   const main = mainSignatures(blocks);
   for (const block of kept.slice(last + 1)) {
+    if (block.pass === 'rescueParts') continue;
     const isSame = main.has(block.looks);
     if (
       /^h[1-6]$/.test(block.element.localName) ||
@@ -124,7 +125,13 @@ export function dropOutside(blocks: readonly Block[]): void {
   const boxes = mainBoxes(blocks);
   const last = blocks.findLastIndex((block) => block.isKept && main.has(block.looks));
   for (const block of blocks.slice(last + 1))
-    if (block.isKept && !body.contains(block.element) && !boxes.has(block.box)) drop(block, 'dropOutside');
+    if (
+      block.isKept &&
+      block.pass !== 'rescueParts' &&
+      !body.contains(block.element) &&
+      !boxes.has(block.box)
+    )
+      drop(block, 'dropOutside');
 }
 
 /** Forms, and what they say. */
@@ -153,5 +160,15 @@ export function dropOtherArticles(blocks: readonly Block[], { title }: Known): v
     const home = block.isKept ? block.element.closest('article') : null;
     if (home && own && home !== own && heads.includes(home) && !home.contains(own) && !own.contains(home))
       drop(block, 'dropOtherArticles');
+  }
+}
+
+/** Paragraphs that the page holds twice, once for each size of screen. */
+export function dropDuplicates(blocks: readonly Block[]): void {
+  const seen = new Set<string>();
+  for (const block of blocks) {
+    if (!block.isKept || !isProse(block)) continue;
+    if (seen.has(block.text)) drop(block, 'dropDuplicates');
+    seen.add(block.text);
   }
 }

@@ -19,6 +19,8 @@ const NAMES = [
   'donate',
   'donation',
   'support us',
+  'support (?:\\w+ )?(?:entry|cta|box|banner|message|journalism)',
+  'contribut(?:e|ion)',
   'cta',
   'call to action',
   'promo',

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import {
   dropBio,
   dropCaptions,
+  dropDuplicates,
   dropForms,
   dropHead,
   dropLinkLines,
@@ -13,7 +14,7 @@ import {
   dropTail,
 } from './drop.ts';
 import type { Known } from './known.ts';
-import { rescueAlike, rescueBetween, rescueCluster } from './rescue.ts';
+import { rescueAlike, rescueBetween, rescueCluster, rescueParts } from './rescue.ts';
 import { rescueNotes } from './rescueNotes.ts';
 
 /** Changes `isKept` of the blocks it decides over and puts its name to them. */
@@ -23,7 +24,9 @@ export const PASSES: readonly Pass[] = [
   rescueCluster,
   rescueAlike,
   rescueBetween,
+  rescueParts,
   dropOtherArticles,
+  dropDuplicates,
   dropForms,
   dropRepeated,
   dropLinkLines,

@@ -5,6 +5,11 @@ import type { NodeReader } from './nodes.ts';
 /** A box that holds more of the page's prose is no furniture, whatever its name. */
 const MAX_SHARE = 0.3;
 
+/** Pleas and comments may be longer than a short article, as long as an article is left without them. */
+const PLEA = /\b(?:support|donat\w+|comments|commentlist|disqus)\b/;
+const MAX_PLEA_SHARE = 0.8;
+const ENOUGH = 500;
+
 /** A test for elements of that page. Names are judged once: pages repeat theirs. */
 export function furnitureTest(read: NodeReader, body: Element): (element: Element) => boolean {
   const names = furnitureNames();
@@ -21,7 +26,11 @@ export function furnitureTest(read: NodeReader, body: Element): (element: Elemen
     const name = `${read.attribute(element, 'class') ?? ''} ${read.attribute(element, 'id') ?? ''}`;
     if (name.length < 3 || !isNamed(name)) return false;
     if (read.byTag(element, 'h1').length && read.byTag(element, 'p').length > 3) return false;
-    return all === 0 || proseIn(read, element) < MAX_SHARE * all;
+    const share = all === 0 ? 0 : proseIn(read, element) / all;
+    return (
+      share < MAX_SHARE ||
+      (share < MAX_PLEA_SHARE && (1 - share) * all > ENOUGH && PLEA.test(wordsOfName(name)))
+    );
   };
 }
 

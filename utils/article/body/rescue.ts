@@ -1,5 +1,6 @@
 // Blocks that Readability cut although they belong to the article.
 import type { Block } from './blocks.ts';
+import { wordsOfName } from './furniture.ts';
 import { bodyOf, isProse, mainBoxes, mainSignatures } from './measure.ts';
 
 const MAX_LINKED = 0.4;
@@ -71,5 +72,31 @@ export function rescueCluster(blocks: readonly Block[]): void {
       block.isKept = isInside;
       block.pass = 'rescueCluster';
     }
+  }
+}
+
+const PARTS = /\b(?:faqs?|accordion|questions?|ingredients?|directions|instructions|recipe|howto)\b/;
+
+/** Questions with their answers, ingredients and steps: parts of the article that look like lists of links or forms. */
+export function rescueParts(blocks: readonly Block[]): void {
+  const body = bodyOf(blocks, 0.9);
+  const region = body?.closest('article, main, [role="main"]') ?? body?.parentElement;
+  if (!region) return;
+  const known = new Map<Element, boolean>();
+  const isPart = (element: Element | null): boolean => {
+    if (!element || element === region) return false;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const name = wordsOfName(
+      `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
+    );
+    const answer = PARTS.test(name) || isPart(element.parentElement);
+    known.set(element, answer);
+    return answer;
+  };
+  for (const block of blocks) {
+    if (block.isKept || !region.contains(block.element) || block.linked > 0.3 * block.text.length) continue;
+    if (block.element.closest('aside, figure, footer, form')) continue;
+    if (isPart(block.element)) keep(block, 'rescueParts');
   }
 }

@@ -46,6 +46,12 @@ const ACTS: readonly Case[] = [
     isKept: true,
   },
   {
+    pass: 'rescueParts',
+    page: `<main><h1>${TITLE}</h1><div class="story">${paragraphs(0, 6)}</div><div class="comment-free faq-list"><div class="media"><div class="accordion-item"><h4>How long does the rye rest?</h4><div class="answer">An hour.</div></div></div></div></main>`,
+    words: 'An hour.',
+    isKept: true,
+  },
+  {
     pass: 'dropForms',
     page: article(
       '<form action="/tip"><p>Tell us what you saw at the harbour, and we may print it on Saturday with your name below it, unless you ask us not to, in which case we will not.</p></form>',
@@ -183,4 +189,33 @@ it('finds the prose where Readability finds another box', () => {
 
 it('names every pass once', () => {
   expect(new Set(PASS_NAMES).size).toBe(PASS_NAMES.length);
+});
+
+it('drops a paragraph that the page holds twice', () => {
+  const doc = pageOf(article(`<div class="wide"><p>${PARAGRAPHS[5]}</p></div>`));
+  expect(read(doc).text.split('both of them need watching')).toHaveLength(2);
+  expect(read(doc, { without: ['dropDuplicates'] }).text.split('both of them need watching')).toHaveLength(3);
+});
+
+it('keeps short lines that come twice', () => {
+  const doc = pageOf(article('<ul><li>One crown</li><li>One crown</li></ul>'));
+  expect(read(doc).text.split('One crown')).toHaveLength(3);
+});
+
+it('drops what stands after the body and outside its box', () => {
+  const doc = pageOf(
+    `<main><h1>${TITLE}</h1><div class="story">${paragraphs(0, 6)}</div><p>The Quay News is printed on the quay, by the quay, and has been since 1904, in all weathers.</p></main>`,
+  );
+  expect(read(doc).text).not.toContain('is printed on the quay');
+  expect(read(doc, { without: ['dropOutside'] }).text).toContain('is printed on the quay');
+});
+
+it('keeps what stands after the body in boxes like its own', () => {
+  const rows = PARAGRAPHS.map((text) => `<div class="row"><div class="cell"><p>${text}</p></div></div>`).join(
+    '',
+  );
+  const doc = pageOf(
+    `<main><h1>${TITLE}</h1>${rows}<div class="row"><div class="cell"><ul><li>Rye, two crowns</li></ul></div></div></main>`,
+  );
+  expect(read(doc).text).toContain('Rye, two crowns');
 });
