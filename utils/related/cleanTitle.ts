@@ -30,8 +30,9 @@ export function cardTitle(card: Element, links: readonly Element[], isHeading: I
   const named = links
     .flatMap((link) => [link.getAttribute('title'), link.getAttribute('aria-label'), altIn(link)])
     .map((text) => collapse(text ?? ''))
-    .find((text) => lengthOf(text) >= SHORT);
-  return named ?? (isHeading(longest) ? '' : longest);
+    .find((text) => lengthOf(text) >= SHORT && !isHeading(text));
+  const fallback = named ?? longest;
+  return isHeading(fallback) ? '' : withoutPromo(fallback, isHeading);
 }
 
 function titlesIn(root: Element, isHeading: IsHeading): string[] {

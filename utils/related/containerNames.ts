@@ -1,7 +1,7 @@
 // What a block's own names (class, id, data attributes, ARIA label) say about the links in it.
 import { attributeOf } from './dom.ts';
 
-/** `network`: a recommendation service, which mixes the site's own articles with paid links. */
+/** `network`: a recommendation service or an advertisement's place: the site's own articles stand there too. */
 export type ContainerKind =
   | 'related'
   | 'recommended'
@@ -16,7 +16,11 @@ const NETWORKS =
   /taboola|outbrain|revcontent|mgid|marketgid|zergnet|adblade|ligatus|plista|dianomi|engageya|popin|logly|uzou|dable|nativo|sharethrough|teads|smi2|lentainform|adfox|adnow|gravityx|speakol|content-ad|contentad|adskeeper|strossle|kiosked|seedtag|triplelift|yieldmo|disqus-ad|trc-|ob-widget|criteo|adsense|adsbygoogle|doubleclick/;
 
 const SPONSORED =
-  /^(sponsor\w*|sponsrad|promoted|advert\w*|adverts?|ads?|adslot|adunit|adbox|adwrap\w*|adcontainer|dfp|gpt|banner|banners|partner|partners|partnership|commercial|kommersiell|affiliate|affiliates|affiliation|annons\w*|annonce\w*|annonser|anzeigen?|werbung|reklam\w*|publicite|publicidad|patrocin\w*|brandvoice|brandstudio|brandedcontent|shop|shopping|deals|coupons?|vouchers?|gutscheine?|marketplace|classifieds?|jobs|whitepapers?|native|nativead|paid|paidcontent|advertorial\w*|tizer\w*|teasernet|iklan)$/;
+  /^(sponsor\w*|sponsrad|promoted|commercial|kommersiell|affiliate|affiliates|affiliation|annons\w*|annonce\w*|annonser|patrocin\w*|brandvoice|brandstudio|brandedcontent|coupons?|vouchers?|gutscheine?|whitepapers?|native|nativead|paid|paidcontent|advertorial\w*|tizer\w*|teasernet)$/;
+
+/** Advertising by name: as often the slot beside a list as the list itself, so other sites' links only count as paid. */
+const ADVERTISING =
+  /^(advert\w*|adverts?|ads?|adslot|adunit|adbox|adwrap\w*|adcontainer|dfp|gpt|banner|banners|partner|partners|partnership|shop|shopping|deals|jobs|marketplace|classifieds?|iklan|publicite|publicidad|reklam\w*|werbung|anzeigen?)$/;
 
 const FURNITURE =
   /^(nav|navbar|navigation|navi|menu\w*|submenu|megamenu|breadcrumbs?|masthead|sitemap|share|sharing|sharebar|socials?|addthis|comment|comments|disqus|kommentare?|tags?|taglist|tagcloud|keywords?|topics?|hashtags?|author|authors|byline|bio|newsletters?|subscribe|subscription|paywall|login|signup|register|toolbar|cookie|cookies|consent|gdpr|search|searchbox|lang|language|languages|footer|colophon|copyright|weather|poll|quiz|calendar)$/;
@@ -95,6 +99,7 @@ function containerKind(names: readonly string[]): ContainerKind | undefined {
   if (names.some((name) => RELATED.test(name))) return 'related';
   if (names.some((name) => POPULAR.test(name))) return 'popular';
   if (names.some((name) => RECOMMENDED.test(name))) return 'recommended';
+  if (names.some((name) => name.split('-').some((word) => ADVERTISING.test(word)))) return 'network';
   if (names.some((name) => FURNITURE.test(name.split('-').at(-1) ?? ''))) return 'furniture';
   return undefined;
 }

@@ -66,6 +66,11 @@ export function isBlock(element: Element): boolean {
   return BLOCKS.has(tagOf(element));
 }
 
+/** Where an inline element begins or ends. */
+const EDGE = '\ue000';
+/** Between two words that only a style sheet keeps apart, as "PremiumThe title". */
+const GLUED = /(?<=[\p{Ll}\d%.!?])\ue000+(?=\p{Lu}\p{Ll})/gu;
+
 /**
  * The text people see in an element: scripts left out, white space collapsed, a space where a block begins or ends.
  * @param skip elements to leave out with all they hold
@@ -82,13 +87,13 @@ export function readableText(root: Node, skip?: (element: Element) => boolean, l
       return;
     }
     if (!isElement(node) || isUnread(node) || (node !== root && skip?.(node))) return;
-    const edge = isBlock(node) ? ' ' : '';
+    const edge = isBlock(node) ? ' ' : EDGE;
     parts.push(edge);
     for (const child of Node.prototype.hasChildNodes.call(node) ? childrenOf(node) : []) visit(child);
     parts.push(edge);
   };
   visit(root);
-  return collapse(parts.join(''));
+  return collapse(parts.join('').replace(GLUED, ' ').replaceAll(EDGE, ''));
 }
 
 /** An attribute's value, also of a form with a field named `getAttribute`. */

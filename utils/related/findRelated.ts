@@ -12,6 +12,8 @@ import { type PageHeading, scanPage } from './scanPage.ts';
 import type { ArticleText, RelatedFinding, RelatedKind, RelatedLink, SponsoredLink } from './types.ts';
 
 const ORDER: readonly RelatedKind[] = ['related', 'series', 'inline', 'adjacent', 'popular'];
+/** Characters of a person's or a topic's name, at most. */
+const LONGEST_NAME = 22;
 /** More of one kind than this are a site map, not a choice. */
 const MOST_OF_A_KIND = 60;
 
@@ -71,11 +73,19 @@ function collect(
       ...(link.isOffSite && { site: hostOf(link.url) }),
     });
   }
-  const found = [...links.values()];
+  const found = withoutNameLists([...links.values()]);
   return {
     links: ORDER.flatMap((kind) => found.filter((link) => link.kind === kind).slice(0, MOST_OF_A_KIND)),
     sponsored: [...sponsored].filter(([key]) => !links.has(key)).map(([, link]) => link),
   };
+}
+
+/** Leaves out blocks that only name people or topics: not one of their titles is a headline. */
+function withoutNameLists(links: readonly RelatedLink[]): RelatedLink[] {
+  const isHeadline = ({ title }: RelatedLink) =>
+    lengthOf(title) >= LONGEST_NAME || title.split(' ').length > 3;
+  const blocks = Map.groupBy(links, ({ heading, kind }) => `${kind} ${heading}`);
+  return [...blocks.values()].filter((block) => block.length < 2 || block.some(isHeadline)).flat();
 }
 
 function isPaidMark({ text, isMarked }: PageHeading, classifier: HeadingClassifier): boolean {
@@ -93,7 +103,9 @@ function promotedLinks(headings: readonly PageHeading[], classifier: HeadingClas
   return links;
 }
 
+/** Words that are no title: a block's heading, a button, "12 comments". */
 function isPromoWord(text: string, classifier: HeadingClassifier): boolean {
+  if (/^\d+\s+\p{L}+$/u.test(text)) return true;
   const kind = classifier.classify(text);
   return (
     (kind === 'promo' || kind === 'related' || kind === 'shared' || kind === 'paid') &&

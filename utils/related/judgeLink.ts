@@ -95,7 +95,7 @@ function kindByPlace(link: PlacedLink, facts: PageFacts): RelatedKind | undefine
     case 'series':
       return 'series';
     case 'popular':
-      return near === 'related' ? related : 'popular';
+      return near === 'related' && !heading.level ? related : 'popular';
     case 'furniture':
       return undefined;
     case 'related':

@@ -14,6 +14,8 @@ const DENSE_CHARACTERS_A_MINUTE = 450;
 /** With less text than this, in minutes, the page was cut short or is no article. */
 const LEAST_MINUTES = 0.7;
 const LONGEST_TITLE = 300;
+/** Characters of a tag that are looked at. */
+const LONGEST_TAG = 2000;
 const LONGEST_PARAGRAPH = 10_000;
 /** Characters of the page in which its head is looked for. */
 const LONGEST_HEAD = 200_000;
@@ -21,7 +23,7 @@ const LONGEST_HEAD = 200_000;
 /** @param html the page, or as much of it as was read */
 export function readHead(html: string): LinkDetails {
   const head = html.slice(0, LONGEST_HEAD);
-  const title = metaContent(head, 'og:title') ?? plain(/<title[^>]{0,200}>([^<]{1,600})/i.exec(head)?.[1]);
+  const title = metaContent(head, 'og:title') ?? titleElement(head);
   const date = isoDate(metaContent(head, 'article:published_time') ?? datePublished(html));
   const minutes = minutesOf(html);
   return {
@@ -31,13 +33,23 @@ export function readHead(html: string): LinkDetails {
   };
 }
 
-function metaContent(html: string, property: string): string | undefined {
-  for (const [tag] of html.matchAll(/<meta\s[^>]{1,2000}>/gi)) {
-    if (!new RegExp(`(?:property|name|itemprop)\\s*=\\s*["']${property}["']`, 'i').test(tag)) continue;
+/** Pieces instead of one expression over the whole: it takes linear time whatever the markup. */
+function metaContent(head: string, property: string): string | undefined {
+  const isOf = new RegExp(`(?:property|name|itemprop)\\s*=\\s*["']${property}["']`, 'i');
+  for (const piece of head.split(/<meta\s/i).slice(1)) {
+    const tag = piece.slice(0, Math.min(LONGEST_TAG, piece.indexOf('>') + 1));
+    if (!isOf.test(tag)) continue;
     const [, , content] = /\bcontent\s*=\s*(["'])([\s\S]{0,1000}?)\1/i.exec(tag) ?? [];
     if (content) return plain(content);
   }
   return undefined;
+}
+
+function titleElement(head: string): string | undefined {
+  const start = head.search(/<title[\s>]/i);
+  if (start < 0) return undefined;
+  const inner = head.slice(head.indexOf('>', start) + 1, start + LONGEST_TAG);
+  return plain(inner.slice(0, Math.max(0, inner.indexOf('<'))));
 }
 
 function datePublished(html: string): string | undefined {

@@ -115,6 +115,25 @@ describe('blocks of links around an article', () => {
   });
 });
 
+describe('lists that only look like further reading', () => {
+  const names = ['Ida Holm', 'Per Lund', 'Eva Strand'];
+  const topics = names.map((name, i) => `<li>${story(`person${i}`, name)}</li>`).join('');
+
+  it('are left out when they name people or topics', () => {
+    expect(kindsOn({ after: `<div><h3>More from</h3><ul>${topics}</ul></div>` })).toEqual({});
+  });
+
+  it('are popular when their heading says so, whatever their container is called', () => {
+    const after = `<aside class="related"><h3>Most read</h3>${list('pier', 'storm')}</aside>`;
+    expect(kindsOn({ after })).toEqual({ pier: 'popular', storm: 'popular' });
+  });
+
+  it('lose the link to their comments', () => {
+    const after = `<div><h3>Related stories</h3><ul><li>${story('pier')}</li><li>${story('storm', '12 comments')}</li></ul></div>`;
+    expect(kindsOn({ after })).toEqual({ pier: 'related' });
+  });
+});
+
 describe('promos inside the body', () => {
   it.each([
     ['Read more:'],
@@ -221,6 +240,14 @@ describe('what a card says', () => {
     expect(link).toMatchObject({
       title: titleOf('pier'),
       image: 'https://www.harbour-post.example/pictures/pier.jpg',
+    });
+  });
+
+  it('keeps a mark and a title apart that only a style sheet parts', () => {
+    expect(
+      one(`<a href="${storyUrl('pier')}"><span>Plus only</span><span>The pier of the year</span></a>`),
+    ).toMatchObject({
+      title: 'Plus only The pier of the year',
     });
   });
 

@@ -21,7 +21,7 @@ export const POPULAR_HEADINGS: Readonly<Record<string, string>> = {
   `,
   de: `
     meistgelesen … | meistgelesene … | am meisten gelesen | beliebt … | beliebteste … | beliebte … |
-    neueste … | neuste … | aktuell … | aktuelle … | aktuelles … | das wichtigste … | top-themen |
+    neueste … | das neueste … | neuste … | aktuell … | aktuelle … | aktuelles … | das wichtigste … | top-themen |
     top themen | topthemen | schlagzeilen | jetzt … | heute … | nachrichten … | news … | newsticker |
     ticker | die wichtigsten … | meistkommentiert | meistgesehen | meistgeteilt | bestenliste | trends |
     im trend | videos … | video … | bilder … | fotostrecken | neu | neu auf … | mehr nachrichten |
@@ -599,7 +599,7 @@ export const FURNITURE_HEADINGS: Readonly<Record<string, string>> = {
     inscription
   `,
   es: `
-    comentarios … | comentar | compartir … | etiquetas … | temas … | tags | autor | sobre el autor |
+    archivado en … | comentarios … | comentar | compartir … | etiquetas … | temas … | tags | autor | sobre el autor |
     newsletter … | boletín … | suscríbete … | suscríbase | síguenos … | seguinos … | buscar | contacto |
     categorías | secciones | archivo | archivos | en esta nota | más temas
   `,

@@ -52,7 +52,7 @@ export const RELATED_HEADINGS: Readonly<Record<string, string>> = {
     puede interesarte | también te puede interesar | quizás te interese | ver también | mira también |
     vea también | además | sobre el tema | sobre este tema | más sobre … | más información |
     seguí leyendo | sigue leyendo | seguir leyendo | continúa leyendo | lecturas recomendadas |
-    para leer más | te recomendamos leer | archivado en | en este artículo | en contexto | leer más |
+    para leer más | te recomendamos leer | en este artículo | en contexto | leer más |
     publicaciones relacionadas | entradas relacionadas | seguir leyendo en … | a fondo | conoce más |
     no dejes de leer | también puedes leer | lee además
   `,
