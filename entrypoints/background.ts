@@ -42,12 +42,11 @@ export default defineBackground(() => {
   watchSettings(() => void syncWatchScript());
 
   browser.action.onClicked.addListener((tab) => {
-    // The article first: the look takes as long as reading does.
-    void runReader(tab.id, { kind: 'toggle' }).then(() => lookForPrompt(tab.id));
+    void readThenLook(tab.id);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-reader') void runReader(tab?.id, { kind: 'toggle' });
+    if (command === 'toggle-reader') void readThenLook(tab?.id);
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
@@ -103,4 +102,10 @@ export default defineBackground(() => {
 function syncScripts(): void {
   void syncWatchScript();
   void syncDetector();
+}
+
+/** The article first: the look for a prompt takes as long as reading does. */
+async function readThenLook(tabId: number | undefined): Promise<void> {
+  await runReader(tabId, { kind: 'toggle' });
+  await lookForPrompt(tabId);
 }
