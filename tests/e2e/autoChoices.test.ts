@@ -7,6 +7,7 @@ import {
   expectReader,
   readerTitle,
   registered,
+  setAccess,
   setAuto,
   toolbarTitle,
   waitFor,
@@ -99,6 +100,37 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     await expectNoReader(page);
   });
 
+  it('goes by the toolbar button’s own menu, and opens the article one is looking at', async () => {
+    await setAccess(chromium, '*://localhost/*', true);
+    const page = await chromium.browser.newPage();
+    await page.goto(site.other + storyPath('bridge'));
+    await expectNoReader(page, 500);
+    await pickFromMenu(chromium, page, 'site-under');
+    await expectReader(page, TITLES.bridge);
+    await page.goto(site.other + storyPath('market', 'culture'));
+    await expectNoReader(page);
+    await page.goto(site.other + storyPath('market'));
+    await expectReader(page, TITLES.market);
+    await pickFromMenu(chromium, page, 'site-never');
+    await waitFor(async () => (await registered(chromium)).length === 0, 'the registration to go');
+  });
+
+  it('has the reader, and says so on the button, on a page one goes back to', async () => {
+    await setAccess(chromium, '*://localhost/*', true);
+    await setAuto(chromium, {
+      mode: 'allowed',
+      rules: [{ action: 'always', place: { kind: 'host', host: 'localhost' } }],
+    });
+    await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
+    const page = await chromium.browser.newPage();
+    await page.goto(site.other + storyPath('bridge'));
+    await expectReader(page, TITLES.bridge);
+    await page.goto(site.other);
+    await page.goBack();
+    await expectReader(page, TITLES.bridge);
+    await waitFor(async () => /by itself/.test(await toolbarTitle(chromium, page)), 'the button to say so');
+  });
+
   it('closes the menu with Esc first, then the reader', async () => {
     const page = await chromium.browser.newPage();
     await page.goto(site.other + storyPath('bridge'));
@@ -129,6 +161,18 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     await waitFor(async () => (await registered(chromium)).length > 0, 'the registration to come back');
   });
 });
+
+/** What the browser tells the background when an entry of the button's menu is chosen. */
+async function pickFromMenu(chromium: LaunchedChromium, page: Page, entry: string): Promise<void> {
+  const worker = await chromium.serviceWorker();
+  const url = JSON.stringify(page.url());
+  await worker.evaluate(
+    `chrome.tabs.query({}).then((tabs) => {
+      const tab = tabs.find((one) => one.url === ${url});
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(entry)} }, tab);
+    })`,
+  );
+}
 
 /** A button of the reader's bar or of its menu. */
 async function part(page: Page, selector: string, words?: RegExp): Promise<ElementHandle> {

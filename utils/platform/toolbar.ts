@@ -49,7 +49,7 @@ export async function showPromptState(tabId: number): Promise<void> {
 async function showIcon(tabId: number, name: string | undefined): Promise<void> {
   const path = name && { 16: `/icon/tile/${name}-16.png`, 32: `/icon/tile/${name}-32.png` };
   if (path) await browser.action.setIcon({ tabId, path });
-  else if (import.meta.env.FIREFOX) await browser.action.setIcon({ tabId, path: '' });
+  else if (import.meta.env.FIREFOX) await browser.action.setIcon({ tabId, path: {} });
   else
     await browser.action.setIcon({
       tabId,

@@ -13,6 +13,9 @@ const DATE =
   /(?:19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\b\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|\b\d{1,2}\.? ?(?:de )?[^\s\d.,/]{3,12}\.?,? (?:de )?(?:19|20)\d\d|[^\s\d.,/]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d/;
 const YEAR = /(?:19|20)\d\d/;
 
+/** How far above a link the list of teasers it belongs to may stand. */
+const REACH = 6;
+
 /** Text nodes looked at before a page is taken as it is so far. */
 const MOST_NODES = 30_000;
 
@@ -22,11 +25,14 @@ export interface TextFacts {
   readonly run: number;
   readonly blocks: number;
   readonly longBlocks: number;
+  readonly teasers: number;
   readonly linked: number;
   readonly isDateNearTop: boolean;
 }
 
 interface Run {
+  /** Long links in it. */
+  links: number;
   length: number;
   blocks: number;
   longBlocks: number;
@@ -35,13 +41,26 @@ interface Run {
 /** Measures the running text of `doc`'s body. */
 export function measureText(doc: Document): TextFacts {
   const runs = new Map<Element, Run>();
+  const runAt = (place: Element): Run => {
+    const known = runs.get(place);
+    if (known) return known;
+    const run = { length: 0, blocks: 0, longBlocks: 0, links: 0 };
+    runs.set(place, run);
+    return run;
+  };
   const credit = (place: Element | null | undefined, length: number) => {
     if (!place) return;
-    const run = runs.get(place) ?? { length: 0, blocks: 0, longBlocks: 0 };
+    const run = runAt(place);
     run.length += length;
     run.blocks++;
     if (length >= 80) run.longBlocks++;
-    runs.set(place, run);
+  };
+  const creditLink = (link: Element) => {
+    let place = link.parentElement;
+    for (let up = 0; up < REACH && place; up++) {
+      runAt(place).links++;
+      place = place.parentElement;
+    }
   };
   let prose = 0;
   let linked = 0;
@@ -59,8 +78,10 @@ export function measureText(doc: Document): TextFacts {
     if (letters < 9) continue;
     const length = letters + (NOT_LATIN.test(data) ? 2 * (data.match(HEAVY)?.length ?? 0) : 0);
     if (length < 25) continue;
-    if (parent.closest('a')) {
+    const link = parent.closest('a');
+    if (link) {
       linked += length;
+      creditLink(link);
       continue;
     }
     const block = parent.closest(BLOCK);
@@ -70,7 +91,15 @@ export function measureText(doc: Document): TextFacts {
     credit(place, length);
     credit(place?.parentElement, length);
   }
-  let best: Run = { length: 0, blocks: 0, longBlocks: 0 };
+  let best: Run = { length: 0, blocks: 0, longBlocks: 0, links: 0 };
   for (const one of runs.values()) if (one.length > best.length) best = one;
-  return { prose, linked, isDateNearTop, run: best.length, blocks: best.blocks, longBlocks: best.longBlocks };
+  return {
+    prose,
+    linked,
+    isDateNearTop,
+    run: best.length,
+    blocks: best.blocks,
+    teasers: best.links,
+    longBlocks: best.longBlocks,
+  };
 }

@@ -28,6 +28,8 @@ export interface BodyFacts {
   readonly blocks: number;
   /** Those of at least 80 characters. */
   readonly longBlocks: number;
+  /** Long links in the place with the most text: when there are many it is a list of teasers. */
+  readonly teasers: number;
   /** Long text inside links. */
   readonly linked: number;
   /** Whether a date stands before or early in the running text. */

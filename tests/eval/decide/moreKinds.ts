@@ -1,5 +1,5 @@
-// Eight further kinds of page that are no articles. They were written after the weights had been settled on the first
-// eight, as a check that those hold for kinds nobody thought of.
+// Nine further kinds of page that are no articles. All but the first were written after the weights had been settled on
+// the first eight, as a check that those hold for kinds nobody thought of.
 import { cards, type Draw, ld, og, pick, range, slug, text } from './draw.ts';
 
 const author: Draw = (house, at) => ({
@@ -168,7 +168,26 @@ const election: Draw = (house, at) => ({
     .join('')}</table>${cards(house, at, 6, false)}`,
 });
 
+/** The index of a topic under an address that gives nothing away, and a type that lies. */
+const topic: Draw = (house, at) => ({
+  path:
+    [
+      '/harbour-and-town',
+      '/storm-watch-2026/',
+      '/islands.html',
+      '/lokales/talheim-und-umgebung',
+      '/hafenbahn/',
+      '/el-muelle-y-su-gente',
+      '/2026/harbour.html',
+      '/economy/north-pier',
+    ][at] ?? '/harbour',
+  title: `${pick(house.sections, at)}: ${pick(house.headlines, at)} – ${house.name}`,
+  head: og(at % 2 ? 'article' : 'website', pick(house.headlines, at), house),
+  body: `<h1>${pick(house.headlines, at)}</h1><p class="byline">Ada Quill</p><p><time>20.11.2026</time> ${text(house, at, 2)}</p><div class="share"></div>${cards(house, at, 26)}`,
+});
+
 export const MORE_KINDS: readonly (readonly [type: string, draw: Draw])[] = [
+  ['topic', topic],
   ['author', author],
   ['not found', notFound],
   ['newsletter', newsletter],

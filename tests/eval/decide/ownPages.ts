@@ -216,7 +216,7 @@ const KINDS: readonly (readonly [type: string, draw: Draw])[] = [
   ...MORE_KINDS,
 ];
 
-/** Every kind of page of every made-up site: 128 that are no articles, 8 that are. */
+/** Every kind of page of every made-up site: 136 that are no articles, 8 that are. */
 export function ownPages(): OwnPage[] {
   return KINDS.flatMap(([type, draw]) =>
     HOUSES.map((house, at) => {
