@@ -1,5 +1,5 @@
 // How good the decision "open this page by itself?" is: per kind of page, on corpora and on pages of made-up sites.
-//   npm run eval -- --decide <corpus dir> [<corpus dir> …] [--only id,…]   (`own` in place of a folder: those alone)
+//   npm run eval -- --decide <corpus dir> [<corpus dir> …] [--only id,…]   (`own` in place of a folder: the made-up pages)
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -21,7 +21,7 @@ export interface DecideOptions {
   readonly workers: number;
 }
 
-/** Decides on every page of the corpora and of the made-up sites, writes a line for each, and prints the shares. */
+/** Decides on every page of the folders (`own`: the made-up pages), writes a line for each, prints the shares. */
 export async function evaluateDecisions(
   directories: readonly string[],
   { only: wanted, out: file = '.eval/decisions.jsonl', workers }: DecideOptions,
@@ -29,7 +29,7 @@ export async function evaluateDecisions(
   const only = wanted ? new Set(wanted.split(',')) : undefined;
   const pages: Judged[] = [
     ...directories.filter((one) => one !== 'own').flatMap((directory) => judgedCorpus(directory, only)),
-    ...ownPages().filter(({ id }) => !only || only.has(id)),
+    ...(directories.includes('own') ? ownPages() : []).filter(({ id }) => !only || only.has(id)),
   ];
   const script = await bundleForPage('tests/eval/decideInPage.ts');
   const results = await visitPages(
@@ -45,12 +45,17 @@ export async function evaluateDecisions(
   writeFileSync(
     out,
     results
-      .map((one, at) => `${JSON.stringify({ ...pages[at], ...('value' in one ? one.value : one) })}\n`)
+      .map(
+        (one, at) => `${JSON.stringify({ ...pages[at], ...('value' in one ? one.value : unread(one)) })}\n`,
+      )
       .join(''),
   );
   console.error(`Wrote ${out}`);
   report(pages, results);
 }
+
+/** A page that couldn't be visited is one that isn't opened. */
+const unread = ({ error }: { readonly error: string }) => ({ decision: { open: false, why: error } });
 
 /** Types of articles are their sources; which publishers fall into which half depends on nothing but their name. */
 function judgedCorpus(directory: string, only: ReadonlySet<string> | undefined): Judged[] {
