@@ -10,7 +10,7 @@ export function bodySigns(body: BodyFacts): string[] {
     ['text:800', run >= 800],
     ['text:paragraphs', body.longBlocks >= 3],
     ['text:choppy', run < 90 * body.blocks],
-    ['text:teasers', body.teasers >= 6 && body.teasers >= 0.5 * body.blocks],
+    ['text:teasers', body.teasers >= 8 && body.teasers >= 0.8 * body.blocks],
     ['text:scattered', run < 0.3 * body.prose],
     ['text:linked', body.linked > 3 * run],
     ['text:in-article', run >= 800 && body.inArticle > 0.6 * run],

@@ -57,7 +57,7 @@ export const PAGE_WEIGHTS: Readonly<Record<string, number>> = {
   'ld:written': 1.4, // 15 / 1
   'ld:news': 2.2, // 43 / 0
   // The body
-  'text:teasers': -4, // 0 / 0, hand
+  'text:teasers': -3.5, // 0 / 0, hand
   'class:docs': -2, // 0 / 2
   'code:3': -1.4, // 1 / 14
   'body:cart': -1.3, // 1 / 10
