@@ -54,14 +54,6 @@ export function dropTail(blocks: readonly Block[]): void {
   }
 }
 
-/** Lines that are nothing but one link or one heading inside a link. */
-export function dropLinkLines(blocks: readonly Block[]): void {
-  for (const block of blocks) {
-    if (!block.isKept || block.element.closest('li, table, dl')) continue;
-    if (block.linked > 0.85 * block.text.length) drop(block, 'dropLinkLines');
-  }
-}
-
 /** Short text beside a picture in a box of their own is its caption. */
 export function dropCaptions(blocks: readonly Block[]): void {
   const body = bodyOf(blocks, 0.6);

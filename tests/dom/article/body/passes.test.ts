@@ -66,14 +66,6 @@ const ACTS: readonly Case[] = [
     isKept: false,
   },
   {
-    pass: 'dropLinkLines',
-    page: article(
-      `<p><a href="/fish">Fish market to move inland after storms</a></p><p>${PARAGRAPHS[0]} Again.</p>`,
-    ),
-    words: 'Fish market to move',
-    isKept: false,
-  },
-  {
     pass: 'dropCaptions',
     page: article(
       `<div class="pic"><img src="/oven.jpg" alt=""><p class="under">The oven that works, seen from the yard in May.</p></div><p>${PARAGRAPHS[1]} Again.</p>`,
@@ -135,13 +127,6 @@ const LEAVES: readonly Omit<Case, 'isKept'>[] = [
     pass: 'dropOtherArticles',
     page: `<article><h1>${TITLE}</h1>${paragraphs(0, 3)}<article class="part">${paragraphs(3, 6)}</article></article>`,
     words: 'both of them need watching',
-  },
-  {
-    pass: 'dropLinkLines',
-    page: article(
-      `<p>The <a href="/fish">fish market</a> is to move inland after the storms, the council says.</p>`,
-    ),
-    words: 'is to move inland',
   },
   {
     pass: 'dropPleas',
