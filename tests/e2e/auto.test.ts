@@ -178,6 +178,8 @@ describe('articles that open by themselves, in Chromium', () => {
     await killBackground(chromium);
     await page.keyboard.press('Escape');
     await waitFor(async () => (await readerTitle(page)) === undefined, 'the reader to close');
+    // Browsers end a background that has nothing to do, not one that was woken a moment ago.
+    await new Promise((done) => setTimeout(done, 1000));
     await killBackground(chromium);
     await page.reload();
     await expectNoReader(page);

@@ -135,13 +135,10 @@ export async function changeAuto(change: (auto: AutoSettings) => AutoSettings): 
 export async function noteReaderChange(tabId: number | undefined, change: ReaderChange): Promise<void> {
   if (tabId === undefined) return;
   const url = URL.parse(change.url);
-  if (change.isOpen) {
-    await showToolbarState(tabId, change.by === 'auto' ? 'auto' : 'open');
-    if (url && change.by === 'hand') await rememberLeft(tabId, url, false);
-  } else {
-    await showToolbarState(tabId, 'available');
-    if (url && change.isLeft) await rememberLeft(tabId, url, true);
-  }
+  // What must not be lost comes first: the button can be drawn again.
+  if (url && (change.isOpen ? change.by === 'hand' : change.isLeft))
+    await rememberLeft(tabId, url, !change.isOpen);
+  await showToolbarState(tabId, change.isOpen ? (change.by === 'auto' ? 'auto' : 'open') : 'available');
 }
 
 /** A page may only speak of itself; its address may have changed by a step within the same site since. */
