@@ -3,6 +3,7 @@
 import { extractArticle } from '../../utils/article/extractArticle.ts';
 import { readSelection } from '../../utils/article/readSelection.ts';
 import type { Extraction } from '../../utils/article/types.ts';
+import { insist } from '../../utils/insist.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import { documentInView } from '../../utils/page/articleInView.ts';
 import { documentReady } from '../../utils/page/documentReady.ts';
@@ -50,7 +51,8 @@ export function createReader(view: Window): ReaderDoor {
     const openedAt = address();
     const onClosed = () => closed(openedAt);
     const reader = mountReader({ view, doc, article: extraction.article, settings, by, onClosed });
-    const tell = () => void sendMessage('readerChanged', { isOpen: true, by, url: openedAt.href });
+    const tell = () =>
+      void insist(() => sendMessage('readerChanged', { isOpen: true, by, url: openedAt.href }));
     state = { kind: 'open', close: reader.close, tell };
     tell();
     return 'opened';
@@ -76,7 +78,7 @@ export function createReader(view: Window): ReaderDoor {
   function closed(openedAt: URL): void {
     state = { kind: 'closed' };
     const isLeft = withoutHash(openedAt) === withoutHash(address());
-    void sendMessage('readerChanged', { isOpen: false, isLeft, url: openedAt.href });
+    void insist(() => sendMessage('readerChanged', { isOpen: false, isLeft, url: openedAt.href }));
   }
 
   function leave(): ReaderOutcome {
