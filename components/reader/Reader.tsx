@@ -1,6 +1,6 @@
 // The whole reader view: bar, panel, article, and the places where other rooms add to it.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Article } from '../../utils/article/types.ts';
 import type { Look } from '../../utils/settings/look.ts';
 import { t, uiDirection, uiLanguage } from '../../utils/text.ts';
@@ -31,9 +31,7 @@ const PANEL_ID = 'look-panel';
 
 export function Reader(props: ReaderProps) {
   const { article, look, prefersDark, isPanelOpen, onPanel } = props;
-  const main = useRef<HTMLElement>(null);
   const [body] = useState(() => <ArticleBody html={article.html} liveEntries={article.liveEntries} />);
-  useEffect(() => main.current?.focus({ preventScroll: true }), []);
   return (
     <div
       class={`reader theme-${themeNow(look.theme, prefersDark)}`}
@@ -51,14 +49,7 @@ export function Reader(props: ReaderProps) {
       {isPanelOpen && (
         <LookPanel id={PANEL_ID} look={look} onChange={props.onLook} onOptions={props.onOptions} />
       )}
-      <main
-        class="article"
-        ref={main}
-        tabIndex={-1}
-        lang={article.lang}
-        dir={article.dir}
-        aria-label={article.title}
-      >
+      <main class="article" tabIndex={-1} lang={article.lang} dir={article.dir} aria-label={article.title}>
         <ArticleHead article={article} />
         {props.notes}
         {body}
