@@ -1,6 +1,6 @@
 // The page's text as a flat list of blocks, in reading order. Every decision of what is article is taken over blocks.
 import { ORIGIN } from './copyPage.ts';
-import { type Signatures, signaturesOf } from './signatures.ts';
+import { type Signature, signatureReader } from './signatures.ts';
 
 /** A run of text that stands on its own: a paragraph, a heading, a list item, a cell, a line between two `<br><br>`. */
 export interface Block {
@@ -30,81 +30,91 @@ const MEDIA = new Set(['iframe', 'video', 'audio', 'img', 'picture']);
 /** All blocks under `root`. */
 export function blocksOf(root: Element): Block[] {
   const blocks: Block[] = [];
-  collect(root, blocks, new Map());
+  collect(root, blocks, signatureReader(), false);
   return blocks;
 }
 
-function collect(element: Element, blocks: Block[], known: Signatures): void {
-  let run: Node[] = [];
+/** What a run says so far. */
+interface Run {
+  nodes: Node[];
+  text: string;
+  linked: number;
+}
+
+function collect(
+  element: Element,
+  blocks: Block[],
+  signaturesOf: (element: Element) => Signature,
+  isLinked: boolean,
+): void {
+  let run: Run = { nodes: [], text: '', linked: 0 };
   let lastBreak = false;
   const flush = () => {
-    const block = run.length ? blockOf(element, run, known) : undefined;
-    if (block) blocks.push(block);
-    run = [];
     lastBreak = false;
+    if (!run.nodes.length) return;
+    const text = run.text.replace(UNEVEN_LINE, ' ').trim();
+    const linked = isLinked ? text.length : Math.min(text.length, run.linked);
+    if (text)
+      blocks.push({ element, nodes: run.nodes, text, linked, ...signaturesOf(element), isKept: false });
+    run = { nodes: [], text: '', linked: 0 };
   };
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) {
-      if (lastBreak && node.nodeValue?.trim()) lastBreak = false;
-      run.push(node);
+      const text = (node as Text).data;
+      if (lastBreak && /\S/.test(text)) lastBreak = false;
+      run.nodes.push(node);
+      run.text += text.replace(UNEVEN, ' ');
       continue;
     }
     const child = node as Element;
-    if (child.localName === 'br') {
+    const name = child.localName;
+    if (name === 'br') {
       if (lastBreak) flush();
       else {
-        run.push(child);
+        run.nodes.push(child);
+        run.text += '\n';
         lastBreak = true;
       }
       continue;
     }
-    if (isInline(child)) {
+    const inline = INLINE.has(name) ? inlineOf(child, name === 'a') : undefined;
+    if (inline) {
       lastBreak = false;
-      run.push(child);
+      run.nodes.push(child);
+      run.text += inline.text;
+      run.linked += inline.linked;
       continue;
     }
     flush();
-    if (!MEDIA.has(child.localName)) collect(child, blocks, known);
+    if (!MEDIA.has(name)) collect(child, blocks, signaturesOf, isLinked || name === 'a');
   }
   flush();
 }
 
-function isInline(element: Element): boolean {
-  if (!INLINE.has(element.localName)) return false;
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-    if (!isInline(child)) return false;
-  return true;
-}
+/** White space other than a single space; in lines, line breaks stay. */
+const UNEVEN = /\s{2,}|[^\S ]/g;
+const UNEVEN_LINE = /[^\S\n]{2,}|[^\S\n ]/g;
 
-function blockOf(element: Element, nodes: readonly Node[], known: Signatures): Block | undefined {
-  const text = nodes
-    .map(inlineText)
-    .join('')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
-  if (!text) return undefined;
-  const linked = element.closest('a')
-    ? text.length
-    : Math.min(
-        text.length,
-        nodes.reduce((sum, node) => sum + linkedLength(node), 0),
-      );
-  return { element, nodes, text, linked, ...signaturesOf(element, known), isKept: false };
-}
-
-function inlineText(node: Node): string {
-  if (node.nodeType === 3) return (node.nodeValue ?? '').replace(/\s+/g, ' ');
-  if ((node as Element).localName === 'br') return '\n';
-  if (!(node as Element).getElementsByTagName('br').length)
-    return (node.textContent ?? '').replace(/\s+/g, ' ');
-  return Array.from(node.childNodes, inlineText).join('');
-}
-
-function linkedLength(node: Node): number {
-  if (node.nodeType !== 1) return 0;
-  const element = node as Element;
-  const links = element.localName === 'a' ? [element] : Array.from(element.getElementsByTagName('a'));
-  return links.reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0);
+/** What an inline element says, and how many characters of it are links; `undefined` when it holds a block. */
+function inlineOf(element: Element, isLink: boolean): { text: string; linked: number } | undefined {
+  let text = '';
+  let linked = 0;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) {
+      text += (node as Text).data.replace(UNEVEN, ' ');
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const name = (node as Element).localName;
+    if (name === 'br') text += '\n';
+    else {
+      const inside = INLINE.has(name) ? inlineOf(node as Element, name === 'a') : undefined;
+      if (!inside) return undefined;
+      text += inside.text;
+      linked += inside.linked;
+    }
+  }
+  return { text, linked: isLink ? text.trim().length : linked };
 }
 
 /** The number of the live element behind a copied one. */

@@ -28,6 +28,7 @@ export const NEVER = new Set([
 /** Roles that are never article. */
 export const NEVER_ROLES = new Set(['navigation', 'menu', 'menubar', 'dialog', 'alertdialog', 'search']);
 
+/** What elements keep that are given another name. */
 export const KEPT_ATTRIBUTES = new Set([
   'id',
   'class',
@@ -63,4 +64,43 @@ export const KEPT_ATTRIBUTES = new Set([
   'data-type',
   'data-module',
   'data-name',
+]);
+
+/** Elements that begin and end a line of their own. */
+export const BOXES = new Set([
+  'html',
+  'body',
+  'div',
+  'p',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'aside',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'table',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'td',
+  'th',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'figure',
+  'figcaption',
+  'blockquote',
+  'form',
+  'fieldset',
+  'hr',
 ]);

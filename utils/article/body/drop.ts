@@ -1,7 +1,9 @@
 // Blocks that Readability kept although they aren't the article.
+
+import { bare } from '../text.ts';
 import type { Block } from './blocks.ts';
 import type { Known } from './known.ts';
-import { bare, bodyOf, isProse, mainBoxes, mainSignatures, weight } from './measure.ts';
+import { bodyOf, isProse, mainBoxes, mainSignatures, weight } from './measure.ts';
 import { pleaWords } from './pleas.ts';
 
 function drop(block: Block, pass: string): void {

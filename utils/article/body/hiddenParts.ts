@@ -1,11 +1,14 @@
 // Hidden parts of a page are menus, dialogs and other articles, but sometimes they are the article held back.
 import type { NodeReader } from './nodes.ts';
 
-/** Whether the element itself says that it isn't shown. */
-export function isHidden(read: NodeReader, element: Element): boolean {
-  if (read.attribute(element, 'hidden') !== null) return true;
-  if (read.attribute(element, 'aria-hidden') === 'true') return true;
-  const style = read.attribute(element, 'style');
+/**
+ * Whether the element itself says that it isn't shown.
+ * @param names the names of its attributes
+ */
+export function isHidden(read: NodeReader, element: Element, names: readonly string[]): boolean {
+  if (names.includes('hidden')) return true;
+  if (names.includes('aria-hidden') && read.attribute(element, 'aria-hidden') === 'true') return true;
+  const style = names.includes('style') ? read.attribute(element, 'style') : null;
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 

@@ -19,17 +19,22 @@ const PLACEHOLDER_LENGTH = 300;
 /** An element of that name with the attributes worth keeping, addresses absolute. */
 export function shell(from: Element, doc: Document, name: string, base: string): Element {
   const copy = doc.createElement(name);
-  for (const { name: key, value } of Array.from(from.attributes)) {
-    if (!ATTRIBUTES.has(key)) continue;
+  for (const key of from.getAttributeNames()) {
+    if (key === 'class') setClasses(from, copy);
+    const value = ATTRIBUTES.has(key) ? from.getAttribute(key) : null;
+    if (value === null) continue;
     if (key === 'href' || key === 'src' || key === 'poster' || key === 'cite') {
       const address = absoluteUrl(value, base);
       if (address) copy.setAttribute(key, address);
     } else if (key === 'srcset') copy.setAttribute(key, absoluteSet(value, base));
     else copy.setAttribute(key, value);
   }
+  return copy;
+}
+
+function setClasses(from: Element, copy: Element): void {
   const classes = (from.getAttribute('class') ?? '').split(/\s+/).filter((one) => CLASSES.test(one));
   if (classes.length) copy.setAttribute('class', classes.join(' '));
-  return copy;
 }
 
 /** The rebuilt form of an image, picture, video, audio or frame; `undefined` when it isn't worth keeping. */

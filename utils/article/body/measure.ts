@@ -3,7 +3,9 @@ import type { Block } from './blocks.ts';
 
 const PROSE = 60;
 
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** Han, kana and Hangul, as ranges: a browser takes milliseconds to build `\p{…}` the first time a page asks for it. */
+const DENSE =
+  /[\u1100-\u11ff\u3041-\u30ff\u3131-\u318e\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff]/g;
 
 /** Length in characters, those of scripts that say more with one counted three times. */
 export function weight(text: string): number {
@@ -44,7 +46,6 @@ export function bodyOf(blocks: readonly Block[], share: number): Element | undef
   return best;
 }
 
-/** What an element looks like from outside: its tag and classes and those of two around it. */
 /** The boxes the kept prose stands in, by signature: a heading or a list in such a box is at home in the article. */
 export function mainBoxes(blocks: readonly Block[]): ReadonlySet<string> {
   const kept = new Map<string, number>();
@@ -56,9 +57,4 @@ export function mainBoxes(blocks: readonly Block[]): ReadonlySet<string> {
     all += block.text.length;
   }
   return new Set([...kept].filter(([, sum]) => sum >= 0.15 * all).map(([looks]) => looks));
-}
-
-/** Letters and digits only, lower case: the form in which two texts are compared. */
-export function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

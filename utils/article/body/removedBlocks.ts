@@ -2,6 +2,7 @@
 import type { RemovedBlock } from '../types.ts';
 import { type Block, originOf } from './blocks.ts';
 import type { PageCopy } from './copyPage.ts';
+import { nodeReader } from './nodes.ts';
 import { selectorOf } from './selectorOf.ts';
 
 const MAX_BLOCKS = 60;
@@ -13,19 +14,29 @@ export function removedBlocks(
   blocks: readonly Block[],
   region: Element | undefined,
 ): RemovedBlock[] {
-  const found: RemovedBlock[] = [];
-  const add = (element: Element | undefined, text: string, pass: string) => {
-    if (!element || found.length >= MAX_BLOCKS || !text || !region?.contains(element)) return;
-    const selector = selectorOf(element);
-    if (!found.some((one) => one.selector === selector))
-      found.push({ pass, text: text.slice(0, START), selector });
+  const read = nodeReader();
+  const found = new Map<string, RemovedBlock>();
+  const isWanted = (element: Element | undefined): element is Element =>
+    element !== undefined && found.size < MAX_BLOCKS && region?.contains(element) === true;
+  const add = (element: Element, text: string, pass: string) => {
+    const selector = selectorOf(read, element);
+    if (!found.has(selector)) found.set(selector, { pass, text: text.slice(0, START), selector });
   };
   for (const block of blocks) {
     if (block.isKept) continue;
     const origin = originOf(block.element);
-    add(origin ? page.origins[Number(origin)] : undefined, block.text, block.pass ?? 'runReadability');
+    const element = origin ? page.origins[Number(origin)] : undefined;
+    if (isWanted(element)) add(element, block.text, block.pass ?? 'runReadability');
   }
-  for (const { element, pass } of page.pruned)
-    add(element, (element.textContent ?? '').replace(/\s+/g, ' ').trim(), pass);
-  return found;
+  for (const { element, pass } of page.pruned) {
+    const text = isWanted(element)
+      ? read
+          .text(element)
+          .slice(0, 40 * START)
+          .replace(/\s+/g, ' ')
+          .trim()
+      : '';
+    if (text) add(element, text, pass);
+  }
+  return [...found.values()];
 }

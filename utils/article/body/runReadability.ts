@@ -12,6 +12,7 @@ export interface Choice {
 export function runReadability(copy: Document, title: string): Choice | undefined {
   const scratch = copy.cloneNode(true) as Document;
   scratch.title = title;
+  keepForRetries(scratch.body, copy.body);
   const reader = new Readability<Node>(scratch, {
     disableJSONLD: true,
     keepClasses: true,
@@ -25,6 +26,17 @@ export function runReadability(copy: Document, title: string): Choice | undefine
     if (origin) kept.add(origin);
   }
   return { kept, ...(parsed.dir && { dir: parsed.dir }) };
+}
+
+/**
+ * Readability writes the whole page down as HTML before it begins, and reads it back in when it tries again with milder
+ * rules. It gets the copy a second time instead, which costs nothing until it is asked for.
+ */
+function keepForRetries(body: HTMLElement, copy: HTMLElement): void {
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => '',
+    set: () => body.replaceChildren(...copy.cloneNode(true).childNodes),
+  });
 }
 
 /**
@@ -43,6 +55,32 @@ export function stepsDoneAlready(title: string) {
     _fixLazyImages: nothing,
     _fixRelativeUris: nothing,
     _simplifyNestedElements: nothing,
+    _isValidByline: isByline,
+    _isElementWithoutContent: isEmpty,
     log: nothing,
   };
+}
+
+/** As Readability has it, the dear question last. */
+function isByline(this: { REGEXPS: { byline: RegExp } }, node: Element, names: string): boolean {
+  const isNamed =
+    this.REGEXPS.byline.test(names) ||
+    node.getAttribute('rel') === 'author' ||
+    node.getAttribute('itemprop')?.includes('author') === true;
+  if (!isNamed) return false;
+  const { length } = (node.textContent ?? '').trim();
+  return length > 0 && length < 100;
+}
+
+/** As Readability has it, without reading all of a full box. */
+function isEmpty(node: Element): boolean {
+  if (hasText(node)) return false;
+  const { length } = node.children;
+  return length === 0 || length === node.querySelectorAll('br').length + node.querySelectorAll('hr').length;
+}
+
+function hasText(node: Node): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === 3 ? /\S/.test((child as Text).data) : hasText(child)) return true;
+  return false;
 }

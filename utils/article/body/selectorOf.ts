@@ -1,11 +1,10 @@
-import { nodeReader } from './nodes.ts';
+import type { NodeReader } from './nodes.ts';
 
 /**
  * A CSS path from the document's root to an element, by the nearest id that is the only one of its kind and by place
  * among siblings below it.
  */
-export function selectorOf(element: Element): string {
-  const read = nodeReader();
+export function selectorOf(read: NodeReader, element: Element): string {
   const root = element.ownerDocument;
   const path: string[] = [];
   for (let at: Element | null = element; at; at = read.parent(at)) {

@@ -8,24 +8,34 @@ export interface Signature {
   readonly box: string;
 }
 
-/** Signatures found before: many blocks share an element. */
-export type Signatures = Map<Element, Signature>;
-
-export function signaturesOf(element: Element, known: Signatures): Signature {
-  const before = known.get(element);
-  if (before) return before;
-  let box = element;
-  while (PARTS.test(box.localName) && box.parentElement) box = box.parentElement;
-  const found = { looks: looksOf(element), box: looksOf(box) };
-  known.set(element, found);
-  return found;
-}
-
-/** Digits are left out: they number what is otherwise alike. */
-function looksOf(element: Element): string {
-  let looks = '';
-  let up: Element | null = element;
-  for (let i = 0; up && i < GENERATIONS; i++, up = up.parentElement)
-    looks += `${up.localName}.${(up.getAttribute('class') ?? '').replace(/\d+/g, '')}<`;
-  return looks;
+/** Reads signatures of one page's elements, each once: many blocks share an element, and many elements a parent. */
+export function signatureReader(): (element: Element) => Signature {
+  const known = new Map<Element, Signature>();
+  const parts = new Map<Element, string>();
+  /** Digits are left out: they number what is otherwise alike. */
+  const partOf = (element: Element) => {
+    let part = parts.get(element);
+    if (part === undefined) {
+      part = `${element.localName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}<`;
+      parts.set(element, part);
+    }
+    return part;
+  };
+  const looksOf = (element: Element) => {
+    let looks = '';
+    let up: Element | null = element;
+    for (let i = 0; up && i < GENERATIONS; i++, up = up.parentElement) looks += partOf(up);
+    return looks;
+  };
+  return (element) => {
+    let found = known.get(element);
+    if (!found) {
+      let box = element;
+      while (PARTS.test(box.localName) && box.parentElement) box = box.parentElement;
+      const looks = looksOf(element);
+      found = { looks, box: box === element ? looks : looksOf(box) };
+      known.set(element, found);
+    }
+    return found;
+  };
 }

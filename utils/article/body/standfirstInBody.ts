@@ -1,5 +1,5 @@
 // A page's description is often just the beginning of its first paragraph.
-import { bare } from './measure.ts';
+import { bare } from '../text.ts';
 
 /** Whether the body says the standfirst itself, perhaps beyond the ellipsis that cut it. */
 export function isInBody(standfirst: string, text: string): boolean {

@@ -1,8 +1,9 @@
 // Asks the page once for everything structured it says about itself.
+
+import { plainText } from '../text.ts';
 import { attributeOf, queryAll, rawText } from './dom.ts';
 import { readLinkedData } from './linkedArticle.ts';
 import { allMeta, readMetaTags } from './metaTags.ts';
-import { plainText } from './text.ts';
 import type { Evidence } from './types.ts';
 
 const WANTED = 'meta,title,h1,time,base[href],[itemprop],a[rel~="author"],script[type*="ld+json" i]';

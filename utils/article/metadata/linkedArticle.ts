@@ -1,6 +1,7 @@
 // Picks, out of all JSON-LD on a page, the node that describes this article, and reads it as plain data.
+
+import { bare, plainText } from '../text.ts';
 import { type Json, type JsonObject, parseJsonLd } from './parseJsonLd.ts';
-import { bare, plainText } from './text.ts';
 
 export interface LinkedPerson {
   readonly name: string;

@@ -1,5 +1,5 @@
 // Month names of any language, from the browser's own tables instead of a list of ours.
-import { wordsOf } from './text.ts';
+import { wordsOf } from '../text.ts';
 
 const ENGLISH = [
   'january',

@@ -1,6 +1,7 @@
 // Reads a date as publishers write it, in attributes and in text, in any language the browser has month names for.
+
+import { lookUp } from '../text.ts';
 import { type Months, monthTables } from './monthNumbers.ts';
-import { lookUp } from './text.ts';
 
 export interface DateContext {
   /** BCP 47 tag of the page, for the order of day and month. */

@@ -1,11 +1,12 @@
 // Who wrote the article, by agreement of structured data and the visible byline.
+
+import { bare, isSmall } from '../text.ts';
 import type { Byline, Person } from '../types.ts';
 import { resolveAddress } from './collectEvidence.ts';
 import { allMeta } from './metaTags.ts';
 import { looksLikeName } from './readPerson.ts';
 import { siteSpellings } from './readSiteName.ts';
 import { type PeopleSplitter, peopleSplitter } from './splitPeople.ts';
-import { bare, isSmall } from './text.ts';
 import type { Evidence, HeaderElement } from './types.ts';
 import { visibleBylines } from './visibleBylines.ts';
 
@@ -116,17 +117,18 @@ function elect(witnesses: readonly BylineWitness[], sites: ReadonlySet<string>):
   const isSite = ({ name }: Person) => sites.has(bare(name)) || sites.has(bare(name).replace(/^the/, ''));
   let best: readonly Person[] | undefined;
   let bestScore = 0;
+  const named = witnesses.map(({ people }) => new Set(people.map(({ name }) => key(name))));
   for (const witness of witnesses) {
-    const named = witness.people.filter((person) => !isSite(person));
-    const kept = named.length ? named : witness.people;
+    const others = witness.people.filter((person) => !isSite(person));
+    const kept = others.length ? others : witness.people;
     const mine = new Set(kept.map(({ name }) => key(name)));
     let score = 0;
-    for (const other of witnesses) {
-      const theirs = new Set(other.people.map(({ name }) => key(name)));
+    for (const [at, other] of witnesses.entries()) {
+      const theirs = named[at] ?? new Set();
       const shared = [...mine].filter((name) => theirs.has(name)).length;
       score += other.weight * (shared / (mine.size + theirs.size - shared));
     }
-    if (!named.length) score *= 0.2;
+    if (!others.length) score *= 0.2;
     if (kept.every(({ name }) => name.length < 5 && isSmall(name))) score *= 0.2;
     if (score > bestScore + 1e-9) [best, bestScore] = [kept, score];
   }

@@ -1,9 +1,9 @@
 // Where the article stands in its publication: section, tags, breadcrumb.
 
+import { bare, plainText } from '../text.ts';
 import { attributeOf, rawText } from './dom.ts';
 import { splitTags } from './linkedArticle.ts';
 import { allMeta, metaOf } from './metaTags.ts';
-import { bare, plainText } from './text.ts';
 import type { Evidence, HeaderElement } from './types.ts';
 
 export interface Labels {
@@ -20,7 +20,8 @@ export function readLabels(
   header: readonly HeaderElement[],
   title: string,
 ): Labels {
-  const isTitle = (text: string) => bare(text) === bare(title);
+  const bareTitle = bare(title);
+  const isTitle = (text: string) => bare(text) === bareTitle;
   const breadcrumb = (linked.breadcrumb.length ? linked.breadcrumb : visibleBreadcrumb(header)).filter(
     (name) => !isTitle(name),
   );
@@ -33,12 +34,18 @@ export function readLabels(
     ...(linked.article?.tags ?? []),
     ...allMeta(meta, 'parsely-tags', 'sailthru.tags', 'news_keywords', 'keywords').flatMap(splitTags),
   ];
-  const seen = new Set<string>();
-  return {
-    ...(section && section.length < 80 && { section }),
-    tags: tags.filter((tag) => !seen.has(bare(tag)) && seen.add(bare(tag))).slice(0, MOST_TAGS),
-    breadcrumb,
-  };
+  return { ...(section && section.length < 80 && { section }), tags: unique(tags), breadcrumb };
+}
+
+/** The first twenty different ones: some pages state thousands. */
+function unique(tags: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const tag of tags) {
+    if (found.size >= MOST_TAGS) break;
+    const key = bare(tag);
+    if (!found.has(key)) found.set(key, tag);
+  }
+  return [...found.values()];
 }
 
 /** The trail printed above the title. */

@@ -1,7 +1,8 @@
 // The article's language and direction: what the page declares, corrected by the script its title is written in.
+
+import { bare } from '../text.ts';
 import { attributeOf, rootOf } from './dom.ts';
 import { metaOf } from './metaTags.ts';
-import { bare } from './text.ts';
 import type { Evidence } from './types.ts';
 
 export interface Language {

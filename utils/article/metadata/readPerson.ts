@@ -1,4 +1,6 @@
 // One piece of a byline, between its separators: a name, a role, or a name with its role.
+
+import { isCapital, wordsOf } from '../text.ts';
 import {
   AGENCIES,
   CREDENTIALS,
@@ -10,7 +12,6 @@ import {
   ROLE_NOUNS,
   ROLE_OPENINGS,
 } from './bylineWords.ts';
-import { isCapital, wordsOf } from './text.ts';
 
 const NOUN = new Set(ROLE_NOUNS);
 const ADJECTIVE = new Set(ROLE_ADJECTIVES);

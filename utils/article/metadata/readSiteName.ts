@@ -1,6 +1,7 @@
 // The publication's name, by agreement of what the page, its title and its address say.
+
+import { bare } from '../text.ts';
 import { metaOf } from './metaTags.ts';
-import { bare } from './text.ts';
 import type { Evidence } from './types.ts';
 
 /** The name the page gives its site, or undefined. */

@@ -1,7 +1,8 @@
 // The standfirst: the sentence or two under the headline that sum the article up, as the page itself prints them.
+
+import { bare } from '../text.ts';
 import { attributeOf, childElements, namesOf, parentOf, rawText } from './dom.ts';
 import { allMeta } from './metaTags.ts';
-import { bare } from './text.ts';
 import type { Evidence, HeaderElement } from './types.ts';
 
 const NAMED =

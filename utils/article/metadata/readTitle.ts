@@ -1,8 +1,9 @@
 // The article's title: what its heading, its structured data and the browser's title bar agree on, without the site.
+
+import { bare, plainText } from '../text.ts';
 import { attributeOf, childElements, namesOf, parentOf, queryAll, rawText, visibleText } from './dom.ts';
 import { allMeta, metaOf } from './metaTags.ts';
 import { siteSpellings } from './readSiteName.ts';
-import { bare, plainText } from './text.ts';
 import { sharedWords, titleWords } from './titleLikeness.ts';
 import { endsAtSeparator, withoutLeadingLabel, withoutSite, withoutTrailingLabel } from './trimTitle.ts';
 import type { Evidence } from './types.ts';

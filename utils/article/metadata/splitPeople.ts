@@ -1,8 +1,9 @@
 // A byline's text taken apart into people and their roles.
+
+import { bare, isCapital, isSmall, lookUp } from '../text.ts';
 import type { Person } from '../types.ts';
 import { AND_WORDS, BY_WORDS } from './bylineWords.ts';
 import { isAgency, isJobWord, looksLikeName, readPart } from './readPerson.ts';
-import { bare, isCapital, isSmall, lookUp } from './text.ts';
 
 /** Takes bylines of one page apart. */
 export interface PeopleSplitter {
@@ -27,7 +28,9 @@ export function peopleSplitter(lang: string | undefined): PeopleSplitter {
   );
   const single = ands.find((word) => word.length === 1 && word <= 'z');
   const lone = single ? new RegExp(`(?<=\\S \\S+)\\s+${single}\\s+(?=[^\\sa-z]\\S* \\S)`) : undefined;
-  const dropOnce = (text: string) => text.slice(byLength(text, words)).trim();
+  const firsts = new Set([...words].map((word) => word.split(' ', 1)[0] ?? ''));
+  const lengthOf = (text: string) => (mayBegin(text, firsts) ? byLength(text, words) : 0);
+  const dropOnce = (text: string) => text.slice(lengthOf(text)).trim();
   const dropBy = (text: string) => dropOnce(dropOnce(text)).replace(/^By(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])/, '');
   const parts = (text: string): string[] =>
     isAgency(text)
@@ -38,10 +41,26 @@ export function peopleSplitter(lang: string | undefined): PeopleSplitter {
           .flatMap((part) => (lone ? part.split(lone) : part))
           .map((part) => dropBy(part.trim()))
           .filter(Boolean);
+  // A page states its author in a dozen places in the same words.
+  const known = new Map<string, Person[]>();
   return {
-    split: (byline) => readLines(byline, dropBy, parts),
-    isByline: (text) => byLength(text, words) > 0 && dropBy(text).length > 2,
+    split: (byline) => {
+      let people = known.get(byline);
+      if (!people) {
+        people = readLines(byline, dropBy, parts);
+        known.set(byline, people);
+      }
+      return people;
+    },
+    isByline: (text) => lengthOf(text) > 0 && dropBy(text).length > 2,
   };
+}
+
+/** Whether it is worth looking closer: most lines begin with no byline word and have no mark near their beginning. */
+function mayBegin(text: string, firsts: ReadonlySet<string>): boolean {
+  const start = text.slice(0, 50).trimStart();
+  const [first = ''] = start.split(/\s/, 1);
+  return firsts.has(first.toLowerCase()) || /[:：●■／|]/.test(start);
 }
 
 /** Length of the byline words a text begins with, and of the colon or bullet behind them; 0 when there are none. */

@@ -1,6 +1,6 @@
 // How alike two titles are, in words.
 
-import { UNSPACED, wordsOf } from './text.ts';
+import { UNSPACED, wordsOf } from '../text.ts';
 
 /** A title's words; pairs of characters in scripts that write no spaces. */
 export function titleWords(text: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 // Takes the site's name and section labels off the ends of a title.
-import { bare } from './text.ts';
+import { bare } from '../text.ts';
 
 const SEPARATOR =
   /\s+[|\-–—·•»«:/]+\s+|\s*[|｜ㅣ]\s*|\s*::\s*|[-_＿](?=[\u0080-\uffff])|(?<=[\u0080-\uffff])\s*[-–—_]\s*/;

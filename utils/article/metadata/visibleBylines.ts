@@ -1,11 +1,12 @@
 // Bylines as the page prints them: in the article's head, or else wherever an author is marked as one.
+
+import { bare } from '../text.ts';
 import type { Person } from '../types.ts';
 import { resolveAddress } from './collectEvidence.ts';
 import { attributeOf, childElements, holds, parentOf, queryAll, visibleText } from './dom.ts';
 import type { BylineWitness } from './readByline.ts';
 import { looksLikeName } from './readPerson.ts';
 import type { PeopleSplitter } from './splitPeople.ts';
-import { bare } from './text.ts';
 import type { Evidence, HeaderElement } from './types.ts';
 
 const BYLINE =

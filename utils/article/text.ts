@@ -68,8 +68,11 @@ export function wordsOf(text: string): string[] {
   return text.split(BETWEEN_WORDS).filter(Boolean);
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** Letters and digits only, lower case: two spellings of the same words compare equal. */
 export function bare(value: string): string {
+  if (ASCII.test(value)) return value.toLowerCase().replace(/[^a-z\d]+/g, '');
   return value.normalize('NFKC').toLowerCase().split(BETWEEN_WORDS).join('');
 }
 
