@@ -1,4 +1,5 @@
 // What a heading says about the links under it. The words are data; this file only compares.
+import { headingGuesser } from './guessHeading.ts';
 import {
   ADJACENT_HEADINGS,
   FURNITURE_HEADINGS,
@@ -50,6 +51,8 @@ export interface HeadingClassifier {
   classify(text: string): HeadingKind | undefined;
   /** Whether the text is, word for word, a phrase of the lists (nothing before or after it). */
   isWhole(text: string): boolean;
+  /** What a text that is surely a heading says by the words in it, when no list knows it. */
+  guess(text: string): HeadingKind | undefined;
 }
 
 /** No heading is longer, in characters. */
@@ -73,6 +76,10 @@ const PRECEDENCE: readonly (readonly [HeadingKind, Readonly<Record<string, strin
 export function headingClassifier(): HeadingClassifier {
   const book = readPhrases();
   const known = new Map<string, HeadingKind | undefined>();
+  const guess = headingGuesser(folded);
+  // "Related …" may go on with what is no list of articles.
+  const corrected = (kind: HeadingKind | undefined, heading: string) =>
+    (kind === 'related' || kind === 'shared') && guess(heading) === 'furniture' ? 'furniture' : kind;
   return {
     classify(text) {
       if (text.length > LONGEST_HEADING * 2) return undefined;
@@ -81,12 +88,14 @@ export function headingClassifier(): HeadingClassifier {
       const heading = plainHeading(text);
       const kind =
         heading && heading.length <= LONGEST_HEADING
-          ? (book.whole.get(heading) ?? startsWith(book, heading) ?? endsWith(book, heading))
+          ? (book.whole.get(heading) ??
+            corrected(startsWith(book, heading) ?? endsWith(book, heading), heading))
           : undefined;
       known.set(text, kind);
       return kind;
     },
     isWhole: (text) => book.whole.has(plainHeading(text)),
+    guess: (text) => (text.length > LONGEST_HEADING ? undefined : guess(plainHeading(text))),
   };
 }
 

@@ -3,17 +3,26 @@ import { hostOf } from './address.ts';
 import { type HeadingClassifier, headingClassifier } from './classifyHeading.ts';
 import { lengthOf } from './cleanTitle.ts';
 import { declaredRelated } from './declaredRelated.ts';
+import { contains, readableText } from './dom.ts';
 import { type Governing, governHeadings, linkAround } from './governHeadings.ts';
 import { isStoryTitle, judgePlace, type PageFacts, posesAsStory, SHORTEST_OWN_LINE } from './judgeLink.ts';
 import { locateBody } from './locateBody.ts';
 import { type PlacedLink, placeLinks } from './placeLinks.ts';
 import { readCard } from './readCard.ts';
 import { type PageHeading, scanPage } from './scanPage.ts';
+import { topicOf } from './topic.ts';
 import type { ArticleText, RelatedFinding, RelatedKind, RelatedLink, SponsoredLink } from './types.ts';
 
 const ORDER: readonly RelatedKind[] = ['related', 'series', 'inline', 'adjacent', 'popular'];
 /** Characters of a person's or a topic's name, at most. */
 const LONGEST_NAME = 22;
+/** Stories of a block told by its topic: no more than a choice, and this share of them about the subject. */
+const MOST_ON_TOPIC = 10;
+const SHARE_ON_TOPIC = 0.6;
+/** More links than this without a heading are a feed of the site. */
+const MOST_UNNAMED = 14;
+/** More lines of links than this in a body are what the body is about. */
+const MOST_OWN_LINES = 12;
 /** More of one kind than this are a site map, not a choice. */
 const MOST_OF_A_KIND = 60;
 
@@ -28,7 +37,7 @@ export function findRelated(doc: Document, url: URL, article: ArticleText): Rela
   const scan = scanPage(doc, url, article.text, classifier);
   const body = locateBody(scan);
   const headings = governHeadings(scan, body, classifier);
-  const placed = placeLinks(scan.links, headings, body);
+  const placed = placeLinks(scan.links, headings, body).filter((link) => !isOfHeading(link, headings));
   const facts: PageFacts = {
     page: url,
     body,
@@ -36,6 +45,7 @@ export function findRelated(doc: Document, url: URL, article: ArticleText): Rela
     declared: declaredRelated(doc, url),
     promoted: promotedLinks(scan.headings, classifier),
     storiesUnder: storyCounter(placed),
+    isOnTopic: topicalBlocks(placed, article),
   };
   return collect(placed, facts, classifier, article.title);
 }
@@ -73,7 +83,7 @@ function collect(
       ...(link.isOffSite && { site: hostOf(link.url) }),
     });
   }
-  const found = withoutNameLists([...links.values()]);
+  const found = withoutFeeds(withoutNameLists([...links.values()]));
   return {
     links: ORDER.flatMap((kind) => found.filter((link) => link.kind === kind).slice(0, MOST_OF_A_KIND)),
     sponsored: [...sponsored].filter(([key]) => !links.has(key)).map(([, link]) => link),
@@ -86,6 +96,23 @@ function withoutNameLists(links: readonly RelatedLink[]): RelatedLink[] {
     lengthOf(title) >= LONGEST_NAME || title.split(' ').length > 3;
   const blocks = Map.groupBy(links, ({ heading, kind }) => `${kind} ${heading}`);
   return [...blocks.values()].filter((block) => block.length < 2 || block.some(isHeadline)).flat();
+}
+
+/** Long lists that nothing speaks for: a feed is popular, a body made of links is no further reading. */
+function withoutFeeds(links: readonly RelatedLink[]): RelatedLink[] {
+  const unnamed = (kind: RelatedKind) => links.filter((link) => link.kind === kind && !link.heading).length;
+  const isFeed = unnamed('related') > MOST_UNNAMED;
+  const isContent = unnamed('inline') > MOST_OWN_LINES;
+  return links.flatMap((link) => {
+    if (link.heading) return link;
+    if (link.kind === 'related' && isFeed) return { ...link, kind: 'popular' as const };
+    return link.kind === 'inline' && isContent ? [] : link;
+  });
+}
+
+/** Whether a link is a block's heading, leading to the section the block is from. */
+function isOfHeading({ element, looksLikeArticle }: PlacedLink, headings: readonly Governing[]): boolean {
+  return !looksLikeArticle && headings.some(({ node }) => contains(node, element) || contains(element, node));
 }
 
 function isPaidMark({ text, isMarked }: PageHeading, classifier: HeadingClassifier): boolean {
@@ -107,6 +134,7 @@ function promotedLinks(headings: readonly PageHeading[], classifier: HeadingClas
 function isPromoWord(text: string, classifier: HeadingClassifier): boolean {
   if (/^\d+\s+\p{L}+$/u.test(text)) return true;
   const kind = classifier.classify(text);
+  if (kind === 'furniture' && text.length <= LONGEST_NAME) return true;
   return (
     (kind === 'promo' || kind === 'related' || kind === 'shared' || kind === 'paid') &&
     classifier.isWhole(text)
@@ -122,6 +150,28 @@ function storyCounter(placed: readonly PlacedLink[]): PageFacts['storiesUnder'] 
     else stories.set(heading, new Set([key]));
   }
   return ({ heading }) => (heading && stories.get(heading)?.size) ?? 0;
+}
+
+/** A block of a few stories under a heading that no list knows, most of them about the article's own subject. */
+function topicalBlocks(placed: readonly PlacedLink[], article: ArticleText): PageFacts['isOnTopic'] {
+  const isAlike = topicOf(article);
+  const known = new Map<Governing, boolean>();
+  const judge = (heading: Governing): boolean => {
+    const titles = new Map<string, boolean>();
+    for (const link of placed) {
+      if (link.heading !== heading || !link.looksLikeArticle) continue;
+      const text = readableText(link.element, undefined, 300);
+      titles.set(link.key, titles.get(link.key) || isAlike(text));
+    }
+    const alike = [...titles.values()].filter(Boolean).length;
+    return titles.size <= MOST_ON_TOPIC && alike >= 2 && alike >= titles.size * SHARE_ON_TOPIC;
+  };
+  return ({ heading }) => {
+    if (heading?.kind !== 'unknown') return false;
+    const isOn = known.get(heading) ?? judge(heading);
+    known.set(heading, isOn);
+    return isOn;
+  };
 }
 
 /** Links of one card together: neighbours to the same page that share a card. */

@@ -16,6 +16,8 @@ export interface Governing {
   /** Position of the last link it governs. */
   readonly to: number;
   readonly scope: Element;
+  /** Whether its words leave no doubt that it is the same list on every page ("Most read", not "News"). */
+  readonly isSameEverywhere: boolean;
   /** 1–6 for h1–h6; undefined for words that are only styled as a heading. */
   readonly level?: number;
   /** Whether it stands among the paragraphs of the body. */
@@ -52,8 +54,11 @@ function govern(
   body: BodyPlace,
   classifier: HeadingClassifier,
 ): Governing | undefined {
-  const kind = kindOf(heading, links, next, classifier);
-  if (!kind) return undefined;
+  const known = kindOf(heading, links, next, classifier);
+  if (!known) return undefined;
+  const guess = known === 'unknown' ? classifier.guess(heading.text) : undefined;
+  if (!guess && !heading.isMarked && known === 'unknown') return undefined;
+  const kind = guess ?? known;
   let first = next;
   while (links[first] && contains(heading.node, (links[first] as PageLink).element)) first++;
   if (kind !== 'furniture' && kind !== 'unknown') first = firstStory(links, first);
@@ -75,7 +80,7 @@ function govern(
     const link = links[i];
     if (link?.looksLikeArticle) stories.add(link.key);
   }
-  const isOwnWord = kind !== 'unknown' && OWN_WORD_KINDS.has(kind);
+  const isOwnWord = kind !== 'unknown' && !guess && OWN_WORD_KINDS.has(kind);
   if (!isOwnWord && kind !== 'promo' && (stories.size < 2 || isOfCard(heading, scope, links, next)))
     return undefined;
   const level = levelOf(heading.node);
@@ -88,6 +93,7 @@ function govern(
     to,
     scope,
     isInFlow: isInFlow || isInBody,
+    isSameEverywhere: kind === 'popular' && classifier.guess(heading.text) === 'popular',
     ...(level && { level }),
   };
 }
@@ -111,6 +117,7 @@ function kindOf(
   if (around) {
     // Words in a link are its title or button, unless they are all there is and no article hides behind them.
     const isWholeLink = readableText(around).length <= heading.text.length + 3;
+    if (!kind && heading.isMarked && isWholeLink && leadsToList(links, around)) return 'unknown';
     if (!kind || kind === 'promo' || kind === 'paid' || !isWholeLink) return undefined;
     if (!heading.isMarked && !classifier.isWhole(heading.text)) return undefined;
     return links.some((link) => link.element === around && link.looksLikeArticle) &&
@@ -121,8 +128,12 @@ function kindOf(
   for (let i = next; links[i] && contains(heading.node, (links[i] as PageLink).element); i++)
     if ((links[i] as PageLink).looksLikeArticle && !(kind && classifier.isWhole(heading.text)))
       return undefined;
-  if (heading.isMarked) return kind ?? 'unknown';
-  return kind;
+  return kind ?? (heading.isMarked || heading.isNamed ? 'unknown' : undefined);
+}
+
+/** Whether a link leads to a section or a topic, as those of blocks' headings do. */
+function leadsToList(links: readonly PageLink[], element: Element): boolean {
+  return links.some((link) => link.element === element && !link.looksLikeArticle && !link.isOffSite);
 }
 
 /** The link a node stands in, if any. */

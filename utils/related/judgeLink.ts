@@ -22,6 +22,8 @@ export interface PageFacts {
   readonly promoted: ReadonlySet<Element>;
   /** How many articles stand under the link's heading. */
   readonly storiesUnder: (link: PlacedLink) => number;
+  /** Whether the titles under the link's heading are about what the article is about. */
+  readonly isOnTopic: (link: PlacedLink) => boolean;
 }
 
 /** More articles than this under one heading are a feed of the site, not further reading. */
@@ -95,7 +97,7 @@ function kindByPlace(link: PlacedLink, facts: PageFacts): RelatedKind | undefine
     case 'series':
       return 'series';
     case 'popular':
-      return near === 'related' && !heading.level ? related : 'popular';
+      return near === 'related' && !heading.level && !heading.isSameEverywhere ? related : 'popular';
     case 'furniture':
       return undefined;
     case 'related':
@@ -121,11 +123,8 @@ function isFeed(link: PlacedLink, { page, storiesUnder }: PageFacts): boolean {
   return stories > MOST_UNDER_OWN_NAME && heading.includes(siteName(page));
 }
 
-function kindByContainer(
-  link: PlacedLink,
-  { body, declared, promoted, page }: PageFacts,
-  related: RelatedKind,
-): RelatedKind | undefined {
+function kindByContainer(link: PlacedLink, facts: PageFacts, related: RelatedKind): RelatedKind | undefined {
+  const { body, declared, promoted, page } = facts;
   switch (link.container) {
     case 'popular':
     case 'adjacent':
@@ -138,7 +137,9 @@ function kindByContainer(
     default:
   }
   if (declared.has(link.key) || promoted.has(link.element)) return related;
-  return siteOf(link.url) === siteOf(page) && isOwnBlock(link, body) ? 'inline' : undefined;
+  if (siteOf(link.url) !== siteOf(page)) return undefined;
+  if (isOwnBlock(link, body)) return 'inline';
+  return link.position === 'after' && !link.container && facts.isOnTopic(link) ? 'related' : undefined;
 }
 
 /** Whether a link stands in the body on lines of its own, as no link of a sentence does. */

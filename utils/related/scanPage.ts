@@ -32,6 +32,8 @@ export interface PageHeading {
   readonly text: string;
   /** Whether the page marks it up as a heading. */
   readonly isMarked: boolean;
+  /** Whether only a class says that it is one. */
+  readonly isNamed?: boolean;
 }
 
 export interface PageScan {
@@ -46,6 +48,7 @@ const MOST_NODES = 120_000;
 /** A text node shorter than this (in characters) may stand in the body by chance. */
 const SHORTEST_PROOF = 25;
 const PROOF = 60;
+const NAMED_HEADING = /titl|titre|titul|titel|head|caption|label|rubri/i;
 /** Longer words in a link (characters) are its title. */
 const LONGEST_IN_LINK = 40;
 
@@ -82,8 +85,11 @@ export function scanPage(
       if (!link && text.length >= SHORTEST_PROOF && proof.includes(squeezed(text).slice(0, PROOF)))
         body.push({ node, at, length: text.length });
       const longest = link ? LONGEST_IN_LINK : LONGEST_HEADING;
-      if (text.length > 1 && text.length <= longest && classifier.classify(text))
+      if (text.length < 2 || text.length > longest) continue;
+      if (classifier.classify(text))
         headings.push({ node: wholeElement(node, text), at, text, isMarked: false });
+      else if (!link && isNamedHeading(node) && classifier.guess(text))
+        headings.push({ node: wholeElement(node, text), at, text, isMarked: false, isNamed: true });
       continue;
     }
     const element = node as Element;
@@ -111,6 +117,14 @@ function judgeAddress(url: URL, page: URL) {
     looksLikeArticle: !isNone && looksLikeArticle(url, page),
     isOffSite: url.host !== page.host && siteName(url) !== siteName(page),
   };
+}
+
+/** Whether the classes around a text call it the title of a block. */
+function isNamedHeading(node: Node): boolean {
+  let at = parentOf(node);
+  for (let depth = 0; at && depth < 2; at = parentOf(at), depth++)
+    if (NAMED_HEADING.test(attributeOf(at, 'class') ?? '')) return true;
+  return false;
 }
 
 function isSkipped(element: Element): boolean {

@@ -8,7 +8,7 @@ export const PARAGRAPHS = [
   'The ferry line between the two banks of the estuary reopened this morning, two years after the storm that sank its pier.',
   'Around four hundred people took the first boat, some of them with bicycles, many with children who had never crossed before.',
   'The council paid for the new pier out of a fund that was meant for a road tunnel, a decision that is still being argued about.',
-  'From next month the boats will run every twenty minutes until midnight, and on Saturdays until two in the morning.',
+  'From next month the ferry will run every twenty minutes until midnight, and on Saturdays until two in the morning.',
 ] as const;
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ export function story(name: string, inner = TITLES[name] ?? name): string {
 }
 
 export function storyUrl(name: string): string {
-  return `https://www.harbour-post.example/news/2031/05/10/${name}-of-the-estuary-line`;
+  return `https://www.harbour-post.example/news/2031/05/10/${name.replace(/\W+/g, '-').toLowerCase()}-of-the-estuary-line`;
 }
 
 export function titleOf(name: string): string {
