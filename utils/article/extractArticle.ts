@@ -5,10 +5,8 @@
 // 3. passes         correct the choice, block by block, in the order of `body/passes.ts`
 // 4. buildHtml      the chosen blocks, with their pictures and embeds, as HTML
 import { baseOf } from './body/addresses.ts';
-import { originOf } from './body/blocks.ts';
 import { buildHtml } from './body/buildHtml.ts';
 import { confidenceOf } from './body/confidence.ts';
-import type { PageCopy } from './body/copyPage.ts';
 import { furtherPages } from './body/furtherPages.ts';
 import { liveSections } from './body/liveEntries.ts';
 import { bodyOf } from './body/measure.ts';
@@ -60,16 +58,10 @@ export function extractArticle(doc: Document, url: URL, options: ExtractOptions 
       ...(live && { liveEntries: live.entries }),
       ...(further.length > 0 && { furtherPages: further }),
       confidence,
-      removed: removedBlocks(page, blocks, liveOf(page, region)),
+      removed: removedBlocks(page, blocks, region && page.origins.get(region)),
     },
   };
 }
 
 /** Characters; what is shorter is no article unless the reader asked for it all the same. */
 const MIN_TEXT = 60;
-
-/** The live element behind a copied one. */
-function liveOf(page: PageCopy, copied: Element | undefined): Element | undefined {
-  const origin = copied ? originOf(copied) : null;
-  return origin ? page.origins[Number(origin)] : undefined;
-}

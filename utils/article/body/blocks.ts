@@ -1,5 +1,4 @@
 // The page's text as a flat list of blocks, in reading order. Every decision of what is article is taken over blocks.
-import { ORIGIN } from './copyPage.ts';
 import { type Signature, signatureReader } from './signatures.ts';
 
 /** A run of text that stands on its own: a paragraph, a heading, a list item, a cell, a line between two `<br><br>`. */
@@ -115,9 +114,4 @@ function inlineOf(element: Element, isLink: boolean): { text: string; linked: nu
     }
   }
   return { text, linked: isLink ? text.trim().length : linked };
-}
-
-/** The number of the live element behind a copied one. */
-export function originOf(element: Element): string | null {
-  return element.getAttribute(ORIGIN);
 }

@@ -6,13 +6,10 @@ import { lazySource } from './lazyImages.ts';
 import { type NodeReader, nodeReader } from './nodes.ts';
 import { furnitureTest, proseIn } from './pruneFurniture.ts';
 
-/** Names each copied element's place in `origins`. */
-export const ORIGIN = 'data-lectern';
-
 export interface PageCopy {
   readonly doc: Document;
-  /** The live element each copied one came from, by the number in its `ORIGIN` attribute. */
-  readonly origins: readonly Element[];
+  /** The live element each copied one came from. */
+  readonly origins: ReadonlyMap<Element, Element>;
   /** Live boxes that were left out although people see them. */
   readonly pruned: readonly PrunedBox[];
 }
@@ -31,7 +28,7 @@ const FRAME_PROSE = 500;
 /** Copies what may be article. Stops quietly after 60,000 nodes: what follows on such a page is not an article. */
 export function copyPage(live: Document, without: readonly string[] = []): PageCopy {
   const doc = live.implementation.createHTMLDocument('');
-  const origins: Element[] = [];
+  const origins = new Map<Element, Element>();
   const pruned: PrunedBox[] = [];
   const body = live.documentElement.querySelector('body');
   if (body) {
@@ -46,7 +43,7 @@ export function copyPage(live: Document, without: readonly string[] = []): PageC
       isFurniture: without.includes('pruneFurniture') ? () => false : furnitureTest(read, body),
     };
     setAttributes(walk, body, doc.body);
-    setOrigin(walk, body, doc.body);
+    origins.set(doc.body, body);
     copyChildren(walk, body, doc.body, 0);
   }
   return { doc, origins, pruned };
@@ -55,7 +52,7 @@ export function copyPage(live: Document, without: readonly string[] = []): PageC
 interface Walk {
   readonly read: NodeReader;
   readonly doc: Document;
-  readonly origins: Element[];
+  readonly origins: Map<Element, Element>;
   readonly pruned: PrunedBox[];
   readonly reveal: boolean;
   readonly isFurniture: (element: Element) => boolean;
@@ -125,7 +122,7 @@ function copyElement(walk: Walk, from: Element, to: Node, depth: number): void {
   // The browser's own copy of an element is several times faster than one made attribute by attribute.
   const copy = newName === name ? doc.importNode(from, false) : doc.createElement(newName);
   if (newName !== name) setAttributes(walk, from, copy);
-  setOrigin(walk, from, copy);
+  walk.origins.set(copy, from);
   if (name === 'img' || name === 'amp-img' || name === 'source') lazySource(from, copy);
   to.appendChild(copy);
   const shadow = read.shadowRoot(from);
@@ -148,11 +145,6 @@ function copiedName(read: NodeReader, name: string, from: Element): string {
   if (name.includes('-')) return from.querySelector(BLOCK_CHILD) || !read.text(from).trim() ? 'div' : 'span';
   if (name === 'center' || name === 'main' || name === 'hgroup') return 'div';
   return name === 'font' ? 'span' : name;
-}
-
-function setOrigin(walk: Walk, from: Element, to: Element): void {
-  to.setAttribute(ORIGIN, String(walk.origins.length));
-  walk.origins.push(from);
 }
 
 function setAttributes(walk: Walk, from: Element, to: Element): void {

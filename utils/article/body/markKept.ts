@@ -1,8 +1,7 @@
 // Carries Readability's choice over to the blocks of the copy.
 import type { Block } from './blocks.ts';
-import { originOf } from './blocks.ts';
 
 /** Marks the blocks whose element Readability kept. */
-export function markKept(blocks: readonly Block[], kept: ReadonlySet<string>): void {
-  for (const block of blocks) block.isKept = kept.has(originOf(block.element) ?? '');
+export function markKept(blocks: readonly Block[], kept: ReadonlySet<Element>): void {
+  for (const block of blocks) block.isKept = kept.has(block.element);
 }

@@ -1,6 +1,6 @@
 // What extraction left out of the article's own region, so that a reader can see why and put it back.
 import type { RemovedBlock } from '../types.ts';
-import { type Block, originOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import type { PageCopy } from './copyPage.ts';
 import { nodeReader } from './nodes.ts';
 import { selectorOf } from './selectorOf.ts';
@@ -24,8 +24,7 @@ export function removedBlocks(
   };
   for (const block of blocks) {
     if (block.isKept) continue;
-    const origin = originOf(block.element);
-    const element = origin ? page.origins[Number(origin)] : undefined;
+    const element = page.origins.get(block.element);
     if (isWanted(element)) add(element, block.text, block.pass ?? 'runReadability');
   }
   for (const { element, pass } of page.pruned) {

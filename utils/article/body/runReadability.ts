@@ -1,10 +1,10 @@
 // Mozilla's Readability, asked one question: which elements of the copy are the article?
 import { Readability } from '@mozilla/readability';
-import { ORIGIN } from './copyPage.ts';
+import { NEVER } from './copyRules.ts';
 
 export interface Choice {
-  /** Numbers of the elements Readability kept. */
-  readonly kept: ReadonlySet<string>;
+  /** The copy's elements that Readability kept. */
+  readonly kept: ReadonlySet<Element>;
   readonly dir?: string;
 }
 
@@ -12,31 +12,64 @@ export interface Choice {
 export function runReadability(copy: Document, title: string): Choice | undefined {
   const scratch = copy.cloneNode(true) as Document;
   scratch.title = title;
-  keepForRetries(scratch.body, copy.body);
+  const twins: Twins = new Map();
+  pair(twins, scratch.body, copy.body);
+  keepForRetries(scratch.body, copy.body, twins);
   const reader = new Readability<Node>(scratch, {
     disableJSONLD: true,
     keepClasses: true,
     serializer: (element) => element,
   });
-  const parsed = Object.assign(reader, stepsDoneAlready(title)).parse();
+  const parsed = Object.assign(reader, stepsDoneAlready(title), followRenaming(twins)).parse();
   if (!parsed?.content) return undefined;
-  const kept = new Set<string>();
-  for (const element of (parsed.content as Element).querySelectorAll(`[${ORIGIN}]`)) {
-    const origin = element.getAttribute(ORIGIN);
-    if (origin) kept.add(origin);
+  const kept = new Set<Element>();
+  for (const element of (parsed.content as Element).getElementsByTagName('*')) {
+    const twin = twins.get(element);
+    if (twin) kept.add(twin);
   }
   return { kept, ...(parsed.dir && { dir: parsed.dir }) };
+}
+
+/** The copy's element behind each of the clone's. */
+type Twins = Map<Element, Element>;
+
+/** Both bodies hold the same elements in the same order. */
+function pair(twins: Twins, scratch: HTMLElement, copy: HTMLElement): void {
+  const own = scratch.querySelectorAll('*');
+  for (const [at, element] of copy.querySelectorAll('*').entries()) {
+    const twin = own[at];
+    if (twin) twins.set(twin, element);
+  }
 }
 
 /**
  * Readability writes the whole page down as HTML before it begins, and reads it back in when it tries again with milder
  * rules. It gets the copy a second time instead, which costs nothing until it is asked for.
  */
-function keepForRetries(body: HTMLElement, copy: HTMLElement): void {
+function keepForRetries(body: HTMLElement, copy: HTMLElement, twins: Twins): void {
   Object.defineProperty(body, 'innerHTML', {
     get: () => '',
-    set: () => body.replaceChildren(...copy.cloneNode(true).childNodes),
+    set: () => {
+      body.replaceChildren(...copy.cloneNode(true).childNodes);
+      pair(twins, body, copy);
+    },
   });
+}
+
+type Rename = (node: Element, tag: string) => Element;
+type Clean = (node: Element, tag: string) => void;
+
+/** Readability gives an element another name by putting another one in its place. */
+function followRenaming(twins: Twins) {
+  const rename = Reflect.get(Readability.prototype, '_setNodeTag') as Rename;
+  return {
+    _setNodeTag(node: Element, tag: string): Element {
+      const twin = twins.get(node);
+      const renamed = rename.call(this, node, tag);
+      if (twin) twins.set(renamed, twin);
+      return renamed;
+    },
+  };
 }
 
 /**
@@ -46,6 +79,7 @@ function keepForRetries(body: HTMLElement, copy: HTMLElement): void {
  */
 export function stepsDoneAlready(title: string) {
   const nothing = () => undefined;
+  const clean = Reflect.get(Readability.prototype, '_clean') as Clean;
   return {
     _isProbablyVisible: () => true,
     _getArticleMetadata: () => ({ title, excerpt: '-' }),
@@ -57,6 +91,9 @@ export function stepsDoneAlready(title: string) {
     _simplifyNestedElements: nothing,
     _isValidByline: isByline,
     _isElementWithoutContent: isEmpty,
+    _clean(node: Element, tag: string): void {
+      if (!NEVER.has(tag)) clean.call(this, node, tag);
+    },
     log: nothing,
   };
 }
