@@ -6,8 +6,8 @@ import {
   answerWatch,
   chooseFromReader,
   chooseInTab,
+  judgeHere,
   noteReaderChange,
-  openByItself,
   siteState,
 } from '../utils/platform/autoMode.ts';
 import { forgetLeft } from '../utils/platform/leftPages.ts';
@@ -81,7 +81,7 @@ export default defineBackground(() => {
 
   onMessage('readerChanged', ({ data, sender }) => noteReaderChange(sender.tab?.id, data));
   onMessage('mayOpenHere', ({ data, sender }) => answerWatch(sender, data.url, backdrops));
-  onMessage('openByItself', ({ data, sender }) => openByItself(sender, data.url));
+  onMessage('judgeHere', ({ data, sender }) => judgeHere(sender, data.url, data.facts));
   onMessage('siteState', ({ data }) => siteState(new URL(data.url)));
   onMessage('chooseForSite', ({ data, sender }) => chooseFromReader(sender, data));
   onMessage('readLink', ({ data, sender }) => {

@@ -8,6 +8,7 @@ import type { LinkDetails } from './related/readHead.ts';
 import type { PromptPolicy } from './settings/prompts.ts';
 import type { AutoVerdict } from './sites/decideRule.ts';
 import type { Choice } from './sites/editRules.ts';
+import type { PageFacts } from './sites/types.ts';
 
 export interface Backdrop {
   readonly paper: string;
@@ -18,6 +19,9 @@ export interface Backdrop {
 export type WatchAnswer =
   | { readonly mayOpen: false }
   | { readonly mayOpen: true; readonly address: number; readonly light: Backdrop; readonly dark: Backdrop };
+
+/** What came of a page's facts; `measure`: its text must be measured first, `thin`: there is hardly any yet. */
+export type WatchOutcome = 'opened' | 'no' | 'thin' | 'measure';
 
 /** `url` is the page's address without its fragment; `isLeft`: closed by a person, not because the page moved on. */
 export type ReaderChange =
@@ -43,8 +47,8 @@ export interface ProtocolMap {
   readerChanged(state: ReaderChange): void;
   /** From the watch script: may articles open by themselves at this address, in its tab? */
   mayOpenHere(page: { readonly url: string }): WatchAnswer;
-  /** From the watch script: this is an article, open the reader. True when it did. */
-  openByItself(page: { readonly url: string }): boolean;
+  /** From the watch script: what its page is made of. Opens the reader, if that makes it an article. */
+  judgeHere(page: { readonly url: string; readonly facts: PageFacts }): WatchOutcome;
   /** From the reader: what is set for the site it is on? */
   siteState(page: { readonly url: string }): SiteState;
   /** From the reader: a choice about the site it is on. Answers with what is set then. */

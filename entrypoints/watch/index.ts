@@ -10,6 +10,6 @@ import { watchPage } from './watchPage.ts';
 export default defineUnlistedScript(() => {
   void watchPage(window, {
     ask: (url) => tell('mayOpenHere', { url }),
-    open: (url) => tell('openByItself', { url }),
+    judge: (url, facts) => tell('judgeHere', { url, facts }),
   });
 });

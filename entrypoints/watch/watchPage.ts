@@ -1,21 +1,22 @@
 // Looks at a page the reader has allowed: decides early, holds the first paint of a likely article, opens the reader
 // when the document is there, and does it again when the page moves on by itself.
-import type { WatchAnswer } from '../../utils/messages.ts';
+import type { WatchAnswer, WatchOutcome } from '../../utils/messages.ts';
 import { drawCurtain } from '../../utils/page/curtain.ts';
 import { documentReady } from '../../utils/page/documentReady.ts';
 import { watchMoves } from '../../utils/page/pageMoves.ts';
 import type { ReaderGlobal } from '../../utils/readerCommands.ts';
-import { lookAtPage, lookEarly } from '../../utils/sites/lookAtPage.ts';
+import { countOf } from '../../utils/sites/askDocument.ts';
+import { readHead } from '../../utils/sites/readHead.ts';
+import { glancePage, isLikely, measurePage } from '../../utils/sites/readPage.ts';
 import { signatureOf } from '../../utils/sites/signature.ts';
+import type { PageFacts } from '../../utils/sites/types.ts';
 
 export interface WatchDoor {
   /** May articles open by themselves at this address, in this tab, now? */
   readonly ask: (url: string) => Promise<WatchAnswer>;
-  /** Opens the reader; true when it did. */
-  readonly open: (url: string) => Promise<boolean>;
+  /** Has the page judged, and the reader opened when it is an article. */
+  readonly judge: (url: string, facts: PageFacts) => Promise<WatchOutcome>;
 }
-
-type Outcome = 'opened' | 'no' | 'thin';
 
 /** Milliseconds: the longest the curtain stays after the document is parsed, and the longest it stays at all. */
 const CURTAIN_AFTER_READY = 400;
@@ -27,17 +28,17 @@ const MOST_LOOKS = 30;
 /** Watches the window's document until it is gone. */
 export async function watchPage(view: Window, door: WatchDoor): Promise<void> {
   const doc = view.document;
-  if (view !== view.top || !/html/.test(doc.contentType)) return;
+  if (view !== view.top || !doc.contentType.includes('html')) return;
   await shown(doc);
   // Only the latest look counts: a page that moves on makes an end of the one before.
   let latest = 0;
   let seen = '';
 
-  async function openIfArticle(url: URL, address: number): Promise<Outcome> {
-    const { score, isThin } = lookAtPage(doc, url, address);
+  async function openIfArticle(url: URL, isLikely: boolean): Promise<WatchOutcome> {
     seen = signatureOf(doc);
-    if (isThin) return 'thin';
-    return score > 0 && (await door.open(url.href)) ? 'opened' : 'no';
+    const glance = isLikely ? undefined : glancePage(doc, url);
+    const first = glance ? await door.judge(url.href, glance) : 'measure';
+    return first === 'measure' ? door.judge(url.href, measurePage(doc, url, glance)) : first;
   }
 
   async function firstLook(): Promise<void> {
@@ -45,21 +46,20 @@ export async function watchPage(view: Window, door: WatchDoor): Promise<void> {
     const url = new URL(view.location.href);
     const [answer] = await Promise.all([door.ask(url.href), bodyBegins(doc)]);
     if (!answer.mayOpen || mine !== latest) return;
-    const early = lookEarly(doc, answer.address);
-    if (early === 'never') return;
-    const lift = early === 'likely' ? hold(view, answer) : () => undefined;
-    await documentReady(doc, new AbortController().signal);
-    view.setTimeout(lift, CURTAIN_AFTER_READY);
+    const isSure = isLikely(readHead(doc), answer.address);
+    const lift = isSure ? hold(view, answer) : undefined;
+    await documentReady(doc);
+    if (lift) view.setTimeout(lift, CURTAIN_AFTER_READY);
     try {
-      if (mine === latest && (await openIfArticle(url, answer.address)) !== 'thin') return;
+      if (mine === latest && (await openIfArticle(url, isSure)) !== 'thin') return;
     } finally {
-      lift();
+      lift?.();
     }
-    await laterLooks(mine, url, answer.address, '');
+    await laterLooks(mine, url, '');
   }
 
   /** Waits until the page shows something other than `before` and has come to rest, then decides. */
-  async function laterLooks(mine: number, url: URL, address: number, before: string): Promise<void> {
+  async function laterLooks(mine: number, url: URL, before: string): Promise<void> {
     let last = '';
     for (let looks = 0; looks < MOST_LOOKS; looks++) {
       await pause(view, LOOK_EVERY);
@@ -67,7 +67,7 @@ export async function watchPage(view: Window, door: WatchDoor): Promise<void> {
       const now = signatureOf(doc);
       const isAtRest = now === last && now !== before && now !== '';
       last = now;
-      if (isAtRest && (await openIfArticle(url, address)) !== 'thin') return;
+      if (isAtRest && (await openIfArticle(url, false)) !== 'thin') return;
     }
   }
 
@@ -86,7 +86,7 @@ export async function watchPage(view: Window, door: WatchDoor): Promise<void> {
     closeReader();
     const url = new URL(view.location.href);
     const answer = await door.ask(url.href);
-    if (answer.mayOpen && mine === latest) await laterLooks(mine, url, answer.address, before);
+    if (answer.mayOpen && mine === latest) await laterLooks(mine, url, before);
   }
 
   watchMoves(view, (kind) => quietly(moved(kind)));
@@ -113,21 +113,22 @@ async function shown(doc: Document): Promise<void> {
 
 /** The head is whole once the body begins; nothing has been painted by then. */
 async function bodyBegins(doc: Document): Promise<void> {
-  if (doc.body) return;
+  const hasBody = () => countOf(doc, 'html > body') > 0;
+  if (hasBody()) return;
   await new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => {
-      if (!doc.body) return;
+      if (!hasBody()) return;
       observer.disconnect();
       resolve();
     });
-    observer.observe(doc.documentElement ?? doc, { childList: true });
+    observer.observe(doc, { childList: true, subtree: true });
     doc.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
   });
 }
 
 const pause = (view: Window, time: number) => new Promise((resolve) => view.setTimeout(resolve, time));
 
-const isReaderOpen = (doc: Document) => doc.querySelector('html > lectern-reader') !== null;
+const isReaderOpen = (doc: Document) => countOf(doc, 'html > lectern-reader') > 0;
 
 /** The reader stands in the same world: it needs no message. */
 function closeReader(): void {

@@ -1,11 +1,14 @@
-// npm run bench:auto: what articles that open by themselves cost. A page on an allowed site that is no article, next to
-// the same page on a site the extension may not enter (which has nothing in it), interleaved; and how long an article
-// takes from DOM-ready to the reader on screen.
+// npm run bench:auto: what articles that open by themselves cost. A page on an allowed site that is no article, with
+// more and more of the extension in it, next to the same page on a site the extension may not enter (which has nothing
+// in it), interleaved; and how long an article takes from DOM-ready to the reader on screen.
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { launchChromium } from '../browsers/launch.ts';
+import { type LaunchedChromium, launchChromium } from '../browsers/launch.ts';
 import { registered, setAccess, setAuto, waitFor } from '../e2e/autoHands.ts';
 import { storyHtml, storyPath, TITLES } from '../e2e/autoSite.ts';
 import { buildExtension, EXTENSION_FOLDERS } from '../e2e/buildExtension.ts';
@@ -27,47 +30,59 @@ const index = drawPage(house, { ...drawn, head: '', body: drawn.body.repeat(4) }
 const story = `<!doctype html><html><head><title>${TITLES.bridge}</title><meta property="og:type" content="article"><script type="application/ld+json">{"@type":"NewsArticle"}</script></head><body>${storyHtml('bridge')}</body></html>`;
 
 await buildExtension(['chromium']);
+const copies = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
 const server = createServer((request, response) => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
   response.end(request.url?.startsWith(INDEX_PATH) ? index : story);
 });
 await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 const { port } = server.address() as AddressInfo;
-const chromium = await launchChromium({ extension: EXTENSION_FOLDERS.chromium, headless: true });
-try {
+/** What is in an allowed page, built up step by step, so that the figures explain themselves. */
+const STEPS = [
+  ['an empty script', ['watch.js', 'prompt.js']],
+  ['watch.js', ['prompt.js']],
+  ['watch.js + prompt.js', []],
+] as const;
+const benches: { readonly name: string; readonly chromium: LaunchedChromium; readonly page: Page }[] = [];
+for (const [name, emptied] of STEPS) {
+  const chromium = await launchChromium({ extension: await copyWithout(emptied), headless: true });
   await setAccess(chromium, '*://127.0.0.1/*', true);
   await setAuto(chromium, {
     mode: 'allowed',
     rules: [{ action: 'always', place: { kind: 'host', host: '127.0.0.1' } }],
   });
   await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
-  const page = await chromium.browser.newPage();
-  const costs = { with: [] as Cost[], without: [] as Cost[] };
-  for (let round = -3; round < rounds; round++) {
-    const order = [
-      ['with', '127.0.0.1'],
-      ['without', 'localhost'],
-    ] as const;
-    for (const [name, host] of round % 2 ? order : order.toReversed()) {
+  benches.push({ name, chromium, page: await chromium.browser.newPage() });
+}
+const whole = benches.at(-1);
+if (!whole) throw new Error('There is nothing to measure.');
+try {
+  const WITHOUT = 'without the extension';
+  const rows = [
+    { name: WITHOUT, page: whole.page, host: 'localhost' },
+    ...benches.map(({ name, page }) => ({ name, page, host: '127.0.0.1' })),
+  ];
+  const costs = new Map<string, Cost[]>(rows.map(({ name }) => [name, []]));
+  for (let round = -3; round < rounds; round++)
+    for (const { name, page, host } of round % 2 ? rows : rows.toReversed()) {
       const cost = await costOf(page, `http://${host}:${port}${INDEX_PATH}?${round}`);
-      if (round >= 0) costs[name].push(cost);
+      if (round >= 0) costs.get(name)?.push(cost);
     }
+  const median = (name: string, pick: (cost: Cost) => number) =>
+    quantile((costs.get(name) ?? []).map(pick), 0.5);
+  console.log(`An allowed page that is no article: median of ${rounds}, and more than without the extension`);
+  console.log('| in the page | script, ms | more | heap, MB | more |\n| --- | --- | --- | --- | --- |');
+  for (const { name } of rows) {
+    const [script, heap] = [({ script }: Cost) => script, ({ heap }: Cost) => heap].map((pick) => {
+      const value = median(name, pick);
+      return `${value.toFixed(2)} | ${(value - median(WITHOUT, pick)).toFixed(2)}`;
+    });
+    console.log(`| ${name} | ${script} | ${heap} |`);
   }
-  const median = (pick: (cost: Cost) => number, list: readonly Cost[]) => quantile(list.map(pick), 0.5);
-  const more = (pick: (cost: Cost) => number) => median(pick, costs.with) - median(pick, costs.without);
-  console.log(`An allowed page that is no article, next to one without the extension; median of ${rounds}`);
-  console.log('| | with | without | more |\n| --- | --- | --- | --- |');
-  for (const [name, pick, unit] of [
-    ['script', ({ script }: Cost) => script, 'ms'],
-    ['heap', ({ heap }: Cost) => heap, 'MB'],
-  ] as const)
-    console.log(
-      `| ${name} | ${median(pick, costs.with).toFixed(2)} ${unit} | ${median(pick, costs.without).toFixed(2)} ${unit} | ${more(pick).toFixed(2)} ${unit} |`,
-    );
   const times: number[] = [];
   for (let round = -3; round < rounds; round++) {
     const time = await readyToReader(
-      page,
+      whole.page,
       `http://127.0.0.1:${port}${storyPath('bridge')}?id=${1000 + round}`,
     );
     if (round >= 0) times.push(time);
@@ -76,8 +91,17 @@ try {
     `DOM-ready → reader painted: median ${milliseconds(quantile(times, 0.5))}, p95 ${milliseconds(quantile(times, 0.95))}`,
   );
 } finally {
-  await chromium.close();
+  for (const { chromium } of benches) await chromium.close();
   server.close();
+  await rm(copies, { recursive: true, force: true });
+}
+
+/** The built extension with some of its scripts emptied. */
+async function copyWithout(scripts: readonly string[]): Promise<string> {
+  const folder = join(copies, scripts.join('+') || 'whole');
+  await cp(EXTENSION_FOLDERS.chromium, folder, { recursive: true });
+  for (const script of scripts) await writeFile(join(folder, script), '');
+  return folder;
 }
 
 /** `script` in milliseconds, `heap` in MB after a collection. */

@@ -111,7 +111,7 @@ function report(pages: readonly Judged[], results: readonly Visited<Decided>[]) 
     'made-up others left alone',
     rows.filter(({ page }) => page.id.startsWith('own-') && !page.isArticle),
   );
-  const curtain = rows.filter((row) => row.value?.early === 'likely');
+  const curtain = rows.filter((row) => row.value?.isLikely);
   console.log(
     `likely before the body: ${curtain.filter((row) => row.page.isArticle).length} articles, ${curtain.filter((row) => !row.value?.decision.open).length} that don't open in the end`,
   );

@@ -1,21 +1,23 @@
 // Runs inside an evaluated page: the product's own decision whether to open it by itself.
 import { addressScore, decidePage } from '../../utils/sites/decidePage.ts';
-import { lookEarly } from '../../utils/sites/lookAtPage.ts';
+import { readHead } from '../../utils/sites/readHead.ts';
+import { isLikely } from '../../utils/sites/readPage.ts';
 
 /** What one page gave: the decision, what was known before the body, and milliseconds both took. */
 export interface Decided {
   readonly decision: { readonly open: boolean; readonly why: string };
   readonly score: number;
-  readonly early: string;
+  /** Whether the first paint is held back. */
+  readonly isLikely: boolean;
   readonly ms: number;
 }
 
 function decideHere(url: string): Decided {
   const address = new URL(url);
-  const early = lookEarly(document, addressScore(address));
+  const likely = isLikely(readHead(document), addressScore(address));
   const started = performance.now();
   const { open, why, score } = decidePage(document, address);
-  return { decision: { open, why }, score, early, ms: performance.now() - started };
+  return { decision: { open, why }, score, isLikely: likely, ms: performance.now() - started };
 }
 
 Object.assign(globalThis, { lecternDecide: decideHere });

@@ -1,6 +1,6 @@
 // Articles that open by themselves: what the watch script may do, and the reader's choices about a site.
 import { browser } from 'wxt/browser';
-import type { Backdrop, ReaderChange, SiteState, WatchAnswer } from '../messages.ts';
+import type { Backdrop, ReaderChange, SiteState, WatchAnswer, WatchOutcome } from '../messages.ts';
 import type { AutoSettings } from '../settings/auto.ts';
 import type { Theme } from '../settings/look.ts';
 import { loadSettings, updateSettings } from '../settings.ts';
@@ -8,7 +8,9 @@ import { covers, originOf, originsNeeded, originsToGiveBack } from '../sites/acc
 import { addressScore } from '../sites/decidePage.ts';
 import { decideAuto } from '../sites/decideRule.ts';
 import { applyChoice, type Choice, pathChoices } from '../sites/editRules.ts';
+import { judgePage } from '../sites/judgePage.ts';
 import { siteOf } from '../sites/rules.ts';
+import type { PageFacts } from '../sites/types.ts';
 import { HOPELESS } from '../sites/weights.ts';
 import { rememberLeft, wasLeft } from './leftPages.ts';
 import { openReader } from './openReader.ts';
@@ -35,15 +37,16 @@ export async function answerWatch(sender: Sender, address: string, papers: Paper
   return { mayOpen: true, address: worth, ...papers(look.theme) };
 }
 
-/** Opens the reader in the sender's tab, unless that was forbidden since it asked. True when the reader opened. */
-export async function openByItself(sender: Sender, address: string): Promise<boolean> {
+/** Judges the sender's page by its facts and opens the reader on an article, unless that was forbidden since it asked. */
+export async function judgeHere(sender: Sender, address: string, facts: PageFacts): Promise<WatchOutcome> {
   const url = ownAddress(sender, address);
   const tabId = sender.tab?.id;
-  if (!url || tabId === undefined) return false;
+  if (!url || tabId === undefined) return 'no';
+  const { judgement } = judgePage(facts, addressScore(url));
+  if (judgement !== 'open') return judgement;
   const [{ auto }, isLeft] = await Promise.all([loadSettings(), wasLeft(tabId, url)]);
-  if (isLeft || !decideAuto(auto.mode, auto.rules, url).mayOpen) return false;
-  const outcome = await openReader(tabId, { kind: 'open', by: 'auto' });
-  return outcome === 'opened';
+  if (isLeft || !decideAuto(auto.mode, auto.rules, url).mayOpen) return 'no';
+  return (await openReader(tabId, { kind: 'open', by: 'auto' })) === 'opened' ? 'opened' : 'no';
 }
 
 /** What is set for the site of `url`, for the reader's own panel. */

@@ -1,5 +1,6 @@
 // Is this page an article worth opening by itself? In the order of cost: its address, its head, its body.
-import { lookAtPage } from './lookAtPage.ts';
+import { type Judged, judgePage } from './judgePage.ts';
+import { glancePage, measurePage } from './readPage.ts';
 import { urlSigns } from './urlSigns.ts';
 import { ADDRESS_WEIGHTS, PAGE_WEIGHTS } from './weights.ts';
 
@@ -17,17 +18,28 @@ export function addressScore(url: URL): number {
   return urlSigns(url).reduce((total, sign) => total + weight(sign), 0);
 }
 
-/** Decides about a parsed page at `url`. Never throws. */
+/** Decides about a parsed page at `url`. Never throws: a page that can't be read isn't opened. */
 export function decidePage(doc: Document, url: URL): PageDecision {
-  const { score, signs, isThin } = lookAtPage(doc, url, addressScore(url));
-  const open = score > 0 && !isThin;
-  if (isThin) return { open, score: Math.round(score * 10) / 10, why: 'hardly any text' };
+  const { judgement, score, signs } = look(doc, url);
+  const open = judgement === 'open';
+  if (judgement === 'thin') return { open, score: Math.round(score * 10) / 10, why: 'hardly any text' };
   const why = [...urlSigns(url), ...signs]
     .filter((sign) => weight(sign) > 0 === open && weight(sign) !== 0)
     .sort((a, b) => Math.abs(weight(b)) - Math.abs(weight(a)))
     .slice(0, 5)
     .map((sign) => `${sign} ${weight(sign) > 0 ? '+' : ''}${weight(sign)}`);
   return { open, score: Math.round(score * 10) / 10, why: why.join(', ') || 'too few signs of an article' };
+}
+
+function look(doc: Document, url: URL): Judged {
+  try {
+    const address = addressScore(url);
+    const glance = glancePage(doc, url);
+    const judged = judgePage(glance, address);
+    return judged.judgement === 'measure' ? judgePage(measurePage(doc, url, glance), address) : judged;
+  } catch {
+    return { judgement: 'no', score: Number.NEGATIVE_INFINITY, signs: [] };
+  }
 }
 
 const weight = (sign: string) => ADDRESS_WEIGHTS[sign] ?? PAGE_WEIGHTS[sign] ?? 0;

@@ -28,6 +28,7 @@ export interface TextFacts {
   readonly teasers: number;
   readonly linked: number;
   readonly isDateNearTop: boolean;
+  readonly inArticle: number;
 }
 
 interface Run {
@@ -74,9 +75,7 @@ export function measureText(doc: Document): TextFacts {
     if (!parent || NOT_TEXT.test(parent.tagName)) continue;
     if (!isDateNearTop && prose < 1000 && data.length < 60 && YEAR.test(data))
       isDateNearTop = DATE.test(data) && !parent.closest('footer');
-    const letters = data.trim().length;
-    if (letters < 9) continue;
-    const length = letters + (NOT_LATIN.test(data) ? 2 * (data.match(HEAVY)?.length ?? 0) : 0);
+    const length = lengthOf(data);
     if (length < 25) continue;
     const link = parent.closest('a');
     if (link) {
@@ -91,6 +90,7 @@ export function measureText(doc: Document): TextFacts {
     credit(place, length);
     credit(place?.parentElement, length);
   }
+  const articles = [...doc.querySelectorAll('article')].slice(0, 10);
   let best: Run = { length: 0, blocks: 0, longBlocks: 0, links: 0 };
   for (const one of runs.values()) if (one.length > best.length) best = one;
   return {
@@ -101,5 +101,12 @@ export function measureText(doc: Document): TextFacts {
     blocks: best.blocks,
     teasers: best.links,
     longBlocks: best.longBlocks,
+    inArticle: Math.max(0, ...articles.map((one) => one.textContent?.length ?? 0)),
   };
+}
+
+/** The length of a text, letters that say about three times as much as a Latin one counting for three. */
+export function lengthOf(text: string): number {
+  const letters = text.trim().length;
+  return letters < 9 || !NOT_LATIN.test(text) ? letters : letters + 2 * (text.match(HEAVY)?.length ?? 0);
 }

@@ -1,24 +1,26 @@
 // Reads what the head of a page says about it. Cheap enough for the moment the body begins to arrive.
+import { countOf, textAt, textNodesAt } from './askDocument.ts';
 import type { HeadFacts } from './types.ts';
 
 /** The head of `doc` as plain facts. JSON-LD is read wherever it stands, so far as it has arrived. */
 export function readHead(doc: Document): HeadFacts {
-  const meta = (selector: string) =>
-    doc.querySelector(`meta[${selector}]`)?.getAttribute('content')?.trim().slice(0, 300) ?? '';
-  const scripts = [...doc.querySelectorAll('script[type="application/ld+json" i]')].slice(0, 20);
-  const hasPublished = meta('property$="published_time"') !== '';
+  // A stray element in the head makes parsers put the rest of it into the body.
+  const place = countOf(doc, 'body meta[property],body meta[name]') > 0 ? '//meta' : '/html/head/meta';
+  const meta = (which: string) => textAt(doc, `string(${place}[${which}]/@content)`).slice(0, 300);
+  const named = (name: string) => `translate(@name,"GENRATOBS","genratobs")="${name}"`;
+  const hasPublished = meta('contains(@property,"published_time")') !== '';
+  const scripts = textNodesAt(doc, '//script[contains(translate(@type,"LDJSON","ldjson"),"ld+json")]/text()');
   return {
-    title: doc.querySelector('title')?.textContent?.trim().slice(0, 300) ?? '',
-    siteName: meta('property="og:site_name"'),
-    ogType: meta('property="og:type"').toLowerCase(),
-    ldTypes: [...new Set(scripts.flatMap((script) => ownTypes(script.textContent ?? '')))],
+    title: textAt(doc, 'string(//title)').slice(0, 300),
+    siteName: meta('@property="og:site_name"'),
+    ogType: meta('@property="og:type"').toLowerCase(),
+    ldTypes: [...new Set(scripts.slice(0, 20).flatMap(({ data }) => ownTypes(data)))],
     hasPublished,
-    hasModifiedOnly: !hasPublished && meta('property="article:modified_time"') !== '',
-    generator: meta('name="generator" i').toLowerCase(),
-    isNoIndex: /noindex|none/i.test(meta('name="robots" i')),
+    hasModifiedOnly: !hasPublished && meta('@property="article:modified_time"') !== '',
+    generator: meta(named('generator')).toLowerCase(),
+    isNoIndex: /noindex|none/i.test(meta(named('robots'))),
   };
 }
-
 /** The types of the objects a JSON-LD text is about: its roots, their `@graph`, and their `mainEntity`. */
 function ownTypes(text: string): string[] {
   if (text.length > 300_000) return [];

@@ -60,3 +60,11 @@ export interface BodyFacts {
   /** The classes of `<html>` and `<body>`. */
   readonly classes: string;
 }
+
+/** All that a page is judged by besides its address. */
+export interface PageFacts {
+  readonly head: HeadFacts;
+  readonly body: BodyFacts;
+  /** Whether the text was measured, or is taken for the best it can be. */
+  readonly isMeasured: boolean;
+}

@@ -10,9 +10,6 @@
 /** What the decision starts from: most pages are not worth opening by themselves. */
 export const BIAS = -2;
 
-/** Above this sum of address and head a page is taken for an article before its body is there. */
-export const EARLY = 2;
-
 /** Up to this sum of address and head the body can't make an article of a page any more, and isn't read. */
 export const HOPELESS = -4;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressScore, decidePage } from '../../../utils/sites/decidePage.ts';
-import { lookEarly } from '../../../utils/sites/lookAtPage.ts';
+import { readHead } from '../../../utils/sites/readHead.ts';
+import { isLikely } from '../../../utils/sites/readPage.ts';
 import { ADDRESS_WEIGHTS, BIAS, HOPELESS, PAGE_WEIGHTS } from '../../../utils/sites/weights.ts';
 import { ownPages } from '../../eval/decide/ownPages.ts';
 
@@ -126,20 +127,39 @@ describe('the decision to open a page', () => {
   });
 });
 
-describe('the early look', () => {
-  const early = (head: string, address: string) => lookEarly(page(head, ''), addressScore(new URL(address)));
+describe('the look before the body', () => {
+  const BLOG = '<script type="application/ld+json">{"@type":"BlogPosting"}</script>';
+  const likely = (head: string, address: string) =>
+    isLikely(readHead(page(head, '')), addressScore(new URL(address)));
 
-  it('takes what says it is news for an article before its body is there', () => {
-    expect(early(OG + NEWS, 'https://a.example/news/2026/11/20/a-bridge-closes-for-winter')).toBe('likely');
+  it.each([
+    ['news that says so', OG + NEWS, 'https://a.example/news/2026/11/20/a-bridge-closes-for-winter'],
+    ['news without an og:type', NEWS, 'https://a.example/a-bridge-closes-for-the-winter-471123'],
+    ['a post that says so twice', OG + BLOG, 'https://a.example/a-bridge-closes-for-the-winter'],
+  ])('holds the paint for %s', (_what, head, address) => {
+    expect(likely(head, address)).toBe(true);
   });
 
-  it('waits for the body when head and address are silent', () => {
-    expect(early('', 'https://a.example/a-bridge-closes')).toBe('unsure');
+  it.each([
+    ['a silent page', '', 'https://a.example/a-bridge-closes'],
+    ['a page that only its og:type calls an article', OG, 'https://a.example/blog/a-bridge-closes-471123'],
+    ['a front page that calls itself news', OG + NEWS, 'https://a.example/'],
+    ['a search', OG + NEWS, 'https://a.example/search?q=bridge'],
+    ['a forum', OG + BLOG, 'https://forum.a.example/threads/a-bridge-closes.471123'],
+    [
+      'a draft nobody is to find',
+      `${OG}${NEWS}<meta name="Robots" content="noindex">`,
+      'https://a.example/x',
+    ],
+  ])('holds nothing back for %s', (_what, head, address) => {
+    expect(likely(head, address)).toBe(false);
   });
 
-  it('never looks at the body of a front page or a search', () => {
-    expect(early(OG, 'https://a.example/')).toBe('never');
-    expect(early('', 'https://a.example/search?q=bridge')).toBe('never');
+  it('hears a head whose rest the parser put into the body', () => {
+    const doc = parse(
+      `<html><head><div></div>${OG}<meta name="GENERATOR" content="Discourse"></head></html>`,
+    );
+    expect(readHead(doc)).toMatchObject({ ogType: 'article', generator: 'discourse' });
   });
 
   it('gives up only on what no body could save', () => {

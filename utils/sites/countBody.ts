@@ -1,18 +1,17 @@
-// Reads what the body of a page is made of: one walk over its text, and a handful of counts. No layout, no styles.
-import { measureText } from './measureText.ts';
+// Reads what the body of a page is made of. No layout, no styles, and no element is touched: see `askDocument.ts`.
+import { countOf, textAt } from './askDocument.ts';
+import type { TextFacts } from './measureText.ts';
 import type { BodyFacts } from './types.ts';
 
-/** The body of `doc`, the page at `url`, as plain facts. The document isn't changed. */
-export function readBody(doc: Document, url: URL): BodyFacts {
-  const count = (selector: string) => doc.querySelectorAll(selector).length;
-  const has = (selector: string) => doc.querySelector(selector) !== null;
-  const articles = doc.querySelectorAll('article');
-  const classes = (selector: string) =>
-    doc.querySelector(selector)?.getAttribute('class')?.slice(0, 400) ?? '';
+/** What a body is made of besides its text. */
+export type BodyCounts = Omit<BodyFacts, keyof TextFacts>;
+
+/** Counts what stands in the body of `doc`, the page at `url`. */
+export function countBody(doc: Document, url: URL): BodyCounts {
+  const count = (selector: string) => countOf(doc, selector);
+  const has = (selector: string) => count(selector) > 0;
   return {
-    ...measureText(doc),
-    inArticle: Math.max(0, ...[...articles].slice(0, 10).map((one) => one.textContent?.length ?? 0)),
-    articles: articles.length,
+    articles: count('article'),
     cards: count('h2 a,h3 a,h4 a,a h2,a h3,a h4'),
     tableRows: count('tr'),
     pictures: count('img'),
@@ -36,7 +35,7 @@ export function readBody(doc: Document, url: URL): BodyFacts {
     posts: count(
       '[id^=post-],[id^=post_],[class~=post],[class~=message],[class~=topic-body],[class~=comment],[data-post-id],[class*=Message--],[class*=ItemComment]',
     ),
-    classes: `${classes('html')} ${classes('body')}`,
+    classes: textAt(doc, 'concat(/html/@class," ",/html/body/@class)').slice(0, 800),
   };
 }
 
