@@ -22,6 +22,13 @@ const RULES = `
 :root${STRONG} > :not(lectern-reader)${STRONG} { display: none !important; }
 `;
 
+/** A part that comes back into sight begins its animations anew; a look wants to see it as it stood before. */
+const AT_REST = `
+*${STRONG}, *${STRONG}::before, *${STRONG}::after {
+  animation-duration: 0s !important; animation-delay: 0s !important; transition: none !important;
+}
+`;
+
 export interface Backdrop {
   /** The reader's paper, a CSS colour; fills the window behind it, so that nothing flashes. */
   readonly paper: string;
@@ -45,16 +52,20 @@ export function hidePage(doc: Document, backdrop: Backdrop): HiddenPage {
       `:root${STRONG} { --lectern-paper: ${paper}; color-scheme: ${scheme} !important; } ${RULES}`,
     );
   paint(backdrop);
-  doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
+  const atRest = new CSSStyleSheet({ disabled: true });
+  atRest.replaceSync(AT_REST);
+  doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet, atRest];
   return {
     repaint: paint,
     peek: (look) => {
       const place = doc.defaultView?.scrollY ?? 0;
       sheet.disabled = true;
+      atRest.disabled = false;
       try {
         return look();
       } finally {
         sheet.disabled = false;
+        atRest.disabled = true;
         // A page that locks scrolling, or is shorter than the article, moves the window while it shows.
         if (doc.defaultView && doc.defaultView.scrollY !== place) {
           doc.defaultView.scrollTo({ top: place, behavior: 'instant' });
@@ -62,7 +73,7 @@ export function hidePage(doc: Document, backdrop: Backdrop): HiddenPage {
       }
     },
     undo: () => {
-      doc.adoptedStyleSheets = [...doc.adoptedStyleSheets].filter((one) => one !== sheet);
+      doc.adoptedStyleSheets = [...doc.adoptedStyleSheets].filter((one) => one !== sheet && one !== atRest);
     },
   };
 }

@@ -54,6 +54,23 @@ describe('the page behind the reader', () => {
     expect(getComputedStyle(document.documentElement).backgroundColor).toBe('rgb(255, 255, 255)');
   });
 
+  it('is looked at as it stood, not at the first moment of its animations', () => {
+    const style = document.createElement('style');
+    style.textContent =
+      '@keyframes arrive { from { opacity: 0; transform: translateY(-100%) } } .arriving { animation: arrive 300ms both }';
+    const wall = document.createElement('div');
+    wall.className = 'arriving';
+    document.head.append(style);
+    document.body.append(wall);
+    undos.push(() => {
+      style.remove();
+      wall.remove();
+    });
+    const { page } = hidden();
+    expect(page.peek(() => getComputedStyle(wall).opacity)).toBe('1');
+    expect(page.peek(() => new DOMMatrix(getComputedStyle(wall).transform).isIdentity)).toBe(true);
+  });
+
   it('shows for a look behind the reader, and is hidden again whatever the look does', () => {
     const { page } = hidden();
     expect(page.peek(() => getComputedStyle(document.body).display)).not.toBe('none');
