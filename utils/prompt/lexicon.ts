@@ -167,7 +167,7 @@ export const LEXICON: Readonly<Record<string, Lexicon>> = {
     you: '<παρακαλ|<σας>|<σου>|<μας>|(στε|είτε)>',
   },
   tr: {
-    noun: 'reklam@[ -]?(#)?(engel|blok|kapat)|adblok',
+    noun: 'reklam@[ -]?(#)??(engel|blok|kapat)|adblok',
     ask: 'kapat|devre dışı|izin ver|beyaz liste|istisna|durdur|pasif|kaldır',
     tell: 'algıla|tespit|kullan|açık|etkin',
     you: '<lütfen|sitemiz|<bizi|<bize|(iniz|ınız|unuz|ünüz)',
@@ -234,7 +234,7 @@ export const LEXICON: Readonly<Record<string, Lexicon>> = {
   },
   lt: {
     noun: '(reklam|skelbim)@ (#)?blok|blok@ (#)?(reklam|skelbim)',
-    ask: 'išjunk|leisk|įtrauk|deaktyv|sustabdy|pašalin|atjunk|pridė',
+    ask: 'išjun[kg]|leisk|įtrauk|deaktyv|sustabdy|pašalin|atjunk|pridė',
     tell: 'aptik|naudoj|įjung|pastebėj|atrodo',
     you: '<praš|<jūsų|<jūs>|<mūsų|kite',
   },

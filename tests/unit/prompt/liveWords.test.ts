@@ -1,0 +1,39 @@
+// The words real software asks with, in every language it ships: read from the package, not copied.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readWords } from '../../../utils/prompt/readWords.ts';
+
+const folder = join(dirname(createRequire(import.meta.url).resolve('tarteaucitronjs/package.json')), 'lang');
+/** Languages the lexicon doesn't have yet. */
+const UNKNOWN = ['sq'];
+
+const requests = readdirSync(folder).flatMap((name) => {
+  const language = /^tarteaucitron\.(\w+)\.js$/.exec(name)?.[1];
+  const source = language ? readFileSync(join(folder, name), 'utf8') : '';
+  const words = ['adblock', 'adblock_call'].map((key) => new RegExp(`"${key}": "(.*?)",`).exec(source)?.[1]);
+  return language && words.every(Boolean) ? [{ language, text: words.join(' ') }] : [];
+});
+
+describe('tarteaucitron’s request to allow ads', () => {
+  it('is shipped in more than thirty languages', () => expect(requests.length).toBeGreaterThan(30));
+
+  it.each(requests.filter(({ language }) => !UNKNOWN.includes(language)))(
+    'names a blocker and asks for something in $language',
+    ({ language, text }) => {
+      const { noun, ask } = readWords(text, language);
+      expect({ noun, ask }).toEqual({ noun: expect.any(String), ask: expect.any(String) });
+    },
+  );
+});
+
+describe('a blocker’s name that could swallow the request after it', () => {
+  it.each([
+    ['Lütfen reklam engelleyicinizi kapatın.', 'tr'],
+    ['Prašome išjungti reklamos blokavimą.', 'lt'],
+  ])('%s', (text, language) => {
+    const words = readWords(text, 'en');
+    expect(words).toMatchObject({ language, noun: expect.any(String), ask: expect.any(String) });
+  });
+});
