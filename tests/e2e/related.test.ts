@@ -150,10 +150,10 @@ describe('further reading on sites that were allowed', () => {
   it('looks up within bounds once it is turned on, whatever the server does', async () => {
     await turnOnDetails(stage.launched() as LaunchedChromium);
     const page = await stage.open(address('/news/lookups-of-the-day'));
-    await page.evaluate(() => {
-      // biome-ignore lint/suspicious/noDocumentCookie: the test needs a cookie of the site
-      document.cookie = 'secret=1; path=/';
-    });
+    await page
+      .browserContext()
+      .setCookie({ name: 'secret', value: '1', domain: '127.0.0.1', path: '/', expires: -1 });
+    expect(await page.evaluate(() => document.cookie)).toBe('secret=1');
     site.forget();
     await stage.press(page);
     await waitFor(page, 'reader');
