@@ -6,24 +6,27 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleDetectors } from './live/bundle.ts';
+import type { Detector } from './live/detectors.ts';
 
 const SCRIPTS = fileURLToPath(new URL('./scripts', import.meta.url));
 const require = createRequire(import.meta.url);
 
 export type Ads = 'abort' | 'hide' | 'allow';
 
-/** Detectors from the registry, as their sites would load them. */
-const LIBRARIES: Readonly<Record<string, string>> = {
-  'live-fuckadblock': 'fuckadblock/fuckadblock.js',
-  'live-blockadblock': 'blockadblock/blockadblock.js',
-  'live-just-detect-adblock': 'just-detect-adblock/dist/bundle.umd.js',
-  'live-adblock-detect': 'adblock-detect/dist/index.js',
+/** Detectors that are scripts of their own, not modules. */
+const SCRIPTS_OF: Readonly<Record<string, string>> = {
+  'adblock-detect-javascript-only': 'adblock-detect-javascript-only/index.js',
+  tarteaucitronjs: 'tarteaucitronjs/tarteaucitron.min.js',
 };
+/** What a blocker's lists hide. */
+const HIDDEN =
+  '.adsbox,.pub_300x250,.pub300x250,.ad-banner,.adBanner,.ad-slot ins,#AdHeader,#AdContainer{display:none!important;visibility:hidden!important;height:0!important}';
 
 /** The names of all walls. */
 export const WALLS: readonly string[] = readdirSync(SCRIPTS)
   .map((name) => name.replace(/\.js$/, ''))
-  .filter((name) => name !== 'detect')
+  .filter((name) => name !== 'detect' && name !== 'makeWall')
   .sort();
 
 const SENTENCES = [
@@ -33,19 +36,33 @@ const SENTENCES = [
 ];
 const STORY = Array.from({ length: 18 }, (_, at) => `<p>${SENTENCES[at % 3]} ${SENTENCES[(at + 1) % 3]}</p>`);
 
-function page(wall: string, ads: Ads): string {
-  const library = LIBRARIES[wall];
-  const hiding =
-    ads === 'hide'
-      ? '<style>.adsbox,.pub_300x250,.ad-banner,.ad-slot ins{display:none!important;height:0!important}</style>'
-      : '';
+/** One of the site's pages; `scripts` are those of its head. */
+function page(ads: Ads, scripts: readonly string[]): string {
+  const hiding = ads === 'hide' ? `<style>${HIDDEN}</style>` : '';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Nineteen boats</title>
 <meta property="og:type" content="article">${hiding}
 <style>body{margin:0;font:17px/1.6 Georgia,serif}main{max-width:700px;margin:0 auto}</style>
-${library ? `<script src="/ads/${ads}/advertising.js"></script><script src="/npm/${library}"></script>` : ''}
-<script src="/scripts/detect.js"></script><script src="/scripts/${wall}.js"></script></head>
+${scripts.join('')}</head>
 <body><header><a href="/">Harbour Gazette</a></header><main><article><h1>Nineteen boats</h1><p class="byline">By Ines Holm</p>
 ${STORY.slice(0, 9).join('\n')}<div class="ad-slot"><ins></ins></div>${STORY.slice(9).join('\n')}</article></main></body></html>`;
+}
+
+const script = (address: string) => `<script src="${address}"></script>`;
+const MAKE_WALL = script('/scripts/makeWall.js');
+
+/** A page with the site's own detector and one of its walls. */
+function wallPage(wall: string, ads: Ads): string {
+  return page(ads, [script('/scripts/detect.js'), MAKE_WALL, script(`/scripts/${wall}.js`)]);
+}
+
+/** A page on which a detector from the registry is at work. */
+function livePage(detector: string, ads: Ads): string {
+  const own = SCRIPTS_OF[detector];
+  return page(ads, [
+    MAKE_WALL,
+    own ? script(`/npm/${own}`) : '',
+    '<script type="module" src="/live/run.js"></script>',
+  ]);
 }
 
 const WALL_PAGE =
@@ -54,24 +71,30 @@ const WALL_PAGE =
 export interface WallServer {
   readonly origin: string;
   readonly address: (wall: string, ads: Ads) => string;
+  /** The page with a detector from the registry. */
+  readonly liveAddress: (detector: Detector, ads: Ads) => string;
   readonly close: () => Promise<void>;
 }
 
 /** Starts the site on 127.0.0.1; `localhost` is its other name, for frames of another site. */
-export async function startWalls(): Promise<WallServer> {
+export async function startWalls({ hasDetectors = false } = {}): Promise<WallServer> {
+  const live = hasDetectors ? await bundleDetectors() : new Map<string, string>();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const [, place = '', name = '', ...rest] = url.pathname.split('/');
+    const ads = (url.searchParams.get('ads') ?? 'allow') as Ads;
     const send = (type: string, body: string | Buffer) => {
       response.setHeader('content-type', `${type}; charset=utf-8`);
       response.end(body);
     };
     if (place === 'ads' && name === 'abort') return void request.socket.destroy();
-    if (place === 'ads') return send('text/javascript', 'window.tarteaucitronNoAdBlocker = true;');
+    if (place === 'ads' || place === 'ad') return send('text/javascript', 'null;');
     if (place === 'scripts') return send('text/javascript', readFileSync(join(SCRIPTS, name)));
-    if (place === 'npm') return send('text/javascript', libraryFile([name, ...rest]));
-    if (place === 'wall')
-      return send('text/html', page(name, (url.searchParams.get('ads') ?? 'allow') as Ads));
+    if (place === 'npm') return send(typeOf(url.pathname), libraryFile([name, ...rest]));
+    if (place === 'live') return send('text/javascript', live.get([name, ...rest].join('/')) ?? '');
+    if (place === 'with-detector')
+      return send('text/html', livePage(url.searchParams.get('detector') ?? '', ads));
+    if (place === 'wall') return send('text/html', wallPage(name, ads));
     if (place === 'framed' || place === 'adblock-detected') return send('text/html', WALL_PAGE);
     response.statusCode = 404;
     response.end();
@@ -81,6 +104,10 @@ export async function startWalls(): Promise<WallServer> {
   return {
     origin,
     address: (wall, ads) => `${origin}/wall/${wall}?ads=${ads}`,
+    liveAddress: ({ name, ownPrompt }, ads) => {
+      const asked = new URLSearchParams({ detector: name, ads, ...(ownPrompt && { own: ownPrompt }) });
+      return `${origin}/with-detector?${asked}`;
+    },
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();
@@ -88,6 +115,8 @@ export async function startWalls(): Promise<WallServer> {
       }),
   };
 }
+
+const typeOf = (path: string) => (path.endsWith('.css') ? 'text/css' : 'text/javascript');
 
 function libraryFile([name = '', ...path]: readonly string[]): Buffer {
   const folder = dirname(require.resolve(`${name}/package.json`));
