@@ -1,14 +1,6 @@
 // What a heading says about the links under it. The words are data; this file only compares.
 import { headingGuesser } from './guessHeading.ts';
-import {
-  ADJACENT_HEADINGS,
-  FURNITURE_HEADINGS,
-  POPULAR_HEADINGS,
-  SERIES_HEADINGS,
-  SPONSORED_HEADINGS,
-} from './words/otherHeadings.ts';
-import { PAID_LABELS, PROMO_PHRASES } from './words/promoPhrases.ts';
-import { MORE_HEADINGS, RELATED_HEADINGS, SHARED_HEADINGS } from './words/relatedHeadings.ts';
+import { FIRST_LETTERS, type Phrasebook, readPhrases } from './phrasebook.ts';
 
 /**
  * - `more`: "more from …": a choice or a stream
@@ -28,24 +20,6 @@ export type HeadingKind =
   | 'promo'
   | 'paid';
 
-interface Phrase {
-  readonly words: string;
-  readonly kind: HeadingKind;
-}
-
-/** Phrases by how they are compared; made once by `headingClassifier`. */
-interface Phrasebook {
-  readonly whole: ReadonlyMap<string, HeadingKind>;
-  /** By first character, longest first. */
-  readonly starts: ReadonlyMap<string, readonly Phrase[]>;
-  readonly ends: readonly Phrase[];
-  /** The first letters of all phrases, and the last letters of those compared from the end. */
-  readonly firstLetters: ReadonlySet<string>;
-  readonly lastLetters: ReadonlySet<string>;
-}
-
-const FIRST_LETTERS = 3;
-
 export interface HeadingClassifier {
   /** The kind of a heading, or of any short text that may be one; undefined when it is neither. */
   classify(text: string): HeadingKind | undefined;
@@ -58,23 +32,12 @@ export interface HeadingClassifier {
 /** No heading is longer, in characters. */
 export const LONGEST_HEADING = 80;
 
-/** Earlier kinds win where two lists hold the same phrase. */
-const PRECEDENCE: readonly (readonly [HeadingKind, Readonly<Record<string, string>>])[] = [
-  ['sponsored', SPONSORED_HEADINGS],
-  ['furniture', FURNITURE_HEADINGS],
-  ['adjacent', ADJACENT_HEADINGS],
-  ['series', SERIES_HEADINGS],
-  ['shared', SHARED_HEADINGS],
-  ['related', RELATED_HEADINGS],
-  ['more', MORE_HEADINGS],
-  ['popular', POPULAR_HEADINGS],
-  ['paid', { any: PAID_LABELS }],
-  ['promo', { any: PROMO_PHRASES }],
-];
-
-/** Builds the phrasebook; do it once per page, not per heading. */
-export function headingClassifier(): HeadingClassifier {
-  const book = readPhrases();
+/**
+ * Builds the phrasebook; do it once per page, not per heading.
+ * @param languages see `pageLanguages`
+ */
+export function headingClassifier(languages?: ReadonlySet<string>): HeadingClassifier {
+  const book = readPhrases(languages, folded);
   const known = new Map<string, HeadingKind | undefined>();
   const guess = headingGuesser(folded);
   // "Related …" may go on with what is no list of articles.
@@ -101,10 +64,23 @@ export function headingClassifier(): HeadingClassifier {
 
 /** A heading without what varies from site to site: case, accents, quotes, arrows, counts, punctuation at the ends. */
 export function plainHeading(text: string): string {
+  if (IS_ASCII.test(text)) return plainAscii(text);
   return folded(text)
     .replace(/\(\d+\)|[\p{So}\p{Sk}"“”„«»]/gu, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
     .replace(/\s+/g, ' ');
+}
+
+const IS_ASCII = /^[\x20-\x7e]*$/;
+
+/** The same for the most frequent case: expressions that ask for kinds of characters are slow the first time. */
+function plainAscii(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\(\d+\)|["^]/g, ' ')
+    .replaceAll('`', "'")
+    .replace(/^[^a-z\d]+|[^a-z\d]+$/g, '')
+    .replace(/ +/g, ' ');
 }
 
 /** Lower case without Latin, Greek, Cyrillic and Arabic accents: capitals are often set without them. */
@@ -117,41 +93,32 @@ function folded(text: string): string {
     .replace(/[’‘`´]/g, "'");
 }
 
-/** The lists are written as `plainHeading` would leave them, but for their accents. */
-function readPhrases(): Phrasebook {
-  const whole = new Map<string, HeadingKind>();
-  const starts = new Map<string, Phrase[]>();
-  const ends: Phrase[] = [];
-  const firstLetters = new Set<string>();
-  // "…" would become three dots.
-  for (const [kind, languages] of PRECEDENCE)
-    for (const entry of folded(Object.values(languages).join('|').replaceAll('…', '*')).split('|')) {
-      const text = entry.trim();
-      const words = text.replace(/ ?\* ?/, '');
-      if (!words) continue;
-      if (text.startsWith('*')) ends.push({ words, kind });
-      else if (text.endsWith('*')) addTo(starts, words.charAt(0), { words, kind });
-      if (!whole.has(words)) whole.set(words, kind);
-      firstLetters.add(words.slice(0, FIRST_LETTERS));
-    }
-  for (const list of starts.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const lastLetters = new Set(ends.map(({ words }) => words.slice(-1)));
-  return { whole, starts, ends, firstLetters, lastLetters };
-}
-
-/** Rules out most texts by a look at their first letters. */
+/** Rules out most texts by a look at their first letters; the plain cases without an expression, as they are many. */
 function mayBegin({ firstLetters, lastLetters }: Phrasebook, text: string): boolean {
-  const start = text.search(/[\p{L}\p{N}]/u);
-  if (start < 0) return false;
-  const first = text.slice(start, start + FIRST_LETTERS + 2);
-  if (/[\p{L}\p{N}]/u.test(first) && firstLetters.has(folded(first).slice(0, FIRST_LETTERS))) return true;
-  return firstLetters.has(plainHeading(text)) || lastLetters.has(plainHeading(text.slice(-4)).slice(-1));
+  let start = 0;
+  while (start < text.length && isPlainMark(text.charCodeAt(start))) start++;
+  const first = text.slice(start, start + FIRST_LETTERS);
+  if (isPlainLetters(first)) {
+    if (firstLetters.has(first.toLowerCase())) return true;
+  } else {
+    const from = text.search(/[\p{L}\p{N}]/u);
+    if (from < 0) return false;
+    if (firstLetters.has(folded(text.slice(from, from + FIRST_LETTERS + 2)).slice(0, FIRST_LETTERS)))
+      return true;
+  }
+  if (text.length <= FIRST_LETTERS + 4 && firstLetters.has(plainHeading(text))) return true;
+  return lastLetters.size > 0 && lastLetters.has(plainHeading(text.slice(-4)).slice(-1));
 }
 
-function addTo(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
-  const list = map.get(key);
-  if (list) list.push(phrase);
-  else map.set(key, [phrase]);
+/** Whether an ASCII character is neither letter nor digit. */
+function isPlainMark(code: number): boolean {
+  return code < 48 || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 128);
+}
+
+function isPlainLetters(text: string): boolean {
+  if (text.length < FIRST_LETTERS) return false;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 function startsWith({ starts }: Phrasebook, heading: string): HeadingKind | undefined {

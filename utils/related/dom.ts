@@ -111,10 +111,10 @@ export function textLength(element: Element): number {
 
 /** White space of all kinds as one space; soft hyphens and zero-width spaces out. */
 export function collapse(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+  const bare = /[\u00ad\u200b\u2060\ufeff]/.test(text)
+    ? text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    : text;
+  return bare.replace(/\s+/g, ' ').trim();
 }
 
 function childrenOf(element: Element): Iterable<Node> {

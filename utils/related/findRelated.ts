@@ -7,6 +7,7 @@ import { contains, readableText } from './dom.ts';
 import { type Governing, governHeadings, linkAround } from './governHeadings.ts';
 import { isStoryTitle, judgePlace, type PageFacts, posesAsStory, SHORTEST_OWN_LINE } from './judgeLink.ts';
 import { locateBody } from './locateBody.ts';
+import { pageLanguages } from './pageLanguages.ts';
 import { type PlacedLink, placeLinks } from './placeLinks.ts';
 import { readCard } from './readCard.ts';
 import { type PageHeading, scanPage } from './scanPage.ts';
@@ -33,11 +34,15 @@ const MOST_OF_A_KIND = 60;
  * @param article what extraction read from the page
  */
 export function findRelated(doc: Document, url: URL, article: ArticleText): RelatedFinding {
-  const classifier = headingClassifier();
+  const classifier = headingClassifier(pageLanguages(doc, article.text));
   const scan = scanPage(doc, url, article.text, classifier);
   const body = locateBody(scan);
   const headings = governHeadings(scan, body, classifier);
-  const placed = placeLinks(scan.links, headings, body).filter((link) => !isOfHeading(link, headings));
+  const placed = placeLinks(
+    scan.links.filter((link) => !link.isNoArticle),
+    headings,
+    body,
+  ).filter((link) => !isOfHeading(link, headings));
   const facts: PageFacts = {
     page: url,
     body,
@@ -156,15 +161,18 @@ function storyCounter(placed: readonly PlacedLink[]): PageFacts['storiesUnder'] 
 function topicalBlocks(placed: readonly PlacedLink[], article: ArticleText): PageFacts['isOnTopic'] {
   const isAlike = topicOf(article);
   const known = new Map<Governing, boolean>();
+  const under = Map.groupBy(
+    placed.filter(({ heading, looksLikeArticle }) => heading?.kind === 'unknown' && looksLikeArticle),
+    ({ heading }) => heading,
+  );
   const judge = (heading: Governing): boolean => {
     const titles = new Map<string, boolean>();
-    for (const link of placed) {
-      if (link.heading !== heading || !link.looksLikeArticle) continue;
-      const text = readableText(link.element, undefined, 300);
-      titles.set(link.key, titles.get(link.key) || isAlike(text));
+    for (const { key, element } of under.get(heading) ?? []) {
+      if (titles.size > MOST_ON_TOPIC) return false;
+      titles.set(key, titles.get(key) || isAlike(readableText(element, undefined, 300)));
     }
     const alike = [...titles.values()].filter(Boolean).length;
-    return titles.size <= MOST_ON_TOPIC && alike >= 2 && alike >= titles.size * SHARE_ON_TOPIC;
+    return alike >= 2 && alike >= titles.size * SHARE_ON_TOPIC;
   };
   return ({ heading }) => {
     if (heading?.kind !== 'unknown') return false;

@@ -4,48 +4,66 @@ import { FURNITURE_STEMS, POPULAR_STEMS, RELATED_STEMS } from './words/headingSt
 export type GuessedKind = 'related' | 'popular' | 'furniture';
 
 type Script = keyof typeof RELATED_STEMS;
-/** Beginnings of words that must all occur. */
-type Stem = readonly string[];
+/** Beginnings of words that must all occur, by the first of them. */
+type Stems = ReadonlyMap<string, readonly (readonly string[])[]>;
 
+const LISTS = { related: RELATED_STEMS, popular: POPULAR_STEMS, furniture: FURNITURE_STEMS } as const;
 /** More words are a sentence or a headline. */
 const MOST_WORDS = 9;
+/** Characters; no stem is longer. */
+const LONGEST_STEM = 16;
+/** Shorter parts are whole words ("on" is no beginning of "one"), other scripts' less so. */
+const SHORTEST_BEGINNING: Readonly<Record<Script, number>> = { latin: 4, cyrillic: 3, greek: 3, other: 1 };
 
 /**
  * @param fold makes words comparable, as `plainHeading` does
  * @returns a function from a heading, plain, to its kind; undefined when nothing in it says so
  */
 export function headingGuesser(fold: (text: string) => string): (heading: string) => GuessedKind | undefined {
-  const read = new Map<string, readonly Stem[]>();
-  const stemsOf = (kind: GuessedKind, script: Script): readonly Stem[] => {
+  const known = new Map<string, Stems>();
+  const stemsOf = (kind: GuessedKind, script: Script): Stems => {
     const name = `${kind} ${script}`;
-    const known = read.get(name);
-    if (known) return known;
-    const lists = { related: RELATED_STEMS, popular: POPULAR_STEMS, furniture: FURNITURE_STEMS };
-    const stems = fold(lists[kind][script])
-      .split('|')
-      .map((stem) => stem.trim().split('+'));
-    read.set(name, stems);
+    const stems = known.get(name) ?? readStems(fold(LISTS[kind][script]));
+    known.set(name, stems);
     return stems;
   };
   return (heading) => {
     const words = heading.split(/[\s/·|:–—]+/);
     if (words.length > MOST_WORDS) return undefined;
     const script = scriptOf(heading);
-    const says = (kind: GuessedKind) => stemsOf(kind, script).some((stem) => occurs(stem, words, script));
+    const says = (kind: GuessedKind) => occurs(stemsOf(kind, script), words, script);
     if (says('furniture')) return 'furniture';
     if (says('related')) return 'related';
     return says('popular') ? 'popular' : undefined;
   };
 }
 
-function occurs(stem: Stem, words: readonly string[], script: Script): boolean {
-  return stem.every((part) =>
-    words.some((word) => {
-      if (script === 'other') return word.includes(part);
-      // Short words are whole ones: "on" is no beginning of "one".
-      return part.length < (script === 'latin' ? 4 : 3) ? word === part : word.startsWith(part);
-    }),
-  );
+function readStems(list: string): Stems {
+  const stems = new Map<string, string[][]>();
+  for (const entry of list.split('|')) {
+    const [first = '', ...rest] = entry.trim().split('+');
+    const same = stems.get(first);
+    if (same) same.push(rest);
+    else stems.set(first, [rest]);
+  }
+  return stems;
+}
+
+function occurs(stems: Stems, words: readonly string[], script: Script): boolean {
+  const isIn = (part: string) => words.some((word) => begins(word, part, script));
+  for (const word of words)
+    for (let from = 0; from === 0 || (script === 'other' && from < word.length); from++)
+      for (let length = 1; length <= LONGEST_STEM && from + length <= word.length; length++) {
+        const part = word.slice(from, from + length);
+        const rests = stems.get(part);
+        if (rests && begins(word, part, script) && rests.some((rest) => rest.every(isIn))) return true;
+      }
+  return false;
+}
+
+function begins(word: string, part: string, script: Script): boolean {
+  if (script === 'other') return word.includes(part);
+  return part.length < SHORTEST_BEGINNING[script] ? word === part : word.startsWith(part);
 }
 
 function scriptOf(text: string): Script {

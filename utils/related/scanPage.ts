@@ -66,25 +66,26 @@ export function scanPage(
   const headings: PageHeading[] = [];
   const body: PageScan['body'][number][] = [];
   const proof = squeezed(bodyText);
-  const own = addressKey(canonicalAddress(page.href, page) ?? page);
+  const addressOf = addressReader(page);
   const root = doc.documentElement;
-  const walker = doc.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node.nodeType !== Node.TEXT_NODE && isSkipped(node as Element)
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
+  // No filter: it would be called for every node, which costs more than all that is done with them.
+  const walker = doc.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let at = 0;
   let link: Element | undefined;
   for (let node = walker.nextNode(); node && at < MOST_NODES; node = walker.nextNode()) {
     at++;
     if (node.nodeType === Node.TEXT_NODE) {
       const { data } = node as Text;
-      if (data.length < 2) continue;
-      const text = collapse(data);
+      if (data.length < 2 || !/\S/.test(data)) continue;
       if (link && !contains(link, node)) link = undefined;
-      if (!link && text.length >= SHORTEST_PROOF && proof.includes(squeezed(text).slice(0, PROOF)))
-        body.push({ node, at, length: text.length });
       const longest = link ? LONGEST_IN_LINK : LONGEST_HEADING;
+      const text = collapse(data);
+      if (
+        !link &&
+        text.length >= SHORTEST_PROOF &&
+        proof.includes(squeezed(text.slice(0, PROOF + 20)).slice(0, PROOF))
+      )
+        body.push({ node, at, length: text.length });
       if (text.length < 2 || text.length > longest) continue;
       if (classifier.classify(text))
         headings.push({ node: wholeElement(node, text), at, text, isMarked: false });
@@ -94,20 +95,39 @@ export function scanPage(
     }
     const element = node as Element;
     const tag = tagOf(element);
+    if (tag !== 'BUTTON' && isUnread(element)) {
+      walker.currentNode = lastWithin(element);
+      continue;
+    }
     if (tag === 'A') {
       link = element;
       const href = element.getAttribute('href');
-      const url = href ? canonicalAddress(href, page) : undefined;
-      if (!url) continue;
-      const key = addressKey(url);
-      if (key !== own && !key.startsWith(`${own}/`))
-        links.push({ element, at, url, key, ...judgeAddress(url, page) });
+      const address = href && addressOf(href);
+      if (address) links.push({ element, at, ...address });
     } else if (/^(H[1-6]|LEGEND|CAPTION|DT)$/.test(tag) || attributeOf(element, 'role') === 'heading') {
       const text = readableText(element);
       if (text) headings.push({ node: element, at, text, isMarked: true });
     }
   }
   return { links, headings, body };
+}
+
+type Address = Omit<PageLink, 'element' | 'at'>;
+
+/** Reads addresses, each once; undefined for those of the page itself, and for what no page can be opened at. */
+function addressReader(page: URL): (href: string) => Address | undefined {
+  const own = addressKey(canonicalAddress(page.href, page) ?? page);
+  const known = new Map<string, Address | undefined>();
+  const read = (href: string): Address | undefined => {
+    const url = canonicalAddress(href, page);
+    if (!url) return undefined;
+    const key = addressKey(url);
+    return key === own || key.startsWith(`${own}/`) ? undefined : { url, key, ...judgeAddress(url, page) };
+  };
+  return (href) => {
+    if (!known.has(href)) known.set(href, read(href));
+    return known.get(href);
+  };
 }
 
 function judgeAddress(url: URL, page: URL) {
@@ -127,13 +147,16 @@ function isNamedHeading(node: Node): boolean {
   return false;
 }
 
-function isSkipped(element: Element): boolean {
-  return tagOf(element) !== 'BUTTON' && isUnread(element);
+/** The last node an element holds, or the element itself: where a walk goes on after it. */
+function lastWithin(element: Element): Node {
+  let last: Node = element;
+  while (last.lastChild) last = last.lastChild;
+  return last;
 }
 
 /** Text for comparing: without white space, so that markup between words doesn't matter. */
 function squeezed(text: string): string {
-  return text.replace(/[\s\u00a0\u00ad\u200b]+/g, '');
+  return text.replace(/[\s\u00ad\u200b]+/g, '');
 }
 
 /** The highest element whose whole text this is, or the text node itself when more stands beside it. */

@@ -8,14 +8,19 @@ const LEAST_TIMES = 2;
 
 /** Tells whether a title shares a subject with the article. */
 export function topicOf({ title, text }: ArticleText): (title: string) => boolean {
-  const plain = text.toLowerCase();
-  const subjects = new Set(
-    [...piecesOf(title)].filter((piece) => plain.split(piece, LEAST_TIMES + 1).length > LEAST_TIMES),
-  );
+  let subjects: ReadonlySet<string> | undefined;
   return (other) => {
+    subjects ??= subjectsOf(title, text);
     for (const piece of piecesOf(other)) if (subjects.has(piece)) return true;
     return false;
   };
+}
+
+function subjectsOf(title: string, text: string): ReadonlySet<string> {
+  const plain = text.toLowerCase();
+  return new Set(
+    [...piecesOf(title)].filter((piece) => plain.split(piece, LEAST_TIMES + 1).length > LEAST_TIMES),
+  );
 }
 
 /** The beginnings of longer words, since endings change with grammar; three characters in scripts without spaces. */

@@ -43,7 +43,7 @@ interface Around {
 /** Parses the page and finds its further reading. */
 export function relatedOn({ before = '', amid = '', after = '', head = '' }: Around): RelatedFinding {
   const [one, two, three, four] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
-  const html = `<!doctype html><html lang="en"><head><title>Ferry line reopens</title>${head}</head><body>
+  const html = `<!doctype html><html><head><title>Ferry line reopens</title>${head}</head><body>
     <header><nav><a href="/">Home</a><a href="/news">News</a><a href="/sport">Sport</a></nav></header>
     ${before}<main><article><h1>Ferry line reopens</h1><div class="text">${one}${two}${amid}${three}${four}</div></article>
     ${after}</main><footer><a href="/imprint">Imprint</a></footer></body></html>`;
