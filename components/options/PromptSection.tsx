@@ -1,5 +1,5 @@
 // What to do when a site asks for ads: everywhere, on single sites, and what Lectern never does.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   POLICIES,
   type PromptPolicy,
@@ -22,13 +22,18 @@ const choices = () => POLICIES.map((value) => ({ value, label: t(`policy_${value
 export function PromptSection({ prompts, counts, onChange, onClearCounts }: PromptSectionProps) {
   const [shown, setShown] = useState(counts);
   const sites = [...new Set([...Object.keys(prompts.sites), ...Object.keys(shown)])].sort();
+  const heading = useRef<HTMLHeadingElement>(null);
   const clear = () => {
     setShown({});
+    // the button goes, and the focus with it
+    heading.current?.focus();
     void onClearCounts();
   };
   return (
     <section id="prompts">
-      <h2>{t('options_prompts')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('options_prompts')}
+      </h2>
       <p class="hint">{t('options_prompts_hint')}</p>
       <Choice
         label={t('options_prompts_default')}
@@ -36,7 +41,7 @@ export function PromptSection({ prompts, counts, onChange, onClearCounts }: Prom
         value={prompts.policy}
         onChange={(policy) => onChange({ ...prompts, policy })}
       />
-      <p class="hint">{t(`policy_hint_${prompts.policy}`)}</p>
+      <Policies chosen={prompts.policy} />
       <Sample policy={prompts.policy} />
       {sites.length > 0 && (
         <table class="prompt-sites">
@@ -44,7 +49,9 @@ export function PromptSection({ prompts, counts, onChange, onClearCounts }: Prom
           <tbody>
             {sites.map((site) => (
               <tr key={site}>
-                <th scope="row">{site}</th>
+                <th scope="row" dir="auto">
+                  {site}
+                </th>
                 <td>{t('options_prompts_count', formatNumber(shown[site] ?? 0))}</td>
                 <td>
                   <SitePolicy
@@ -66,6 +73,20 @@ export function PromptSection({ prompts, counts, onChange, onClearCounts }: Prom
       <h3>{t('options_prompts_never_title')}</h3>
       <p>{t('options_prompts_never')}</p>
     </section>
+  );
+}
+
+/** What each choice means. */
+function Policies({ chosen }: { readonly chosen: PromptPolicy }) {
+  return (
+    <dl class="policies hint">
+      {POLICIES.map((policy) => (
+        <div key={policy} class={policy === chosen ? 'chosen' : undefined}>
+          <dt>{t(`policy_${policy}`)}</dt>
+          <dd>{t(`policy_hint_${policy}`)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -39,7 +39,7 @@ function AllowingAds({ report }: { readonly report: PromptReport }) {
       {report.links.map(({ url, text }) => (
         <p key={url}>
           {t('prompt_support')}{' '}
-          <a href={url} rel="noreferrer">
+          <a href={url} rel="noreferrer" dir="auto">
             {text}
           </a>
         </p>

@@ -14,7 +14,9 @@ export function PromptLine({ report, onPolicy }: PromptLineProps) {
     <details class="prompt-line" lang={uiLanguage()} dir={uiDirection()}>
       <summary>{t('prompt_asks')}</summary>
       {report.finding.locks.includes('articleMissing') && <p>{t('prompt_article_missing')}</p>}
-      <blockquote lang={report.finding.language}>{report.finding.text.slice(0, 300)}</blockquote>
+      <blockquote lang={report.finding.language} dir="auto">
+        {report.finding.text.slice(0, 300)}
+      </blockquote>
       <PromptChoices report={report} onPolicy={onPolicy} />
     </details>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { BlockerLikelihood } from '../../utils/prompt/blockerSigns.ts';
 import type { PromptReport } from '../../utils/promptCommands.ts';
 import type { PromptPolicy } from '../../utils/settings/prompts.ts';
@@ -20,20 +20,28 @@ export interface PromptNoteProps {
 /** The note in the page's corner: what the site asks, whether a blocker seems active, what can be done. */
 export function PromptNote({ report, blocker, away, theme, ...on }: PromptNoteProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true }), []);
+  const said = useId();
+  // The note itself, so that it is read out and the next Tab reaches its first choice.
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
   return (
     <div
       class={`notice prompt-note theme-${theme}`}
       ref={box}
       role="dialog"
       aria-label="Lectern"
+      aria-describedby={said}
+      tabIndex={-1}
       lang={uiLanguage()}
       dir={uiDirection()}
     >
-      {report ? <p class="asks">{t('prompt_asks')}</p> : <p>{t('prompt_none')}</p>}
+      <p id={said} class={report && 'asks'}>
+        {t(report ? 'prompt_asks' : 'prompt_none')}
+      </p>
       {report && (
         <>
-          <blockquote lang={report.finding.language}>{report.finding.text.slice(0, 240)}</blockquote>
+          <blockquote lang={report.finding.language} dir="auto">
+            {report.finding.text.slice(0, 240)}
+          </blockquote>
           {report.finding.locks.includes('articleMissing') && <p>{t('prompt_article_missing')}</p>}
           <p class="hint">{t(blocker.likelihood >= 0.5 ? 'prompt_blocker_seen' : 'prompt_blocker_unseen')}</p>
           {away?.hasGivenUp && <p role="status">{t('prompt_gave_up', away.returns)}</p>}

@@ -17,6 +17,7 @@ type NoteOptions = Omit<PromptNoteProps, 'theme'> & { readonly theme: Theme };
 export function showPromptNote(view: Window, doc: Document, options: NoteOptions): Undo {
   const styles = [themesCss, controlsCss, noticeCss, promptCss];
   const { host, root, shell } = createHost(doc, 'lectern-notice', styles);
+  const before = doc.activeElement;
   const isDark = view.matchMedia('(prefers-color-scheme: dark)').matches;
   render(<PromptNote {...options} theme={themeNow(options.theme, isDark)} />, shell);
   doc.documentElement.append(host);
@@ -29,8 +30,12 @@ export function showPromptNote(view: Window, doc: Document, options: NoteOptions
   view.addEventListener('keydown', onKey, true);
   return undoAll([
     () => {
+      const hadFocus = root.activeElement !== null;
       host.remove();
       render(null, shell);
+      if (hadFocus && before instanceof HTMLElement) {
+        HTMLElement.prototype.focus.call(before, { preventScroll: true });
+      }
     },
     () => view.removeEventListener('keydown', onKey, true),
     riseAboveModals(doc, { root, shell, onCancel: options.onClose }),

@@ -11,10 +11,14 @@ const PREDEFINED: Readonly<Record<string, string>> = { '@@ui_locale': 'en', '@@b
 function getMessage(key: string, substitutions: readonly string[] = []): string {
   const found = (messages as Readonly<Record<string, Message>>)[key];
   if (!found) return PREDEFINED[key] ?? '';
-  return found.message.replace(/\$(\w+)\$/g, (_, name: string) => {
-    const content = found.placeholders?.[name.toLowerCase()]?.content ?? '';
-    return content.replace(/\$(\d)/g, (__, index: string) => substitutions[Number(index) - 1] ?? '');
-  });
+  const fill = (text: string) =>
+    text.replace(/\$(\d)/g, (_, index: string) => substitutions[Number(index) - 1] ?? '');
+  return fill(
+    found.message.replace(
+      /\$([a-z]\w*)\$/gi,
+      (_, name: string) => found.placeholders?.[name.toLowerCase()]?.content ?? '',
+    ),
+  );
 }
 
 Object.assign(globalThis, {

@@ -1,0 +1,29 @@
+// A site's request as the background reports it, for the tests of what is drawn from it.
+import type { PromptReport } from '../../../utils/promptCommands.ts';
+
+export const REPORT: PromptReport = {
+  finding: {
+    kind: 'wall',
+    language: 'de',
+    text: 'Bitte schalten Sie Ihren Werbeblocker aus, um den Hafenboten zu lesen.',
+    locks: ['scroll'],
+    offers: [],
+    confidence: 0.9,
+    evidence: [],
+  },
+  site: 'hafenbote.example',
+  policy: 'tell',
+  links: [{ text: 'Hafenbote ohne Werbung', url: 'https://hafenbote.example/abo' }],
+};
+
+/** What axe finds wrong, as `rule: element`. */
+export const faults = (found: {
+  violations: readonly { id: string; nodes: readonly { html: string }[] }[];
+}): readonly string[] => found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+
+export const LOOKS = [
+  ['light', 'ltr'],
+  ['dark', 'ltr'],
+  ['black', 'rtl'],
+  ['sepia', 'rtl'],
+] as const;
