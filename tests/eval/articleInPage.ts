@@ -1,6 +1,6 @@
 // Runs inside an evaluated page: the product's own extraction, and what the scorer wants to know of it.
 import { extractArticle } from '../../utils/article/extractArticle.ts';
-import type { ExtractOptions } from '../../utils/article/types.ts';
+import type { ExtractOptions, Metadata } from '../../utils/article/types.ts';
 import { findRelated } from '../../utils/related/findRelated.ts';
 import type { RelatedLink } from '../../utils/related/types.ts';
 
@@ -23,19 +23,27 @@ function predict(url: string, options: ExtractOptions = {}): Prediction {
   const started = performance.now();
   const extraction = extractArticle(document, new URL(url), options);
   const ms = performance.now() - started;
-  if (extraction.kind !== 'article') return { text: '', ms };
+  if (extraction.kind !== 'article')
+    return { text: '', ms, ...(extraction.metadata && statement(extraction.metadata)) };
   const { article } = extraction;
   const { links } = findRelated(document, new URL(url), article);
   return {
-    title: article.title,
+    ...statement(article),
     text: article.text,
     ms,
     related: links.map(({ url, title, kind }) => ({ url, title, kind })),
-    ...(article.byline && { byline: article.byline.text }),
-    ...(article.published && { date: article.published }),
-    ...(article.siteName && { siteName: article.siteName }),
-    ...(article.leadImage && { image: article.leadImage.url }),
-    ...(article.standfirst && { standfirst: article.standfirst }),
+  };
+}
+
+/** What the page says of itself, in the scorer's names. */
+function statement(metadata: Metadata): Omit<Prediction, 'text' | 'ms'> {
+  return {
+    title: metadata.title,
+    ...(metadata.byline && { byline: metadata.byline.text }),
+    ...(metadata.published && { date: metadata.published }),
+    ...(metadata.siteName && { siteName: metadata.siteName }),
+    ...(metadata.leadImage && { image: metadata.leadImage.url }),
+    ...(metadata.standfirst && { standfirst: metadata.standfirst }),
   };
 }
 

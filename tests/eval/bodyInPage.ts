@@ -52,4 +52,19 @@ function time(url: string): Timing {
   return best;
 }
 
-Object.assign(globalThis, { lecternAblate: ablate, lecternTime: time });
+/** One cold run, and what came of it. */
+export interface Once {
+  readonly ours: number;
+  readonly outcome: string;
+}
+
+function once(url: string): Once {
+  const start = performance.now();
+  const extraction = extractArticle(document, new URL(url));
+  const ours = performance.now() - start;
+  const outcome =
+    extraction.kind === 'article' ? `${extraction.article.text.length} characters` : extraction.reason;
+  return { ours, outcome };
+}
+
+Object.assign(globalThis, { lecternAblate: ablate, lecternTime: time, lecternOnce: once });

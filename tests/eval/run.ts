@@ -43,8 +43,9 @@ if (values.ablate) {
   process.exit(0);
 }
 if (values.speed) {
-  const { measureSpeed } = await import('./speed.ts');
+  const { measureHugePages, measureSpeed } = await import('./speed.ts');
   await measureSpeed(pages);
+  await measureHugePages();
   process.exit(0);
 }
 const script = await bundleForPage('tests/eval/articleInPage.ts');

@@ -1,5 +1,5 @@
 // npm run eval -- <corpus dir> --speed: our whole extraction next to Readability's own, interleaved in the same page.
-import type { Timing } from './bodyInPage.ts';
+import type { Once, Timing } from './bodyInPage.ts';
 import { bundleForPage } from './bundle.ts';
 import type { CorpusPage } from './corpus.ts';
 import { visitPages } from './visitPages.ts';
@@ -26,9 +26,70 @@ export async function measureSpeed(pages: readonly CorpusPage[]): Promise<void> 
   console.log(
     `| ${rows.length} | ${sum('stock').toFixed(0)} | ${sum('ours').toFixed(0)} | ${(sum('ours') / sum('stock')).toFixed(2)} | ${quantile(ratios, 0.5).toFixed(2)} | ${quantile(ratios, 0.95).toFixed(2)} | ${quantile(milliseconds, 0.5).toFixed(1)} | ${quantile(milliseconds, 0.95).toFixed(1)} | ${quantile(milliseconds, 1).toFixed(1)} |`,
   );
+  console.log(`pages over 1 s: ${rows.filter((row) => row.ours > 1000).length}`);
   for (const row of rows.sort((a, b) => b.ours / b.stock - a.ours / a.stock).slice(0, 10))
     console.log(`${row.id}: ${row.ours.toFixed(1)} ms, stock ${row.stock.toFixed(1)} ms`);
 }
+
+/** Prints how long pages of a size take that no corpus has: they must come back, or fail cleanly, within two seconds. */
+export async function measureHugePages(): Promise<void> {
+  const script = await bundleForPage('tests/eval/bodyInPage.ts');
+  const pages = Object.entries(HUGE).map(([id, html]) => ({
+    id,
+    url: 'https://quay.example/news/huge',
+    html,
+  }));
+  const results = await visitPages(
+    pages,
+    async (page, { url }) => {
+      await page.evaluate(script);
+      return (await page.evaluate(`lecternOnce(${JSON.stringify(url)})`)) as Once;
+    },
+    { workers: 1 },
+  );
+  console.log('| huge page | first run, ms | what came of it |');
+  console.log('| --- | --- | --- |');
+  for (const one of results)
+    console.log(
+      'value' in one
+        ? `| ${one.id} | ${one.value.ours.toFixed(0)} | ${one.value.outcome} |`
+        : `| ${one.id} | – | ${one.error} |`,
+    );
+}
+
+const paragraph = (at: number) =>
+  `<p>Paragraph ${at}: the ferry was late again, said the harbour master, and nobody who had waited on the quay since dawn was much surprised by that, least of all the gulls.</p>`;
+const story = Array.from({ length: 12 }, (_, at) => paragraph(at)).join('');
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><head><title>A very large page</title></head><body>${body}</body></html>`;
+
+const HUGE: Readonly<Record<string, () => string>> = {
+  '5 MB of article': () =>
+    page(`<article>${Array.from({ length: 30_000 }, (_, at) => paragraph(at)).join('')}</article>`),
+  '5 MB in one paragraph': () =>
+    page(`<article>${story}<p>${'salt and rye, '.repeat(360_000)}</p></article>`),
+  '5 MB of script': () => page(`<script>/*${'x'.repeat(5_000_000)}*/</script><article>${story}</article>`),
+  '100,000 links': () =>
+    page(`<article>${story}</article><div>${'<p><a href="/x">a</a></p>'.repeat(50_000)}</div>`),
+  '100,000 links before it': () =>
+    page(`<div>${'<p><a href="/x">a</a></p>'.repeat(50_000)}</div><article>${story}</article>`),
+  '20,000 dated comments': () =>
+    page(
+      `<article>${story}</article><div>${'<div class="entry"><time datetime="2026-01-01T10:00:00Z">Today</time><p>Quite so.</p></div>'.repeat(20_000)}</div>`,
+    ),
+  '20,000 cards with pictures': () =>
+    page(
+      `<article>${story}</article><div>${'<div><img src="/a.jpg"><a href="/x">A card</a></div>'.repeat(20_000)}</div>`,
+    ),
+  'a table of 100,000 cells': () =>
+    page(
+      `<article>${story}<table>${`<tr>${'<td>12</td>'.repeat(10)}</tr>`.repeat(10_000)}</table></article>`,
+    ),
+  '50,000 line breaks': () => page(`<article>${story}${'Salt and rye, twice.<br>'.repeat(50_000)}</article>`),
+  '100,000 marks in one paragraph': () =>
+    page(`<article>${story}<p>${'<b>rye</b> and <i>salt</i>, '.repeat(50_000)}</p></article>`),
+  '100,000 boxes in one another': () => page(`${'<div>'.repeat(100_000)}${story}`),
+};
 
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);

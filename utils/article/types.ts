@@ -90,10 +90,32 @@ export interface Article {
   readonly removed: readonly RemovedBlock[];
 }
 
+/** The fields of `Article` that are read off the whole page, before anything is pruned. */
+export type Metadata = Pick<
+  Article,
+  | 'title'
+  | 'siteName'
+  | 'standfirst'
+  | 'byline'
+  | 'published'
+  | 'modified'
+  | 'lang'
+  | 'dir'
+  | 'leadImage'
+  | 'section'
+  | 'tags'
+  | 'breadcrumb'
+>;
+
 /** What came of reading a page. `notFound` carries a reason for the log and the tests, not for people. */
 export type Extraction =
   | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'notFound'; readonly reason: string };
+  | {
+      readonly kind: 'notFound';
+      readonly reason: string;
+      /** What the page says of itself all the same: it may be an article of which nothing was sent. */
+      readonly metadata?: Metadata;
+    };
 
 export interface ExtractOptions {
   /**

@@ -4,7 +4,7 @@ import { BOXES, KEPT_ATTRIBUTES, NEVER, NEVER_ROLES } from './copyRules.ts';
 import { isHeldBack, isHidden } from './hiddenParts.ts';
 import { lazySource } from './lazyImages.ts';
 import { type NodeReader, nodeReader } from './nodes.ts';
-import { furnitureTest, proseIn } from './pruneFurniture.ts';
+import { furnitureTest, proseBox, proseIn } from './pruneFurniture.ts';
 
 export interface PageCopy {
   readonly doc: Document;
@@ -25,7 +25,10 @@ const MAX_DEPTH = 400;
 /** Characters of paragraphs that make a frame worth opening. */
 const FRAME_PROSE = 500;
 
-/** Copies what may be article. Stops quietly after 60,000 nodes: what follows on such a page is not an article. */
+/**
+ * Copies what may be article. Of a page of more than 60,000 elements only the box that holds most of its prose is looked
+ * at, and never more than as many nodes.
+ */
 export function copyPage(live: Document, without: readonly string[] = []): PageCopy {
   const doc = live.implementation.createHTMLDocument('');
   const origins = new Map<Element, Element>();
@@ -44,7 +47,8 @@ export function copyPage(live: Document, without: readonly string[] = []): PageC
     };
     setAttributes(walk, body, doc.body);
     origins.set(doc.body, body);
-    copyChildren(walk, body, doc.body, 0);
+    const isHuge = walk.read.byTag(body, '*').length > MAX_NODES;
+    copyChildren(walk, (isHuge && proseBox(walk.read, body)) || body, doc.body, 0);
   }
   return { doc, origins, pruned };
 }
@@ -118,6 +122,8 @@ function copyElement(walk: Walk, from: Element, to: Node, depth: number): void {
       copyNode(walk, node, to, depth);
     return;
   }
+  const shadow = read.shadowRoot(from);
+  if (!shadow && isEmptyBox(read, name, from) && !names.includes('id')) return;
   const newName = copiedName(read, name, from);
   // The browser's own copy of an element is several times faster than one made attribute by attribute.
   const copy = newName === name ? doc.importNode(from, false) : doc.createElement(newName);
@@ -125,8 +131,12 @@ function copyElement(walk: Walk, from: Element, to: Node, depth: number): void {
   walk.origins.set(copy, from);
   if (name === 'img' || name === 'amp-img' || name === 'source') lazySource(from, copy);
   to.appendChild(copy);
-  const shadow = read.shadowRoot(from);
   copyChildren(walk, shadow ?? from, copy, depth + 1);
+}
+
+/** An empty cell keeps its row in shape; any other empty box shows nothing. */
+function isEmptyBox(read: NodeReader, name: string, element: Element): boolean {
+  return BOXES.has(name) && name !== 'td' && name !== 'th' && !read.firstChild(element);
 }
 
 /** Hidden parts, menus and furniture. */

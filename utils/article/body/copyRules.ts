@@ -102,5 +102,4 @@ export const BOXES = new Set([
   'blockquote',
   'form',
   'fieldset',
-  'hr',
 ]);

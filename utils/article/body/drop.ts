@@ -2,14 +2,10 @@
 
 import { bare } from '../text.ts';
 import type { Block } from './blocks.ts';
+import { drop } from './dropBlock.ts';
 import type { Known } from './known.ts';
 import { bodyOf, isProse, mainBoxes, mainSignatures, weight } from './measure.ts';
 import { pleaWords } from './pleas.ts';
-
-function drop(block: Block, pass: string): void {
-  block.isKept = false;
-  block.pass = pass;
-}
 
 /** The title, standfirst and byline where the body repeats them. */
 export function dropRepeated(blocks: readonly Block[], { title, standfirst, byline }: Known): void {
@@ -54,38 +50,6 @@ export function dropTail(blocks: readonly Block[]): void {
     )
       drop(block, 'dropTail');
   }
-}
-
-/** Short text beside a picture in a box of their own is its caption. */
-export function dropCaptions(blocks: readonly Block[]): void {
-  const body = bodyOf(blocks, 0.6);
-  const main = mainSignatures(blocks);
-  for (const block of blocks) {
-    if (!block.isKept || main.has(block.looks)) continue;
-    if (isCaptionBox(block, body)) drop(block, 'dropCaptions');
-  }
-}
-
-const CAPTION =
-  /(?:^|[-_ ])(?:img|image|photo|pic|wp|media|foto|bild)?[-_ ]?(?:caption|credits?|copyright)(?:$|[-_ ])|legende|bildunterschrift/i;
-
-function isCaptionBox(block: Block, body: Element | undefined): boolean {
-  let up: Element | null = block.element;
-  for (let i = 0; up && up !== body && i < 3; i++, up = up.parentElement) {
-    if (body && up.contains(body)) return false;
-    const length = (up.textContent ?? '').trim().length;
-    if (length > 500) return false;
-    if (CAPTION.test(up.getAttribute('class') ?? '')) return true;
-    if (
-      i > 0 &&
-      up.querySelector('img, picture') &&
-      length < 350 &&
-      !up.querySelector('li') &&
-      up.localName !== 'li'
-    )
-      return true;
-  }
-  return false;
 }
 
 const MAX_PLEA = 280;

@@ -38,7 +38,9 @@ export function liveSections(body: Element, blocks: readonly Block[]): LiveSecti
 function boxOf(time: Element): Element | undefined {
   let box: Element = time;
   for (let up = time.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
-    if (up.getElementsByTagName('time').length > 1) return box === time ? undefined : box;
+    // Asking for the first one is quick however large the box is.
+    if (up.querySelector('time') !== time || up.getElementsByTagName('time').length > 1)
+      return box === time ? undefined : box;
     box = up;
   }
   return undefined;

@@ -2,7 +2,6 @@
 import type { Block } from './blocks.ts';
 import {
   dropBio,
-  dropCaptions,
   dropDuplicates,
   dropForms,
   dropHead,
@@ -12,6 +11,7 @@ import {
   dropRepeated,
   dropTail,
 } from './drop.ts';
+import { dropCaptions } from './dropCaptions.ts';
 import type { Known } from './known.ts';
 import { rescueAlike, rescueBetween, rescueCluster, rescueParts } from './rescue.ts';
 import { rescueNotes } from './rescueNotes.ts';

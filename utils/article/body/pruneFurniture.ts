@@ -34,12 +34,32 @@ export function furnitureTest(read: NodeReader, body: Element): (element: Elemen
   };
 }
 
+const PROSE = 60;
+
 /** Characters of a page's or a box's paragraphs. */
 export function proseIn(read: NodeReader, element: Element): number {
   let sum = 0;
   for (const paragraph of read.byTag(element, 'p')) {
     const { length } = paragraph.textContent ?? '';
-    if (length > 60) sum += length;
+    if (length > PROSE) sum += length;
   }
   return sum;
 }
+
+/** The smallest box that holds most of the page's prose. */
+export function proseBox(read: NodeReader, body: Element): Element | undefined {
+  const held = new Map<Element, number>();
+  let all = 0;
+  for (const paragraph of read.byTag(body, 'p')) {
+    const { length } = paragraph.textContent ?? '';
+    if (length <= PROSE) continue;
+    all += length;
+    for (let up = read.parent(paragraph); up; up = read.parent(up))
+      held.set(up, (held.get(up) ?? 0) + length);
+  }
+  // Inner boxes were reached before the ones around them.
+  for (const [box, sum] of held) if (sum > MOST * all) return box;
+  return undefined;
+}
+
+const MOST = 0.7;

@@ -31,6 +31,10 @@ export interface LinkedArticle {
   readonly tags: readonly string[];
   readonly publisher?: string;
   readonly lang?: string;
+  /** The article's text, paragraphs apart by line breaks or by HTML, as stated. */
+  readonly body?: string;
+  /** Whether the publisher says that the article, or a part of it, is for subscribers. */
+  readonly isPaid: boolean;
 }
 
 export interface LinkedData {
@@ -150,8 +154,13 @@ function readArticle(node: JsonObject, byId: ReadonlyMap<string, JsonObject>): L
     tags: listOf(node.keywords ?? null).flatMap((value) => splitTags(nameOf(value))),
     ...optional('publisher', publisher),
     ...optional('lang', nameOf(resolve(firstOf(node.inLanguage ?? null)))),
+    ...optional('body', typeof node.articleBody === 'string' ? node.articleBody : ''),
+    isPaid: isPaid(node) || listOf(node.hasPart ?? null).some((part) => isObject(part) && isPaid(part)),
   };
 }
+
+const isPaid = ({ isAccessibleForFree }: JsonObject) =>
+  isAccessibleForFree !== undefined && /^(?:false|no|0)$/i.test(nameOf(String(isAccessibleForFree)));
 
 function readPerson(value: Json): LinkedPerson[] {
   if (isList(value)) return value.flatMap(readPerson);

@@ -3,6 +3,8 @@
 //
 // In order: gather what the page states · title · the page's visible head around that title · site name, language ·
 // dates · byline · standfirst · lead image · section, tags, breadcrumb.
+
+import type { Metadata } from '../types.ts';
 import { collectEvidence } from './collectEvidence.ts';
 import { metaOf } from './metaTags.ts';
 import { dateContext } from './parseDate.ts';
@@ -15,7 +17,6 @@ import { readLeadImage } from './readLeadImage.ts';
 import { readSiteName } from './readSiteName.ts';
 import { readStandfirst } from './readStandfirst.ts';
 import { readTitle } from './readTitle.ts';
-import type { Metadata } from './types.ts';
 
 /**
  * Reads the article's metadata off a whole page, before anything is pruned. The page is not changed.

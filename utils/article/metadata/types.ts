@@ -1,24 +1,6 @@
 // What is known about an article apart from its body, and what each reader of it works from.
-import type { Article } from '../types.ts';
 import type { LinkedData } from './linkedArticle.ts';
 import type { MetaTags } from './metaTags.ts';
-
-/** The fields of `Article` that are read off the whole page, before anything is pruned. */
-export type Metadata = Pick<
-  Article,
-  | 'title'
-  | 'siteName'
-  | 'standfirst'
-  | 'byline'
-  | 'published'
-  | 'modified'
-  | 'lang'
-  | 'dir'
-  | 'leadImage'
-  | 'section'
-  | 'tags'
-  | 'breadcrumb'
->;
 
 /** Everything the page says about itself outside its visible text, gathered in one query. */
 export interface Evidence {

@@ -191,6 +191,11 @@ it('comes back from a hundred thousand nodes', () => {
   expect(read(doc).text).toContain('past the chandler');
 });
 
+it('finds the article behind a hundred thousand nodes', () => {
+  const doc = pageOf(`<div>${'<p><a href="/x">a</a></p>'.repeat(50_000)}</div>${article()}`);
+  expect(read(doc).text.split('\n')).toEqual(PARAGRAPHS);
+});
+
 it('replaces only steps that this Readability has', () => {
   for (const step of [...Object.keys(stepsDoneAlready('')), '_setNodeTag'].filter((name) => name !== 'log'))
     expect(Readability.prototype).toHaveProperty(step);

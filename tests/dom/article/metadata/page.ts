@@ -1,6 +1,6 @@
 // Builds hand-written pages for the metadata tests.
 import { readMetadata } from '../../../../utils/article/metadata/readMetadata.ts';
-import type { Metadata } from '../../../../utils/article/metadata/types.ts';
+import type { Metadata } from '../../../../utils/article/types.ts';
 
 export const HERE = 'https://www.harbour-notes.example/sea/2024/05/06/tide/';
 const NOW = Date.UTC(2026, 5, 1);

@@ -1,0 +1,67 @@
+// What a page states as its article's text (JSON-LD `articleBody`), for pages that show next to none of it. On 55 corpus
+// pages that state one it was never needed and more often worse than what the page shows, so it must be far longer, must
+// agree with whatever is shown, and is never a way around a paywall.
+import { collectEvidence } from '../metadata/collectEvidence.ts';
+import { metaOf } from '../metadata/metaTags.ts';
+import { bare } from '../text.ts';
+
+export interface StatedBody {
+  /** Plain paragraphs. */
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Characters: with more than this on the page, the page is believed. */
+const ENOUGH_SHOWN = 400;
+const MIN_STATED = 600;
+/** How often the stated text must hold the shown one. */
+const TIMES = 3;
+const PAYWALL = '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i], [id*="regwall" i]';
+
+/**
+ * The stated body, when it is the better witness; `undefined` when what is shown is enough, contradicts it, or when the
+ * publisher charges for the article.
+ * @param shown the body's text as read off the page, a line per block
+ */
+export function statedBody(doc: Document, url: URL, shown: string): StatedBody | undefined {
+  if (shown.length >= ENOUGH_SHOWN) return undefined;
+  const { linked, meta } = collectEvidence(doc, url);
+  const { body = '', isPaid = false } = linked.article ?? {};
+  if (body.length < MIN_STATED || isPaid || doc.querySelector(PAYWALL)) return undefined;
+  if (/^(?:locked|metered|paid)$/i.test(metaOf(meta, 'article:content_tier') ?? '')) return undefined;
+  const paragraphs = paragraphsOf(body);
+  const text = paragraphs.join('\n');
+  if (text.length < Math.max(MIN_STATED, TIMES * shown.length) || !agrees(shown, text)) return undefined;
+  const box = doc.implementation.createHTMLDocument('').body;
+  for (const line of paragraphs) {
+    const paragraph = box.ownerDocument.createElement('p');
+    paragraph.textContent = line;
+    box.append(paragraph);
+  }
+  return { html: box.innerHTML, text };
+}
+
+/** Whether most of the longer lines that are shown are also stated. */
+function agrees(shown: string, stated: string): boolean {
+  const lines = shown.split('\n').filter((line) => line.length > 80);
+  const all = bare(stated);
+  return lines.filter((line) => all.includes(bare(line).slice(0, 60))).length >= lines.length / 2;
+}
+
+function paragraphsOf(body: string): string[] {
+  const plain = /<\/?[a-z][^<>]*>|&\w+;/i.test(body) ? textOfHtml(body) : body;
+  return plain
+    .split(/\s*\n\s*/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
+/** A document that is parsed this way loads and runs nothing. */
+function textOfHtml(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const one of body.querySelectorAll('script, style, template')) one.remove();
+  for (const one of body.querySelectorAll('p, div, li, br, h1, h2, h3, h4, h5, h6, blockquote'))
+    one.append('\n');
+  for (const one of body.querySelectorAll('br')) one.replaceWith('\n');
+  return body.textContent ?? '';
+}
