@@ -32,6 +32,8 @@ import { watchSettings } from '../utils/settings.ts';
 
 /** Browser event → function call. */
 export default defineBackground(() => {
+  // Browsers drop registrations without an event, as when private windows are allowed: each start looks after them.
+  void syncWatchScript();
   browser.runtime.onInstalled.addListener(() => {
     void createMenus();
     syncScripts();
@@ -77,6 +79,7 @@ export default defineBackground(() => {
     if (status !== 'complete') return;
     void readIfExpected(tabId);
   });
+  browser.tabs.onActivated.addListener(({ tabId }) => void readIfExpected(tabId));
   browser.tabs.onRemoved.addListener((tabId) => void forgetLeft(tabId));
 
   onMessage('readerChanged', ({ data, sender }) => noteReaderChange(sender.tab?.id, data));

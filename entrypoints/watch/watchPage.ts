@@ -49,6 +49,7 @@ export async function watchPage(view: Window, door: WatchDoor): Promise<void> {
     const isSure = isLikely(readHead(doc), answer.address);
     const lift = isSure ? hold(view, answer) : undefined;
     await documentReady(doc);
+    await inView(doc);
     if (lift) view.setTimeout(lift, CURTAIN_AFTER_READY);
     try {
       if (mine === latest && (await openIfArticle(url, isSure)) !== 'thin') return;
@@ -61,6 +62,7 @@ export async function watchPage(view: Window, door: WatchDoor): Promise<void> {
   /** Waits until the page shows something other than `before` and has come to rest, then decides. */
   async function laterLooks(mine: number, url: URL, before: string): Promise<void> {
     let last = '';
+    await inView(doc);
     for (let looks = 0; looks < MOST_LOOKS; looks++) {
       await pause(view, LOOK_EVERY);
       if (mine !== latest) return;
@@ -101,7 +103,7 @@ async function quietly(work: Promise<void>): Promise<void> {
 function hold(view: Window, { light, dark }: WatchAnswer & { mayOpen: true }): () => void {
   const { paper, scheme } = view.matchMedia('(prefers-color-scheme: dark)').matches ? dark : light;
   const lift = drawCurtain(view.document, paper, scheme);
-  view.setTimeout(lift, CURTAIN_AT_ALL);
+  void inView(view.document).then(() => view.setTimeout(lift, CURTAIN_AT_ALL));
   return lift;
 }
 
@@ -109,6 +111,12 @@ function hold(view: Window, { light, dark }: WatchAnswer & { mayOpen: true }): (
 async function shown(doc: Document): Promise<void> {
   if (!('prerendering' in doc) || !doc.prerendering) return;
   await new Promise((resolve) => doc.addEventListener('prerenderingchange', resolve, { once: true }));
+}
+
+/** A tab in the background is read when it is shown, and not before. */
+async function inView(doc: Document): Promise<void> {
+  while (doc.visibilityState === 'hidden')
+    await new Promise((resolve) => doc.addEventListener('visibilitychange', resolve, { once: true }));
 }
 
 /** The head is whole once the body begins; nothing has been painted by then. */

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly userDataDir?: string;
   /** Size of the window, CSS pixels; 1280 × 800 when absent. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** Whether the extension is allowed in private windows. Chromium only. */
+  readonly isAllowedPrivately?: boolean;
   /** Further command line flags. */
   readonly flags?: readonly string[];
 }
@@ -46,6 +48,7 @@ export async function launchChromium({
   headless,
   userDataDir,
   size = SIZE,
+  isAllowedPrivately = false,
   flags = [],
 }: LaunchOptions): Promise<LaunchedChromium> {
   const browser = await puppeteer.launch({
@@ -58,7 +61,7 @@ export async function launchChromium({
     ...(userDataDir && { userDataDir }),
   });
   try {
-    const id = await browser.installExtension(folder);
+    const id = await browser.installExtension(folder, { enabledInIncognito: isAllowedPrivately });
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error(`Chromium did not take the extension in ${folder}.`);
     const extensionOrigin = `chrome-extension://${id}`;

@@ -188,17 +188,6 @@ describe('articles that open by themselves, in Chromium', () => {
     await expectReader(page, TITLES.market);
   });
 
-  it('opens in a background tab without taking the focus', async () => {
-    await page.goto(site.one);
-    await page.bringToFront();
-    const behind = await chromium.browser.newPage();
-    await page.bringToFront();
-    await behind.goto(site.one + storyPath('bridge'));
-    await expectReader(behind, TITLES.bridge);
-    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
-    await behind.close();
-  });
-
   it('is off when the browser takes the site back, says so in the options, and on again when it is given', async () => {
     await setAccess(chromium, ONE, false);
     await waitFor(async () => (await registered(chromium)).length === 0, 'the registration to go');

@@ -143,22 +143,29 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     await waitFor(async () => (await readerTitle(page)) === undefined, 'the reader to close');
   });
 
-  it('comes back after an update of the extension took its registration away', async () => {
-    await answerWithYes(chromium, '*://localhost/*');
+  it('opens articles again after the extension was really updated, and after the browser was started', async () => {
+    await setAccess(chromium, '*://localhost/*', true);
     await setAuto(chromium, {
       mode: 'allowed',
       rules: [{ action: 'always', place: { kind: 'host', host: 'localhost' } }],
     });
-    const page = await options();
-    await page.evaluate(() =>
-      (globalThis as unknown as WithPermissions).chrome.permissions.request({ origins: ['*://localhost/*'] }),
-    );
     await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
-    const worker = await chromium.serviceWorker();
-    // What an update does: registrations are gone, `onInstalled` runs.
-    await worker.evaluate('chrome.scripting.unregisterContentScripts()');
-    await worker.evaluate('chrome.runtime.onInstalled.dispatch({ reason: "update" })');
+    // Installed once more over itself, which is what an update does: its registrations are gone.
+    await chromium.browser.installExtension(EXTENSION_FOLDERS.chromium);
     await waitFor(async () => (await registered(chromium)).length > 0, 'the registration to come back');
+    const page = await chromium.browser.newPage();
+    await page.goto(site.other + storyPath('bridge'));
+    await expectReader(page, TITLES.bridge);
+    // Should a browser lose them at its end, its start brings them back.
+    await page.goto(chromium.optionsUrl);
+    await page.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { scripting: { unregisterContentScripts(): Promise<void> } } }
+      ).chrome.scripting.unregisterContentScripts(),
+    );
+    const worker = await chromium.serviceWorker();
+    await worker.evaluate('chrome.runtime.onStartup.dispatch()');
+    await waitFor(async () => (await registered(chromium)).length > 0, 'the registration at the start');
   });
 });
 

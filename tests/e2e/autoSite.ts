@@ -59,8 +59,17 @@ function headFor(title: string, isArticle: boolean): string {
   return `<meta charset="utf-8"><title>${title}</title>${meta}<style>body{background:rgb(255,0,128)}</style>`;
 }
 
+/** Keeps what a test can't see from outside: whether a page came from the browser's memory, or was read too early. */
+const WITNESS = `<script>
+addEventListener('pageshow', ({ persisted }) => { window.cameFromMemory = persisted; });
+if (document.prerendering) document.addEventListener('prerenderingchange', () => {
+  window.wasPrerendered = true;
+  window.wasReadEarly = document.querySelector('html > lectern-reader') !== null;
+});
+</script>`;
+
 const wrap = (head: string, body: string) =>
-  `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+  `<!doctype html><html lang="en"><head>${head}${WITNESS}</head><body>${body}</body></html>`;
 
 function storyPage(story: Story, folder: string): string {
   const next = storyPath(story === 'bridge' ? 'market' : 'bridge', folder);

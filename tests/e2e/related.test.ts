@@ -121,7 +121,7 @@ describe('further reading on sites that were allowed', () => {
     await waitFor(page, 'reader');
   });
 
-  it('opens a background tab in the reader on a middle click', async () => {
+  it('opens a background tab on a middle click, which is read when it is shown', async () => {
     const page = await read();
     const { browser } = stage.launched();
     const before = (await browser.pages()).length;
@@ -136,6 +136,9 @@ describe('further reading on sites that were allowed', () => {
       );
     });
     expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+    await opened.waitForFunction(() => document.readyState === 'complete');
+    await pause();
+    expect(await opened.evaluate(() => document.querySelector('html > lectern-reader'))).toBeNull();
     await opened.bringToFront();
     await waitFor(opened, 'reader');
     await opened.close();

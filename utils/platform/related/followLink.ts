@@ -25,9 +25,8 @@ export async function followLink(
   const opened = await browser.tabs.create({ url: target.href, active: false, openerTabId: tab.id });
   if (!isExpected || opened.id === undefined) return;
   await expectReader(opened.id);
-  // A page that was quick has loaded before it was expected.
-  const { status } = await browser.tabs.get(opened.id);
-  if (status === 'complete') await readIfExpected(opened.id);
+  // It may have loaded and been brought to the front before it was expected.
+  await readIfExpected(opened.id);
 }
 
 /** Whether the reader can open at `target` without a further click. */
