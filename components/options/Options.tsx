@@ -20,6 +20,8 @@ interface OptionsProps {
   readonly onClearCounts: () => Promise<void>;
   readonly auto: AutoDoor;
   readonly onSave: (settings: Settings) => Promise<'sync' | 'local'>;
+  /** Forgets which articles were read. */
+  readonly onForget: () => Promise<void>;
   readonly onReset: () => Promise<Settings>;
   readonly onShortcut: () => Promise<void>;
   readonly readingList: ComponentProps<typeof ReadingListSection>;
@@ -34,6 +36,7 @@ export function Options({
   shortcut,
   auto,
   onSave,
+  onForget,
   onReset,
   onShortcut,
   readingList,
@@ -42,6 +45,8 @@ export function Options({
 }: OptionsProps) {
   const [settings, setSettings] = useState(initial);
   const [status, setStatus] = useState('');
+  // The reading list is read of storage by its section.
+  const [resets, setResets] = useState(0);
   const saved = useRef(initial);
   const timer = useRef(0);
   const theme = useTheme(settings.look.theme);
@@ -79,6 +84,7 @@ export function Options({
     saved.current = fresh;
     setSettings(fresh);
     setStatus(t('options_saved'));
+    setResets((count) => count + 1);
   };
 
   return (
@@ -93,8 +99,13 @@ export function Options({
           onChange={(prompts) => change({ ...settings, prompts })}
           onClearCounts={prompt.onClearCounts}
         />
-        <RelatedSection related={settings.related} onChange={(related) => change({ ...settings, related })} />
-        <ReadingListSection {...readingList} />
+        <RelatedSection
+          related={settings.related}
+          onChange={(related) => change({ ...settings, related })}
+          onForget={onForget}
+          onStatus={setStatus}
+        />
+        <ReadingListSection key={resets} {...readingList} />
         <ShortcutSection shortcut={shortcut} onChange={onShortcut} />
         <ResetSection onReset={reset} />
         <p class="privacy">{t('options_privacy')}</p>

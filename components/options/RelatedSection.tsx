@@ -7,11 +7,19 @@ import { Toggle } from '../controls/Toggle.tsx';
 interface RelatedSectionProps {
   readonly related: RelatedChoices;
   readonly onChange: (related: RelatedChoices) => void;
+  /** Forgets which articles were read. */
+  readonly onForget: () => Promise<void>;
+  /** Says what was done. */
+  readonly onStatus: (words: string) => void;
 }
 
 /** What is shown at the end of an article. */
-export function RelatedSection({ related, onChange }: RelatedSectionProps) {
+export function RelatedSection({ related, onChange, onForget, onStatus }: RelatedSectionProps) {
   const set = (change: Partial<RelatedChoices>) => onChange({ ...related, ...change });
+  const forget = async () => {
+    await onForget();
+    onStatus(t('options_related_forgotten'));
+  };
   return (
     <section id="related">
       <h2>{t('options_related')}</h2>
@@ -48,6 +56,10 @@ export function RelatedSection({ related, onChange }: RelatedSectionProps) {
           <p class="hint">{t('options_related_details_hint')}</p>
         </>
       )}
+      <p class="hint">{t('options_related_forget_hint')}</p>
+      <button type="button" class="button" onClick={() => void forget()}>
+        {t('options_related_forget')}
+      </button>
     </section>
   );
 }

@@ -17,6 +17,8 @@ export interface RelatedLinksProps {
   readonly kept: ReadonlySet<string>;
   /** False where nothing may be remembered. */
   readonly canKeep: boolean;
+  /** Whether the article's text holds a title: "leave in text" shows those there alone. */
+  readonly isInText: (title: string) => boolean;
   /** Pictures that may be shown: the page has them already, or the reader allows all. */
   readonly mayShowImage: (url: string) => boolean;
   readonly details: ReadonlyMap<string, LinkDetails>;
@@ -28,7 +30,7 @@ const FIRST = 8;
 
 export function RelatedLinks(props: RelatedLinksProps) {
   const { finding, choices } = props;
-  const shown = visibleLinks(finding, choices, props.read);
+  const shown = visibleLinks(finding, choices, props.read, props.isInText);
   const main = shown.filter(({ kind }) => kind === 'related' || kind === 'inline' || kind === 'series');
   const neighbours = shown.filter(({ kind }) => kind === 'adjacent');
   const popular = shown.filter(({ kind }) => kind === 'popular');

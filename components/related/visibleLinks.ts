@@ -1,14 +1,18 @@
 // Which of the links found the choices leave to be seen.
-import type { RelatedFinding, RelatedKind, RelatedLink } from '../../utils/related/types.ts';
+import type { RelatedFinding, RelatedLink } from '../../utils/related/types.ts';
 import type { RelatedChoices } from '../../utils/settings/related.ts';
 
-/** In the order found. */
+/**
+ * In the order found.
+ * @param isInText whether a promo's title still stands among the paragraphs; of those left there, none is shown twice
+ */
 export function visibleLinks(
   { links }: RelatedFinding,
   { inline, popular, hideRead }: RelatedChoices,
   read: ReadonlySet<string>,
+  isInText: (title: string) => boolean,
 ): RelatedLink[] {
-  const isWanted = (kind: RelatedKind) =>
-    (kind !== 'inline' || inline === 'fold') && (kind !== 'popular' || popular);
-  return links.filter(({ kind, url }) => isWanted(kind) && !(hideRead && read.has(url)));
+  const isWanted = ({ kind, title }: RelatedLink) =>
+    kind === 'inline' ? inline === 'fold' || !isInText(title) : kind !== 'popular' || popular;
+  return links.filter((link) => isWanted(link) && !(hideRead && read.has(link.url)));
 }

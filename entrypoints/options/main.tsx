@@ -15,6 +15,7 @@ import {
   watchAccess,
 } from '../../utils/platform/autoOptions.ts';
 import { clearPromptCounts, promptCounts } from '../../utils/platform/promptStore.ts';
+import { forgetAllLinks, forgetReading } from '../../utils/platform/related/forgetReading.ts';
 import { keepLink, readingList } from '../../utils/platform/related/readingList.ts';
 import { currentShortcut, editShortcut } from '../../utils/platform/shortcut.ts';
 import { loadSettings, resetSettings, saveSettings, watchSettings } from '../../utils/settings.ts';
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
     ...(invited && { invited }),
   };
   const reset = async () => {
-    await resetAuto();
+    await Promise.all([resetAuto(), forgetAllLinks()]);
     return resetSettings();
   };
   render(
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
       onClearCounts={clearPromptCounts}
       onSave={saveSettings}
       auto={auto}
+      onForget={forgetReading}
       onReset={reset}
       onShortcut={editShortcut}
       readingList={{ load: readingList, onRemove: ({ url, title }) => keepLink(url, title, false) }}

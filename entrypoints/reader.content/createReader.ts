@@ -2,7 +2,7 @@
 // one that is still under way.
 import { extractArticle } from '../../utils/article/extractArticle.ts';
 import { readSelection } from '../../utils/article/readSelection.ts';
-import type { Extraction } from '../../utils/article/types.ts';
+import type { Extraction, ExtractOptions } from '../../utils/article/types.ts';
 import { insist } from '../../utils/insist.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import { documentInView } from '../../utils/page/articleInView.ts';
@@ -22,7 +22,7 @@ type State =
 
 interface Opening {
   readonly by: 'hand' | 'auto';
-  readonly read: () => Extraction;
+  readonly read: (options: ExtractOptions) => Extraction;
 }
 
 /** The door through which commands come; one for each document. */
@@ -31,16 +31,18 @@ export function createReader(view: Window): ReaderDoor {
   let state: State = { kind: 'closed' };
 
   const address = () => new URL(view.location.href);
-  const wholePage = () => extractArticle(documentInView(doc), address());
-  const anyway = () => extractArticle(doc, address(), { readAnyway: true });
+  const wholePage = (options: ExtractOptions) => extractArticle(documentInView(doc), address(), options);
+  const anyway = (options: ExtractOptions) =>
+    extractArticle(doc, address(), { ...options, readAnyway: true });
 
   async function open({ by, read }: Opening): Promise<ReaderOutcome> {
     const drop = new AbortController();
     state = { kind: 'opening', drop };
     const loading = loadSettings();
     await documentReady(doc, drop.signal);
-    const extraction = drop.signal.aborted ? undefined : attempt(read);
     const settings = await loading;
+    const keepPromos = settings.related.inline === 'leave';
+    const extraction = drop.signal.aborted ? undefined : attempt(() => read({ keepPromos }));
     if (!extraction || drop.signal.aborted) return 'dropped';
     if (extraction.kind === 'notFound') {
       state = { kind: 'closed' };

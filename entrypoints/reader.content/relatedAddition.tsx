@@ -28,6 +28,8 @@ export const addRelated: AddToReader = (context) => {
     context.redraw();
   };
 
+  const isInText = (title: string) => context.article.text.includes(title);
+
   async function fill(): Promise<void> {
     const finding = await find(context);
     if (!finding || isGone) return;
@@ -43,7 +45,7 @@ export const addRelated: AddToReader = (context) => {
     };
     show(first);
     if (!choices.details || isGone) return;
-    const wanted = visibleLinks(finding, choices, first.read).slice(0, MOST_LOOKED_UP);
+    const wanted = visibleLinks(finding, choices, first.read, isInText).slice(0, MOST_LOOKED_UP);
     await Promise.all(wanted.map(({ url }) => lookUp(url)));
   }
 
@@ -69,6 +71,7 @@ export const addRelated: AddToReader = (context) => {
         <RelatedLinks
           {...shown}
           choices={choices}
+          isInText={isInText}
           mayShowImage={(url) => choices.images || loaded().has(url)}
           onFollow={(url, where) => void sendMessage('followLink', { url, where })}
           onKeep={keep}

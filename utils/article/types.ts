@@ -123,6 +123,8 @@ export interface ExtractOptions {
    * article gives `notFound`.
    */
   readonly readAnyway?: boolean;
+  /** Leave "Read more: …" lines among the paragraphs. */
+  readonly keepPromos?: boolean;
   /** Names of passes to leave out; for measuring what each is worth. */
   readonly without?: readonly string[];
 }

@@ -18,6 +18,7 @@ afterEach(() => {
 function drawn(onSave: (settings: Settings) => Promise<'sync' | 'local'> = async () => 'sync') {
   place = document.createElement('div');
   document.body.append(place);
+  const onForget = vi.fn(async () => undefined);
   const onReset = vi.fn(async () => DEFAULT_SETTINGS);
   const onShortcut = vi.fn(async () => undefined);
   render(
@@ -27,6 +28,7 @@ function drawn(onSave: (settings: Settings) => Promise<'sync' | 'local'> = async
       promptCounts={{}}
       onClearCounts={async () => undefined}
       onSave={onSave}
+      onForget={onForget}
       onReset={onReset}
       onShortcut={onShortcut}
       auto={autoDoor()}
@@ -35,7 +37,7 @@ function drawn(onSave: (settings: Settings) => Promise<'sync' | 'local'> = async
     />,
     place,
   );
-  return { onReset, onShortcut };
+  return { onForget, onReset, onShortcut };
 }
 
 const button = (words: string) => {
@@ -86,6 +88,13 @@ describe('the options page', () => {
     await userEvent.click(button('Reset all options'));
     await userEvent.click(button('Yes, reset'));
     expect(onReset).toHaveBeenCalledOnce();
+  });
+
+  it('forgets what was read when told to, and says so', async () => {
+    const { onForget } = drawn();
+    await userEvent.click(button('Forget what I have read'));
+    expect(onForget).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(status()).toContain('Forgotten.'));
   });
 
   it('leads to the browser’s own shortcut settings', async () => {

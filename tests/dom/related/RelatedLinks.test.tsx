@@ -37,6 +37,7 @@ function drawn(links: readonly RelatedLink[], change: Partial<RelatedLinksProps>
     read: new Set(),
     kept: new Set(),
     canKeep: true,
+    isInText: () => true,
     mayShowImage: () => false,
     details: new Map(),
     onFollow: vi.fn(),
@@ -115,6 +116,12 @@ describe('further reading', () => {
     expect(drawn(links, { choices: { ...DEFAULT_RELATED, inline: 'leave' } }).names()).toEqual([
       'What the pier did',
     ]);
+  });
+
+  it('does not lose a link between the paragraphs that the text no longer holds', () => {
+    const links = [link('pier', { kind: 'inline' })];
+    const choices = { ...DEFAULT_RELATED, inline: 'leave' as const };
+    expect(drawn(links, { choices, isInText: () => false }).names()).toEqual(['What the pier did']);
   });
 
   it('shows only pictures that may be shown', () => {

@@ -6,6 +6,7 @@ import { copyPage, type PageCopy } from './copyPage.ts';
 import type { Known } from './known.ts';
 import { markKept } from './markKept.ts';
 import { PASSES } from './passes.ts';
+import { rescuePromos } from './rescuePromos.ts';
 import { type Choice, runReadability } from './runReadability.ts';
 
 export interface Body {
@@ -45,5 +46,6 @@ export function chooseBlocks(
   const blocks = blocksOf(page.doc.body);
   if (choice) markKept(blocks, choice.kept);
   for (const pass of PASSES) if (!options.without?.includes(pass.name)) pass(blocks, known);
+  if (options.keepPromos) rescuePromos(blocks);
   return { page, blocks, text: textOf(blocks) };
 }

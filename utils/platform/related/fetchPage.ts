@@ -1,4 +1,5 @@
-// One bounded look at a page: without cookies, without a referrer, no longer and no more than said here.
+// One bounded look at a page: without cookies, without a referrer, no longer and no more than said here, and nowhere
+// else: where a redirect leads was not allowed by anybody.
 
 export const FETCH_TIMEOUT = 8000;
 export const MOST_BYTES = 512 * 1024;
@@ -10,7 +11,7 @@ export interface Validators {
 }
 
 export type Fetched =
-  | { readonly kind: 'page'; readonly html: string; readonly url: string; readonly validators: Validators }
+  | { readonly kind: 'page'; readonly html: string; readonly validators: Validators }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed' };
 
@@ -24,6 +25,7 @@ export async function fetchPage(url: string, known: Validators = {}): Promise<Fe
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
+      redirect: 'error',
       headers: {
         accept: 'text/html',
         ...(known.etag && { 'if-none-match': known.etag }),
@@ -34,7 +36,7 @@ export async function fetchPage(url: string, known: Validators = {}): Promise<Fe
     const type = response.headers.get('content-type') ?? '';
     if (!response.ok || !response.body || !/html/i.test(type)) return { kind: 'failed' };
     const html = decode(await firstBytes(response.body), type);
-    return { kind: 'page', html, url: response.url || url, validators: validatorsOf(response) };
+    return { kind: 'page', html, validators: validatorsOf(response) };
   } catch {
     return { kind: 'failed' };
   } finally {

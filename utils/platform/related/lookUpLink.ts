@@ -19,7 +19,7 @@ export async function lookUpLink(page: string, link: string): Promise<LinkDetail
   const target = webAddress(link);
   if (!own || !target || siteOf(target) !== siteOf(own)) return undefined;
   if (!(await hasSite(own)) || !(await hasSite(target))) return undefined;
-  return inTurn(() => lookUp(target.href, own)).catch(() => undefined);
+  return inTurn(() => lookUp(target.href)).catch(() => undefined);
 }
 
 const waiting: (() => void)[] = [];
@@ -37,7 +37,7 @@ async function inTurn<T>(job: () => Promise<T>): Promise<T> {
   }
 }
 
-async function lookUp(url: string, own: URL): Promise<LinkDetails | undefined> {
+async function lookUp(url: string): Promise<LinkDetails | undefined> {
   const known = await storedDetails(url);
   if (known && Date.now() - known.lookedUpAt < FRESH_MS) return known.details;
   const fetched = await fetchPage(url, known?.validators);
@@ -48,16 +48,9 @@ async function lookUp(url: string, own: URL): Promise<LinkDetails | undefined> {
       if (known) await storeDetails({ ...known, lookedUpAt: Date.now() });
       return known?.details;
     case 'page': {
-      // A redirect may have led elsewhere: what another site says is not shown.
-      if (!isOfSite(fetched.url, own)) return undefined;
       const details = readHead(fetched.html);
       await storeDetails({ url, details, validators: fetched.validators, lookedUpAt: Date.now() });
       return details;
     }
   }
-}
-
-function isOfSite(url: string, own: URL): boolean {
-  const target = webAddress(url);
-  return !!target && siteOf(target) === siteOf(own);
 }

@@ -23,6 +23,11 @@ export async function readBefore(urls: readonly string[]): Promise<string[]> {
   return urls.filter((_, i) => known.has(all[i] ?? ''));
 }
 
+/** Forgets all of them. */
+export async function forgetRead(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}
+
 async function prints(): Promise<string[]> {
   const { [KEY]: stored } = asRecord(await browser.storage.local.get(KEY));
   return Array.isArray(stored) ? stored.filter((one) => typeof one === 'string') : [];

@@ -26,6 +26,11 @@ export async function keepLink(url: string, title: string, isKept: boolean): Pro
   await browser.storage.local.set({ [KEY]: (isKept ? [kept, ...others] : others).slice(0, MOST) });
 }
 
+/** Takes every link off the list. */
+export async function clearReadingList(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}
+
 function parseKept(stored: unknown): KeptLink | undefined {
   const { url, title, keptAt } = asRecord(stored);
   if (typeof url !== 'string' || !/^https?:/.test(url) || typeof title !== 'string') return undefined;
