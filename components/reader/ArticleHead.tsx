@@ -20,10 +20,13 @@ export function ArticleHead({ article }: { readonly article: Article }) {
           <bdi class="minutes">{minutes(article.readingTime)}</bdi>
         </p>
       </div>
-      {article.leadImage && !article.leadImage.isInBody && <Lead image={article.leadImage} />}
+      {isDrawn(article.leadImage) && <Lead image={article.leadImage} />}
     </header>
   );
 }
+
+const isDrawn = (image: LeadImage | undefined): image is LeadImage =>
+  image !== undefined && !image.isInBody && !image.isStandIn;
 
 function BylineLine({ byline }: { readonly byline: Byline }) {
   if (byline.people.length === 0) return <p class="byline">{byline.text}</p>;

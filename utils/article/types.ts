@@ -26,6 +26,8 @@ export interface LeadImage {
   readonly height?: number;
   /** Whether the same picture also stands in `html`, so that the reader need not show it twice. */
   readonly isInBody: boolean;
+  /** A logo that the page gives for want of a picture: something for a list of links, nothing to draw over an article. */
+  readonly isStandIn?: true;
 }
 
 /** Reading time in whole minutes, from the fast to the slow end. */

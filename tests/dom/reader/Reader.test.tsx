@@ -61,6 +61,15 @@ function longestLine(root: ShadowRoot): number {
 }
 
 describe('the reader', () => {
+  it.each([
+    ['is drawn', {}, 1],
+    ['is not drawn when it stands in the body', { isInBody: true }, 0],
+    ['is not drawn when it is a logo that stands in for one', { isStandIn: true as const }, 0],
+  ])('the lead image %s', (_, change, count) => {
+    const leadImage = { url: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', isInBody: false, ...change };
+    expect(drawn({ article: { ...SAMPLE, leadImage } }).querySelectorAll('.head img')).toHaveLength(count);
+  });
+
   it.each<[Theme, boolean]>([
     ['light', false],
     ['sepia', false],

@@ -8,6 +8,9 @@ import type { Evidence, HeaderElement } from './types.ts';
 const NO_PICTURE =
   /^(?:site-?)?(?:logos?|favicon|icons?|touch|placeholders?|blank|spacer|pixel|avatars?|gravatar|faces?|default)$/i;
 
+/** A site's logo in a form that can be shown. */
+const LOGO = /logo[^/]*\.(?:jpe?g|png|webp)$/i;
+
 /** Whether an address is that of a logo, an icon, a portrait or a stand-in, told by its folder or a short file name. */
 function isNoPicture(address: string): boolean {
   if (/^data:image\/(?:gif|svg)|\.svg(?:$|\?)/i.test(address)) return true;
@@ -20,7 +23,7 @@ function isNoPicture(address: string): boolean {
 }
 
 /**
- * The lead image: the one the page states, else the first large one under its title. `isInBody` is set by whoever
+ * The lead image: the one the page states, else the first large one under its title, else the logo it states. `isInBody` is set by whoever
  * knows the body.
  */
 export function readLeadImage(
@@ -41,7 +44,10 @@ export function readLeadImage(
   ];
   const urls = stated.flatMap((address) => resolveAddress(address, base)?.href ?? []);
   const url = urls.find((address) => !isNoPicture(address)) ?? firstUnderTitle(header, base);
-  if (!url) return undefined;
+  if (!url) {
+    const logo = urls.find((address) => LOGO.test(address));
+    return logo ? { url: logo, isInBody: false, isStandIn: true } : undefined;
+  }
   const image = linked.article?.images.find((one) => resolveAddress(one.url, base)?.href === url);
   const shown = findShown(doc, url);
   const alt = (shown && attributeOf(shown, 'alt')) || metaOf(meta, 'og:image:alt', 'twitter:image:alt');

@@ -219,15 +219,19 @@ describe('lead picture', () => {
   const image = (head: string, body = BODY) =>
     metadataOf(head, `<h1>The tide came in</h1>${body}`).leadImage?.url;
 
-  it.each([
-    '/img/logo.png',
-    '/placeholder.jpg',
-    '/img/default-logo_1200.png',
-    'data:image/gif;base64,R0lGOD',
-    '/brand.svg',
-  ])('is never %s', (address) => {
-    expect(image(`<meta property="og:image" content="${address}">`)).toBeUndefined();
+  it.each(['/img/logo.png', '/img/default-logo_1200.png'])('is %s only for want of another', (address) => {
+    const stated = `<meta property="og:image" content="${address}">`;
+    const { leadImage } = metadataOf(stated, `<h1>The tide came in</h1>${BODY}`);
+    expect(leadImage).toMatchObject({ url: expect.stringContaining(address), isStandIn: true });
+    expect(image(stated, `<img src="/tide.jpg" width="900">${BODY}`)).toContain('/tide.jpg');
   });
+
+  it.each(['/placeholder.jpg', '/img/logo.svg', 'data:image/gif;base64,R0lGOD', '/brand.svg'])(
+    'is never %s',
+    (address) => {
+      expect(image(`<meta property="og:image" content="${address}">`)).toBeUndefined();
+    },
+  );
 
   it('is the next one stated when the first is a logo', () => {
     expect(
