@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { normalise } from './utils/prompt/normalise.ts';
 
 const toolbarIcon = (skin: string, size: number) => `icon/${skin}/available-${size}.png`;
 
@@ -7,7 +9,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], build: { target: 'es2024' } }),
+  vite: () => ({ plugins: [preact(), spelledOnce], build: { target: 'es2024' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -41,3 +43,16 @@ export default defineConfig({
     }),
   }),
 });
+
+/** The prompt detector's words are written in natural spelling and normalised when used; a build spares them both. */
+const spelledOnce: Plugin = {
+  name: 'spelled-once',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/utils\/prompt\/(lexicon\/|features\.ts$)/.test(id)) return;
+    return code.replace(
+      /^( +\w+: *|)(['"])(.{3,})\2,$/gm,
+      (_, key, quote, words) => `${key}${quote}${normalise(words)}${quote},`,
+    );
+  },
+};

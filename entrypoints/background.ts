@@ -19,6 +19,7 @@ import {
   explainPrompt,
   leavePage,
   lookForPrompt,
+  pageArrived,
   reportOn,
   syncDetector,
   takePrompt,
@@ -78,6 +79,7 @@ export default defineBackground(() => {
     }
     if (status !== 'complete') return;
     void readIfExpected(tabId);
+    void pageArrived(tabId);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => void readIfExpected(tabId));
   browser.tabs.onRemoved.addListener((tabId) => void forgetLeft(tabId));

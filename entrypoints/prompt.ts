@@ -17,12 +17,10 @@ export default defineUnlistedScript(() => {
     if (seen) tellPrompt(seen.finding);
     return;
   }
-  if (window === window.top) tellPrompt(null);
-  here.lecternLook = () => peek(() => locatePrompt(document, { openShadow }));
+  here.lecternLook = () => peek(() => locatePrompt(document, { openShadow, namesOthers: true }));
   watchPrompts(document, {
     openShadow,
     show: peek,
-    signal: new AbortController().signal,
     onChange: (located) => located && tellPrompt(located.finding),
   });
 });

@@ -57,11 +57,8 @@ export interface ProtocolMap {
   readLink(link: { readonly url: string }): void;
   /** From the reader or a notice: open the options page. */
   openOptions(): void;
-  /**
-   * From the detector in a frame of a tab: a notice is shown there, or (null) a new page has begun. Sent by
-   * `utils/platform/tellPrompt.ts`.
-   */
-  promptSeen(seen: { readonly finding: PromptFinding | null }): void;
+  /** From the detector in a frame of a tab: a notice is shown there. Sent by `utils/platform/tellPrompt.ts`. */
+  promptSeen(seen: { readonly finding: PromptFinding }): void;
   /** From the reader or a note: what is known of the prompt on the sender's page. */
   promptHere(): PromptReport | undefined;
   /** From the reader or a note: what to do on the sender's site from now on, starting with this page. */

@@ -17,6 +17,7 @@ import { dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, launch } from 'puppeteer-core';
 import { build } from 'wxt';
+import { completeFinding } from '../../utils/prompt/completeFinding.ts';
 import type { PromptFinding } from '../../utils/prompt/types.ts';
 import { findBrowser } from '../browsers/find.ts';
 import { CHROMIUM_FLAGS } from '../browsers/flags.ts';
@@ -267,7 +268,8 @@ async function lookFrom(session: CDPSession, contextId: number): Promise<Look> {
   return result.value as Look;
 }
 
-/** The scorer knows pay-or-okay walls as "other". */
+/** As the background takes it; the scorer knows pay-or-okay walls as "other". */
 function forScorer(finding: Line['finding']): Line['finding'] {
-  return finding?.kind === 'payOrOkay' ? { ...finding, kind: 'other' } : finding;
+  if (finding?.kind === 'payOrOkay') return { ...finding, kind: 'other' };
+  return finding && completeFinding(finding as PromptFinding);
 }

@@ -7,6 +7,8 @@ interface ExtensionGlobal {
 
 /** The shadow root of an element, open or closed; null when it has none. Works in content scripts only. */
 export function openShadow(element: Element): ShadowRoot | null {
+  // Asking Chrome builds its interface first, in every page.
+  if (element.shadowRoot) return element.shadowRoot;
   if ('openOrClosedShadowRoot' in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
   const { dom } = (globalThis as ExtensionGlobal).chrome ?? {};
   return dom ? dom.openOrClosedShadowRoot(element) : element.shadowRoot;

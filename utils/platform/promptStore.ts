@@ -13,6 +13,8 @@ export interface SeenPrompt {
   /** The page's address without its fragment. */
   readonly page: string;
   readonly frameUrl?: string;
+  /** When the page was loaded, as its own clock has it: the same address may be loaded anew. Unknown without access. */
+  readonly loadedAt?: number;
 }
 
 /** Messages come close together, storage answers later: one change after the other. */
@@ -30,7 +32,8 @@ function inTurn<T>(change: () => Promise<T>): Promise<T> {
  */
 export function rememberPrompt(tabId: number, seen: SeenPrompt): Promise<boolean> {
   return inTurn(async () => {
-    const isFirst = (await promptIn(tabId)) === undefined;
+    const before = await promptIn(tabId);
+    const isFirst = before === undefined || before.loadedAt !== seen.loadedAt;
     await browser.storage.session.set({ [keyOf(tabId)]: seen });
     if (isFirst) await countPrompt(seen.site);
     return isFirst;

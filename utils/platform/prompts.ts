@@ -1,5 +1,6 @@
 // What the background does about a prompt: remembers it, says so on the button, and follows the reader's policy.
 import { browser } from 'wxt/browser';
+import { completeFinding } from '../prompt/completeFinding.ts';
 import { offerKind } from '../prompt/offerKinds.ts';
 import { asksToAllowAds, type PromptFinding } from '../prompt/types.ts';
 import type {
@@ -28,20 +29,18 @@ export interface Witness {
 }
 
 /** Remembers what was seen and does what the reader chose; once a page. */
-export async function takePrompt(
-  finding: PromptFinding | null,
-  { tab, frameId, url }: Witness,
-): Promise<void> {
+export async function takePrompt(finding: PromptFinding, { tab, frameId, url }: Witness): Promise<void> {
   const address = URL.parse((frameId ? tab?.url : url) ?? tab?.url ?? url ?? '');
   if (tab?.id === undefined || !address) return;
-  if (!finding) return forgetPrompt(tab.id);
   if (!asksToAllowAds(finding.kind)) return;
   const site = siteOf(address);
+  const loadedAt = await loadOf(tab.id);
   const isFirst = await rememberPrompt(tab.id, {
-    finding,
+    finding: completeFinding(finding),
     site,
     page: pageOf(address),
     ...(frameId && url && { frameUrl: url }),
+    ...(loadedAt && { loadedAt }),
   });
   await showPromptState(tab.id);
   if (isFirst) await act(tab.id);
@@ -55,6 +54,26 @@ export async function leavePage(tabId: number, address: string | undefined): Pro
   const seen = await promptIn(tabId);
   const now = address ? URL.parse(address) : null;
   if (seen && !(now && pageOf(now) === seen.page)) await forgetPrompt(tabId);
+}
+
+/** Forgets it too when the same address was loaded anew; to be called when a tab has finished loading. */
+export async function pageArrived(tabId: number): Promise<void> {
+  const seen = await promptIn(tabId);
+  if (seen?.loadedAt && (await loadOf(tabId)) !== seen.loadedAt) await forgetPrompt(tabId);
+}
+
+/** When the page in a tab was loaded, by its own clock; undefined where Lectern may not ask. */
+async function loadOf(tabId: number): Promise<number | undefined> {
+  try {
+    const [injected] = await browser.scripting.executeScript({
+      target: { tabId },
+      injectImmediately: true,
+      func: () => performance.timeOrigin,
+    });
+    return injected?.result as number | undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const pageOf = ({ origin, pathname, search }: URL) => origin + pathname + search;

@@ -6,11 +6,8 @@ interface ExtensionGlobal {
   readonly chrome?: { readonly runtime?: { sendMessage(message: unknown): Promise<unknown> } };
 }
 
-/**
- * Tells the background what was seen; null says that a new page has begun. An extension that was updated meanwhile no
- * longer hears it, which is no error.
- */
-export function tellPrompt(finding: PromptFinding | null): void {
+/** Tells the background what was seen. An extension that was updated meanwhile no longer hears it, which is no error. */
+export function tellPrompt(finding: PromptFinding): void {
   const message = { id: 0, type: 'promptSeen', data: { finding }, timestamp: Date.now() };
   (globalThis as ExtensionGlobal).chrome?.runtime?.sendMessage(message)?.catch(() => undefined);
 }

@@ -1,10 +1,12 @@
 // Where in a page to look closer. Two cheap nets: text that may name a blocker, and boxes that stand over the page.
-import { documentIn, isElement, isText, lineage, shadowOf, styleOf } from './dom.ts';
+import { innerTree, isElement, isText, lineage, styleOf } from './dom.ts';
+import { LATIN, unaccented } from './sieve.ts';
+import { sayingSelectors } from './styleWords.ts';
 import type { OpenShadow } from './types.ts';
 
-/** Fragments of the words for blocking ads, raw and unnormalised: a sieve, `readWords` is the judge. */
-const SIEVE =
-  /bl[oóöôоòọ]\s?[ckqķгкgκќ]|b[l1]0ck|adbl|блок|блак|shield|adguard|engel|chặn|maino|szűr|gátl|iklan|zavira|anti-?\s?pub|[μm]πλοκ|αποκλε|απόρρι|φραγ|διαφημ|אדבל|חוס|חסי|מודע|פרסומ|مانع|حاجب|حجب|حظر|منع|بلوك|بلا[ک كك]|مسدود|تبلیغ|विज्ञापन|ब्लॉ|ब्लाक|অ্যাড|এড|বিজ্ঞাপন|ব্লক|โฆษณา|บล็|[广廣広][告]|アド|ブロ|광고|애드|реклам/i;
+/** In other letters than Latin ones a part of the words is enough: the rest may stand in the next element. */
+const OTHERS =
+  /bl[oо]\s[ck]|блок|блак|πλοκ|αποκλε|απόρρι|φραγ|διαφημ|אדבל|חוס|חסי|מודע|פרסומ|مانع|حاجب|حجب|حظر|منع|بلوك|بلا[کك]|مسدود|تبلیغ|विज्ञापन|ब्लॉ|ब्लाक|অ্যাড|এড|বিজ্ঞাপন|ব্লক|โฆษณา|บล็|[广廣広][告]|アド|ブロ|광고|애드|реклам/i;
 
 /** Nodes looked at in one go; beyond it the rest of the page waits for the next look. */
 const MANY_NODES = 60_000;
@@ -27,7 +29,12 @@ export function sightText(root: Node, openShadow: OpenShadow): Sighting[] {
     for (let node: Node | null = walker.currentNode; node && nodes < MANY_NODES; node = walker.nextNode()) {
       nodes++;
       if (isText(node)) {
-        if (node.length > 3 && node.length < 4000 && SIEVE.test(node.data) && node.parentElement) {
+        if (
+          node.length > 3 &&
+          node.length < 4000 &&
+          (OTHERS.test(node.data) || LATIN.test(unaccented(node.data))) &&
+          node.parentElement
+        ) {
           found.add(node.parentElement);
         }
       } else if (isElement(node)) {
@@ -37,33 +44,11 @@ export function sightText(root: Node, openShadow: OpenShadow): Sighting[] {
     }
   }
   return Array.from(found)
-    .filter((element) => !IGNORED.has(element.localName))
+    .filter((element) => !IGNORED.test(element.localName))
     .map((element) => ({ element, how: 'text' as const }));
 }
 
-const IGNORED = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'title',
-  'option',
-  'textarea',
-  'code',
-  'pre',
-]);
-
-/** What lies inside an element but not among its children: its frame's document or its shadow tree. */
-function innerTree(element: Element, openShadow: OpenShadow): Node | undefined {
-  const name = element.localName;
-  if (name === 'iframe' || name === 'frame') return documentIn(element);
-  // Asking every element costs; a host is a custom element or, nearly always, has no children of its own.
-  if (!name.includes('-') && !MAY_HOST.has(name)) return undefined;
-  if (!name.includes('-') && Reflect.get(Node.prototype, 'firstChild', element)) return undefined;
-  return shadowOf(element, openShadow);
-}
-
-const MAY_HOST = new Set(['div', 'span', 'section', 'aside', 'article', 'main', 'header', 'footer', 'p']);
+const IGNORED = /^(script|style|noscript|template|title|option|textarea|code|pre)$/;
 
 /**
  * Boxes that stand over the page: dialogs, popovers, and what lies on top at some points of the window. Words split
@@ -115,7 +100,7 @@ function saysLittle(body: Element): boolean {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(), steps = 0; node; node = walker.nextNode(), steps++) {
     const name = node.parentElement?.localName ?? '';
-    if (!IGNORED.has(name)) length += (node as Text).data.trim().length;
+    if (!IGNORED.test(name)) length += (node as Text).data.trim().length;
     if (length > 900 || steps > 1000) return false;
   }
   return true;
@@ -124,29 +109,7 @@ function saysLittle(body: Element): boolean {
 /** Elements whose `::before` or `::after` may name a blocker, from the page's own readable style sheets. */
 export function sightGenerated(doc: Document): Sighting[] {
   const found = new Set<Element>();
-  let rules = 0;
-  const look = (list: CSSRuleList) => {
-    for (const rule of Array.from(list)) {
-      if (++rules > 20_000) return;
-      if ('selectorText' in rule) collect(rule as CSSStyleRule, doc, found);
-      else if ('cssRules' in rule) look((rule as CSSGroupingRule).cssRules);
-    }
-  };
-  for (const sheet of [...Array.from(doc.styleSheets), ...doc.adoptedStyleSheets]) {
-    try {
-      look(sheet.cssRules);
-    } catch {
-      // another origin's style sheet
-    }
-  }
-  return Array.from(found, (element) => ({ element, how: 'generated' as const }));
-}
-
-function collect(rule: CSSStyleRule, doc: Document, found: Set<Element>): void {
-  const content = rule.style.getPropertyValue('content');
-  if (content.length < 8 || !SIEVE.test(content)) return;
-  const bare = rule.selectorText.replace(/::?(before|after)\b/g, '');
-  for (const selector of bare.split(',')) {
+  for (const selector of sayingSelectors(doc).flatMap((one) => one.split(','))) {
     try {
       const elements = doc.querySelectorAll(selector.trim() || '*');
       if (elements.length < 20) for (const element of Array.from(elements)) found.add(element);
@@ -154,4 +117,5 @@ function collect(rule: CSSStyleRule, doc: Document, found: Set<Element>): void {
       // a selector that makes no sense without its pseudo-element
     }
   }
+  return Array.from(found, (element) => ({ element, how: 'generated' as const }));
 }

@@ -78,3 +78,15 @@ export function shadowOf(element: Element, openShadow: OpenShadow): ShadowRoot |
 export function nameOf(element: Element): string {
   return `${Element.prototype.getAttribute.call(element, 'id') ?? ''} ${Element.prototype.getAttribute.call(element, 'class') ?? ''}`;
 }
+
+/** What lies inside an element but not among its children: its frame's document or its shadow tree. */
+export function innerTree(element: Element, openShadow: OpenShadow): Node | undefined {
+  const name = element.localName;
+  if (name === 'iframe' || name === 'frame') return documentIn(element);
+  // Asking every element costs; a host is a custom element or, nearly always, has no children of its own.
+  if (!MAY_HOST.test(name)) return undefined;
+  if (!name.includes('-') && read(element, Node.prototype, 'firstChild')) return undefined;
+  return shadowOf(element, openShadow);
+}
+
+const MAY_HOST = /-|^(div|span|section|aside|p)$/;

@@ -1,12 +1,13 @@
 // Document → PromptFinding: is this page asking its reader to allow ads, and how.
 import { type Sighting, sightBoxes, sightGenerated, sightText } from './candidates.ts';
 import { lineage, nameOf, openShadowOnly } from './dom.ts';
-import { familyOf } from './families.ts';
+import { speaksOfBlockers } from './hearPage.ts';
 import { judge, type Verdict } from './judge.ts';
 import { locksOf } from './locks.ts';
 import { offersOf } from './offers.ts';
 import { readWords } from './readWords.ts';
 import { generatedText } from './shown.ts';
+import { mayNameBlocker } from './sieve.ts';
 import { BLOCKER_NAME, type Standing, standingOf } from './standing.ts';
 import {
   asksToAllowAds,
@@ -14,7 +15,6 @@ import {
   type FindOptions,
   type Lock,
   type Offer,
-  type OpenShadow,
   type PromptFinding,
   type PromptKind,
 } from './types.ts';
@@ -36,30 +36,36 @@ export function findPrompt(doc: Document, options: FindOptions = {}): PromptFind
  */
 export function locatePrompt(doc: Document, options: FindOptions = {}): LocatedPrompt | undefined {
   const openShadow = options.openShadow ?? openShadowOnly;
-  return bestOf([...sightBoxes(doc), ...sightText(doc, openShadow), ...sightGenerated(doc)], doc, openShadow);
+  const mayAsk = speaksOfBlockers(doc, openShadow);
+  if (!mayAsk && !options.namesOthers) return undefined;
+  const sightings = [...sightBoxes(doc), ...sightText(doc, openShadow), ...sightGenerated(doc)];
+  const located = bestOf(sightings, doc, { openShadow, namesOthers: options.namesOthers ?? false });
+  return mayAsk || !located || !asksToAllowAds(located.finding.kind) ? located : undefined;
 }
 
 /** No page has this many prompts; the rest is an article about them. */
 const MANY_SIGHTINGS = 80;
 
 /** The best finding among some sightings. */
-export function bestOf(
+function bestOf(
   sightings: readonly Sighting[],
   doc: Document,
-  openShadow: OpenShadow,
+  { openShadow, namesOthers }: Required<FindOptions>,
 ): LocatedPrompt | undefined {
   const judged = new Set<Element>();
   let best: LocatedPrompt | undefined;
   for (const sighting of sightings.slice(0, MANY_SIGHTINGS)) {
     const hint = doc.documentElement.lang;
-    if (sighting.how !== 'stands' && !speaksOfBlockers(sighting.element, hint)) continue;
+    if (sighting.how !== 'stands' && !namesBlocker(sighting.element, hint)) continue;
     if (!mayHoldPrompt(sighting.element)) continue;
     const standing = standingOf(sighting.element, openShadow);
     if (!standing || judged.has(standing.box)) continue;
     judged.add(standing.box);
-    const verdict = judge(standing, hint, namesOf(standing.box));
+    if (!namesOthers && !mayNameBlocker(standing.text)) continue;
+    const marks = marksOf(standing.box);
+    const verdict = judge(standing, hint, namedBy(marks));
     if (!verdict || (standing.stance !== 'over' && isUnderComments(standing.box))) continue;
-    const located = { finding: findingOf(standing, verdict), box: standing.box };
+    const located = { finding: findingOf(standing, verdict, marks), box: standing.box };
     if (!best || rank(located) > rank(best)) best = located;
   }
   return best;
@@ -70,7 +76,7 @@ function rank({ finding }: LocatedPrompt): number {
 }
 
 /** Whether the words around a sighting name a blocker; the sieve lets much else through. */
-function speaksOfBlockers(element: Element, hint: string): boolean {
+function namesBlocker(element: Element, hint: string): boolean {
   const generated = `${generatedText(element, '::before') ?? ''} ${generatedText(element, '::after') ?? ''}`;
   let steps = 0;
   for (const one of lineage(element)) {
@@ -102,30 +108,29 @@ function isUnderComments(box: Element): boolean {
   return false;
 }
 
-/** What the box's names and marks say about it. */
-function namesOf(box: Element): Evidence[] {
-  const evidence: Evidence[] = [];
-  const family = familyOf(box);
-  if (family) evidence.push({ sign: 'family', detail: family });
+/** The ids and classes of the box and of what stands in it. */
+function marksOf(box: Element): string {
   const inner = Array.from(box.querySelectorAll('[id],[class]')).slice(0, 20);
-  const named = [box, ...inner].find((one) => BLOCKER_NAME.test(nameOf(one)));
-  if (named) evidence.push({ sign: 'name', detail: nameOf(named).trim().slice(0, 60) });
-  return evidence;
+  return [box, ...inner].map(nameOf).join(' ').replace(/\s+/g, ' ').slice(0, 600);
 }
 
-function findingOf(standing: Standing, verdict: Verdict): PromptFinding {
+function namedBy(marks: string): Evidence[] {
+  const detail = BLOCKER_NAME.exec(marks)?.[0];
+  return detail ? [{ sign: 'name', detail }] : [];
+}
+
+function findingOf(standing: Standing, verdict: Verdict, marks: string): PromptFinding {
   const { box, text } = standing;
   const offers = offersOf(box);
   const locks = locksOf(box, standing.stance);
-  const family = verdict.kind === 'prompt' ? familyOf(box) : undefined;
   const language = 'words' in verdict ? verdict.words.language : undefined;
   return {
     kind: verdict.kind === 'prompt' ? promptKind(standing, offers, locks) : verdict.kind,
-    ...(family && { family }),
     ...(language && { language }),
     text: text.slice(0, 1000),
     locks,
     offers,
+    marks: `${marks} ${Array.from(lineage(box)).slice(1, 4).map(nameOf).join(' ')}`,
     confidence: verdict.confidence,
     evidence:
       locks.length > 0

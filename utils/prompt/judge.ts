@@ -1,6 +1,7 @@
 // The verdict on one box: which words it takes, given how the box stands.
 import { type Features, readFeatures } from './features.ts';
-import { knowsLanguage, readWords, type Words } from './readWords.ts';
+import { knowsLanguage } from './lexicon/groups.ts';
+import { readWords, type Words } from './readWords.ts';
 import type { Standing } from './standing.ts';
 import type { Evidence, OtherKind } from './types.ts';
 

@@ -4,53 +4,21 @@
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/g;
 // Latin, Greek and Cyrillic accents; Hebrew points; Arabic vowels and hamza; Indic nukta.
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640\u093c\u09bc\u0a3c\u0abc]/g;
-const FORMS: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  đ: 'd',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ə: 'e',
-  þ: 'th',
-  ð: 'd',
-  ى: 'ي',
-  ی: 'ي',
-  ې: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ە: 'ه',
-  ہ: 'ه',
-  ھ: 'ه',
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
-  '‐': '-',
-  '‑': '-',
-  '–': '-',
-  '—': '-',
-};
-const FORM = new RegExp(`[${Object.keys(FORMS).join('')}]`, 'g');
+/** Letters one by one, each followed by what it is read as. */
+const FORMS = "ıiłlđdøoəeðdىيیيېيکكةهەهہهھه’'‘'ʼ'‐-‑-–-—-";
+const FORM = /[ıłđøəðىیېکةەہھ’‘ʼ‐‑–—]/g;
+const LIGATURE = /[ßæœþ]/g;
 const MIXED = /[a-z]+[аеорсухвнкмті]+[a-zаеорсухвнкмті]*|[аеорсухвнкмті]+[a-z]+[a-zаеорсухвнкмті]*/g;
-const ALIKE: Readonly<Record<string, string>> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  в: 'b',
-  н: 'h',
-  к: 'k',
-  м: 'm',
-  т: 't',
-  і: 'i',
-};
+const ALIKE = 'аaеeоoрpсcуyхxвbнhкkмmтtіi';
 
 /** Lower case, without accents and invisible characters, one space between words. */
 export function normalise(text: string): string {
+  return fold(text).replace(/\s+/g, ' ').trim();
+}
+
+/** The same with its spaces as they are, which spares a long text the most. */
+export function fold(text: string): string {
+  if (!/[\u0080-\uffff]/.test(text)) return text.toLowerCase();
   return text
     .replace(INVISIBLE, '')
     .normalize('NFKD')
@@ -58,8 +26,9 @@ export function normalise(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(MARKS, '')
-    .replace(FORM, (letter) => FORMS[letter] ?? letter)
-    .replace(MIXED, (word) => word.replace(/[а-яі]/g, (letter) => ALIKE[letter] ?? letter))
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(FORM, (letter) => after(FORMS, letter))
+    .replace(LIGATURE, (letter) => ({ ß: 'ss', æ: 'ae', œ: 'oe' })[letter] ?? 'th')
+    .replace(MIXED, (word) => word.replace(/[аеорсухвнкмті]/g, (letter) => after(ALIKE, letter)));
 }
+
+const after = (pairs: string, letter: string) => pairs.charAt(pairs.indexOf(letter) + 1);

@@ -1,7 +1,7 @@
 // What a prompt's buttons and links are for, told by their words. Used where they are shown to the reader; the detector
 // does without, to stay small.
 import { normalise } from './normalise.ts';
-import { stems } from './readWords.ts';
+import { stems } from './stems.ts';
 import type { OfferKind } from './types.ts';
 
 const WORDS: readonly (readonly [OfferKind, string])[] = [

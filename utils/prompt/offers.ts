@@ -1,14 +1,7 @@
-// What a prompt lets the reader do: its buttons and links. Only ever shown, never pressed.
-import { normalise } from './normalise.ts';
-import { stems } from './readWords.ts';
+// What a prompt lets the reader do: its buttons and links. Only ever shown, never pressed. Whether one closes the
+// prompt is told here by its drawing or its name; by its words, in any language, where it is shown (`offerKinds.ts`).
 import { isShown } from './shown.ts';
 import type { Offer } from './types.ts';
-
-/** Words that close a prompt or go on without it. */
-const CLOSES =
-  '^[×✕✖✗xⅹ╳]$|<close|<dismiss|<hide>|<got it|<ok(ay)?>|<continue|<skip|<not now|<later|<no,? thanks|schliess|verstanden|<weiter|fermer|compris|continu|cerrar|entend|fechar|chiudi|sluit|doorgaan|<stang|<lukk?>|sulje|zamknij|rozumi|zavr|bezar|inchide|закр|понятно|зрозум|прод[оъ][лв]ж|затвор|zatvor|κλεισ|kapat>|tamam|devam|[关關][闭閉]|知道了|[继繼][续續]|閉じる|続ける|닫기|확인|계속|اغلاق|متابعه|بستن|סגור|बंद|ปิด|dong>|tutup|lanjut';
-
-let closes: RegExp | undefined;
 
 /** The buttons and links shown in `box`, at most twelve. */
 export function offersOf(box: Element): Offer[] {
@@ -29,10 +22,9 @@ function offerOf(element: Element): Offer | undefined {
   const value = element.localName === 'input' ? (element as HTMLInputElement).value : element.textContent;
   const text = ((value ?? '').trim() || label).replace(/\s+/g, ' ').trim();
   if (text.length > 80) return undefined;
-  closes ??= stems(CLOSES);
-  closes.lastIndex = 0;
-  const isClose =
-    /close|dismiss/i.test(element.getAttribute('class') ?? '') || closes.test(normalise(`${text} ${label}`));
+  const isClose = /close|dismiss|^[×✕✖✗xⅹ╳] | [×✕✖✗xⅹ╳] /i.test(
+    `${text} ${label} ${element.getAttribute('class')}`,
+  );
   if (!text && !isClose) return undefined;
   const url = linkOf(element);
   return { text: text || '×', closes: isClose, ...(url && { url }) };

@@ -1,6 +1,9 @@
 // Reads a short text and says which of a prompt's words are in it, and in which language.
-import { BLOCKER_NAMES, LEXICON, type Lexicon, SHARED_ASKS, SHARED_TELLS } from './lexicon.ts';
+import { GROUPS } from './lexicon/groups.ts';
+import { BLOCKER_NAMES, SHARED_ASKS, SHARED_TELLS } from './lexicon/shared.ts';
+import type { Lexicon } from './lexicon/types.ts';
 import { normalise } from './normalise.ts';
+import { stems } from './stems.ts';
 
 /** What a text says, as far as prompts go; each entry is the words that were seen. */
 export interface Words {
@@ -17,21 +20,6 @@ export interface Words {
   readonly allow?: string;
 }
 
-/** What stands between words. Spelled out, because `\p{L}` makes patterns that take the engine a second to compile. */
-const GAP = ' -/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f؟،।';
-
-/** Expands the lexicon's shorthands; see `lexicon.ts`. */
-export function stems(source: string): RegExp {
-  const expanded = normalise(source)
-    // first, since the gap's own ranges are spelled with an @
-    .replace(/@/g, `[^${GAP}]*`)
-    .replace(/</g, `(?<![^${GAP}])`)
-    .replace(/>/g, `(?![^${GAP}])`)
-    .replace(/~/g, '(?<![a-z])')
-    .replace(/#/g, '(?:[^ .!?。！？]+ ){0,3}');
-  return new RegExp(expanded, 'g');
-}
-
 const compiled = new Map<string, RegExp>();
 
 /** A pattern of the lexicon, compiled when first needed: most pages need few of them. */
@@ -42,12 +30,6 @@ function pattern(source: string): RegExp {
     compiled.set(source, made);
   }
   return made;
-}
-
-/** Whether the lexicon has the language of this BCP 47 tag; a page that names none is taken for one it has. */
-export function knowsLanguage(tag: string): boolean {
-  const language = tag.toLowerCase().split('-')[0] ?? '';
-  return !language || language in LEXICON || /^(no|nn|hr|bs|ms)$/.test(language);
 }
 
 /** How far an accusation may stand from the blocker it is about, in characters. */
@@ -67,9 +49,12 @@ export function readWords(text: string, hint = ''): Words {
   const plain = normalise(text);
   const named = matches(BLOCKER_NAMES, plain);
   let best: Reading = { score: 0 };
-  for (const [language, lexicon] of Object.entries(LEXICON)) {
-    const reading = readIn(language, lexicon, plain, named, hint);
-    if (reading.score > best.score) best = reading;
+  for (const { letter, lexicons } of GROUPS) {
+    if (!letter.test(plain)) continue;
+    for (const [language, lexicon] of lexicons.flatMap((one) => Object.entries(one()))) {
+      const reading = readIn(language, lexicon, plain, named, hint);
+      if (reading.score > best.score) best = reading;
+    }
   }
   const { score: _, ...words } = best;
   return words;

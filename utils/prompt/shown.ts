@@ -3,25 +3,8 @@
 import { childNodesOf, documentIn, frameOf, isElement, isText, shadowOf, styleOf } from './dom.ts';
 import type { OpenShadow } from './types.ts';
 
-const SILENT = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'head',
-  'link',
-  'meta',
-  'svg',
-  'canvas',
-  'video',
-  'audio',
-  'object',
-  'embed',
-  'textarea',
-  'select',
-  'datalist',
-  'title',
-]);
+const SILENT =
+  /^(script|style|noscript|template|head|link|meta|svg|canvas|video|audio|object|embed|textarea|select|datalist|title)$/;
 const INLINE = /^(inline|contents|ruby)/;
 
 /** Whether the element is rendered, opaque, of some size and on the page: itself and all it is in, frames too. */
@@ -89,7 +72,7 @@ export function shownText(root: Element, openShadow: OpenShadow, limit: number, 
 }
 
 function visit(element: Element, walk: Walk): void {
-  if (walk.isCut || element === walk.skip || SILENT.has(element.localName)) return;
+  if (walk.isCut || element === walk.skip || SILENT.test(element.localName)) return;
   if (++walk.elements > MANY_ELEMENTS) {
     walk.isCut = true;
     return;

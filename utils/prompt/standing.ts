@@ -225,7 +225,8 @@ function slotOf(box: Element): string | undefined {
 }
 
 /** Names that say what a box is for. */
-export const BLOCKER_NAME = /ad[-_]?s?[-_]?b(l|1)o?ck|anti-?ad|adb[-_]|[-_]adb|blocker|noads|no-ads|unblock/i;
+export const BLOCKER_NAME =
+  /ad[-_]?s?[-_]?b(l|1)o?ck|anti-?ad|adb[-_]|[-_]adb|blocker|noads|no-ads|unblock|fc-ab-/i;
 const NOTICE_NAME = /alert|notice|warning|message|callout|infobox|toast|popup|modal|overlay/i;
 
 /** What sets a box apart from the text around it: its name, its role, a background, a frame. */

@@ -39,7 +39,6 @@ export interface Evidence {
     | 'allowAds'
     | 'motive'
     | 'feature'
-    | 'family'
     | 'name'
     | 'covers'
     | 'topLayer'
@@ -54,13 +53,15 @@ export interface Evidence {
 
 export interface PromptFinding {
   readonly kind: PromptKind;
-  /** The vendor or plugin, when known: a name from `families.ts`. */
+  /** The vendor or plugin, when known: a name from `families.ts`; added where findings are taken in. */
   readonly family?: string;
   /** BCP 47 language of its words. */
   readonly language?: string;
   /** The words it showed, spaces collapsed, at most 1,000 characters. */
   readonly text: string;
   readonly locks: readonly Lock[];
+  /** Ids and classes of the prompt's elements and of those around it. */
+  readonly marks: string;
   readonly offers: readonly Offer[];
   /** 0 (a guess) to 1 (certain). */
   readonly confidence: number;
@@ -73,6 +74,8 @@ export type OpenShadow = (element: Element) => ShadowRoot | null;
 export interface FindOptions {
   /** Without it only open shadow roots are seen. */
   readonly openShadow?: OpenShadow;
+  /** Look closely also where no blocker is named: for paywalls, logins and the like, which are named when asked for. */
+  readonly namesOthers?: boolean;
 }
 
 /** Whether a kind asks the reader to allow ads, so that the reader's policy applies. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { completeFinding } from '../../../utils/prompt/completeFinding.ts';
 import { FAMILIES } from '../../../utils/prompt/families.ts';
 import { findPrompt } from '../../../utils/prompt/findPrompt.ts';
 import { clearPages, newsPage } from './page.ts';
@@ -30,7 +31,8 @@ describe.each(FAMILIES.map(({ name }) => name))('the family %s', (name) => {
   it('is named when it asks for ads', async () => {
     const marked = MARKED[name];
     if (!marked) throw new Error(`No fixture for ${name}.`);
-    expect(findPrompt(await newsPage({ after: marked(ASK) }))).toMatchObject({ kind: 'wall', family: name });
+    const finding = findPrompt(await newsPage({ after: marked(ASK) }));
+    expect(finding && completeFinding(finding)).toMatchObject({ kind: 'wall', family: name });
   });
 
   it('is left alone when it says anything else', async () => {

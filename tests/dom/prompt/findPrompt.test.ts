@@ -187,7 +187,7 @@ describe('what only looks like one', () => {
       '<p>Accept cookies, or subscribe and read without for 3 € a month.</p><button>Accept</button>',
     ],
   ])('is named as what it is: %s', async (kind, words) => {
-    const finding = findPrompt(await newsPage({ after: wall(words) }));
+    const finding = findPrompt(await newsPage({ after: wall(words) }), { namesOthers: true });
     expect(finding?.kind).toBe(kind);
     expect(asksToAllowAds(finding?.kind ?? 'wall')).toBe(false);
   });

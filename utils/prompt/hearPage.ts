@@ -1,0 +1,63 @@
+// What a page says, as raw text, read as cheaply as a browser can: no style, no layout, no step from node to node.
+import { innerTree } from './dom.ts';
+import { mayNameBlocker } from './sieve.ts';
+import { sayingSelectors } from './styleWords.ts';
+import type { OpenShadow } from './types.ts';
+
+/** Text nobody is meant to read. */
+const UNREAD = 'script,style,noscript,textarea';
+
+/**
+ * What may hold more than its own text: frames, hosts of shadow trees. A host is a custom element or,
+ * nearly always, has no children of its own. The commonest elements are left out by name, so that few are touched: the
+ * first of each kind costs a page more than all its text.
+ */
+const DEEPER =
+  'div:empty,span:empty,section:empty,aside:empty,p:empty,:not(div,a,span,p,li,img,ul,ol,h1,h2,h3,h4,svg,path,use,article,section,header,footer,main,aside,time,button,b,i,em,strong,br,figure,picture,source,script,style,noscript,link,meta,nav,input,body,html,head,title,form,table,tbody,tr,td)';
+
+/** Trees within trees within a page; more is a page's mistake, or its malice. */
+const MANY_TREES = 300;
+
+/**
+ * Whether anything in a document, or in a part of one, may name a blocker: its text, shown or not, its style
+ * sheets, its frames and shadow trees.
+ */
+export function speaksOfBlockers(root: Node, openShadow: OpenShadow): boolean {
+  const trees: Node[] = [root];
+  for (let at = 0; at < trees.length && at < MANY_TREES; at++) {
+    const tree = trees[at] as Document | Element | Text;
+    if (mayNameBlocker(textOf(tree))) return true;
+    if (tree.nodeType === 3) continue;
+    const further = (tree as Element).querySelectorAll(DEEPER);
+    for (let i = 0; i < further.length; i++) {
+      const one = further[i] as Element;
+      // An open dialog is looked at however its words are split.
+      if (one.localName === 'dialog' && one.hasAttribute('open')) return true;
+      const inner = innerTree(one, openShadow);
+      if (inner) trees.push(inner);
+    }
+    if (tree.nodeType === 9 && sayingSelectors(tree as Document).length > 0) return true;
+  }
+  return false;
+}
+
+/** A tree's text without its scripts and styles; for a text the sentence it belongs to. */
+function textOf(tree: Document | Element | Text): string {
+  if (tree.nodeType === 3) return (tree.parentNode ?? tree).textContent ?? '';
+  const root = tree.nodeType === 9 ? ((tree as Document).body ?? (tree as Document).documentElement) : tree;
+  if (!root) return '';
+  const unread = (root as Element).querySelectorAll(UNREAD);
+  if (unread.length === 0) return root.textContent ?? '';
+  // A range gives the text between two of them in one go.
+  const range = new Range();
+  let text = '';
+  range.selectNodeContents(root);
+  for (let i = 0; i < unread.length; i++) {
+    const one = unread[i] as Element;
+    range.setEndBefore(one);
+    text += range.toString();
+    range.setStartAfter(one);
+  }
+  range.setEnd(root, root.childNodes.length);
+  return text + range.toString();
+}
