@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { normalise } from './utils/prompt/normalise.ts';
+import { spelledOnce } from './spelledOnce.ts';
 
 const toolbarIcon = (skin: string, size: number) => `icon/${skin}/available-${size}.png`;
 
@@ -43,16 +42,3 @@ export default defineConfig({
     }),
   }),
 });
-
-/** The prompt detector's words are written in natural spelling and normalised when used; a build spares them both. */
-const spelledOnce: Plugin = {
-  name: 'spelled-once',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!/utils\/prompt\/(lexicon\/|features\.ts$)/.test(id)) return;
-    return code.replace(
-      /^( +\w+: *|)(['"])(.{3,})\2,$/gm,
-      (_, key, quote, words) => `${key}${quote}${normalise(words)}${quote},`,
-    );
-  },
-};

@@ -6,7 +6,7 @@ import { fold } from './normalise.ts';
 import { stems } from './stems.ts';
 
 /** Letters that a plain search would miss: other scripts, invisible characters, letters that look like others. */
-const EXOTIC = /[\u00ad\u0300-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2460-\u24ff\u2c60-\uffff]/;
+const EXOTIC = /[\u0300-\u1dff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2460-\u24ff\u2c60-\uffff]/;
 
 /** Fragments of the nouns in Latin letters; those too common to be enough need another one close by. */
 export const LATIN =

@@ -61,7 +61,7 @@ export interface PromptFinding {
   readonly text: string;
   readonly locks: readonly Lock[];
   /** Ids and classes of the prompt's elements and of those around it. */
-  readonly marks: string;
+  readonly marks?: string;
   readonly offers: readonly Offer[];
   /** 0 (a guess) to 1 (certain). */
   readonly confidence: number;

@@ -55,7 +55,7 @@ function ways(source: string): string[] {
   };
   const repeated = (inside: string[]): string[] => {
     if (text[at] === '?') {
-      at++;
+      at += text[at + 1] === '?' ? 2 : 1;
       return ['', ...inside];
     }
     const times = /^\{(\d+),(\d+)\}/.exec(text.slice(at));
