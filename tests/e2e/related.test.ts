@@ -2,10 +2,12 @@
 // network, told by the server's own log.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { LaunchedChromium } from '../browsers/launch.ts';
+import { inFirefoxWindow } from '../browsers/firefoxToolbar.ts';
+import { FIREFOX_ID, type LaunchedChromium } from '../browsers/launch.ts';
+import { readShown } from '../demo/outline.ts';
 import { setAccess } from './autoHands.ts';
 import { isLookUp, type RelatedSite, startRelatedSite } from './relatedSite.ts';
-import { BROWSERS, inReader, pause, setStage, until, waitFor } from './stage.ts';
+import { articleText, BROWSERS, inReader, pause, setStage, until, waitFor } from './stage.ts';
 
 const START = '/news/ferry-line-reopens-after-two-years';
 
@@ -136,6 +138,9 @@ describe('further reading on sites that were allowed', () => {
       );
     });
     expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+    await until('its page', () => opened.evaluate(() => document.readyState === 'complete'));
+    await pause();
+    expect((await readShown(opened)).kind).toBe('nothing');
     await opened.waitForFunction(() => document.readyState === 'complete');
     await pause();
     expect(await opened.evaluate(() => document.querySelector('html > lectern-reader'))).toBeNull();
@@ -151,7 +156,7 @@ describe('further reading on sites that were allowed', () => {
   });
 
   it('looks up within bounds once it is turned on, whatever the server does', async () => {
-    await turnOnDetails(stage.launched() as LaunchedChromium);
+    await chooseRelated(stage.launched() as LaunchedChromium, { details: true });
     const page = await stage.open(address('/news/lookups-of-the-day'));
     await page
       .browserContext()
@@ -185,9 +190,80 @@ describe('further reading on sites that were allowed', () => {
   });
 });
 
-async function turnOnDetails({ serviceWorker }: LaunchedChromium): Promise<void> {
+describe('promo lines between the paragraphs', () => {
+  const stage = setStage('chromium');
+  let site: RelatedSite;
+  beforeAll(async () => {
+    site = await startRelatedSite();
+  });
+  afterAll(() => site.close());
+  const GULLS = 'Why the gulls came back before the boats';
+  const read = async (inline: 'fold' | 'leave') => {
+    await chooseRelated(stage.launched() as LaunchedChromium, { inline });
+    const page = await stage.open(`http://127.0.0.1:${site.port}/news/promo-of-the-harbour-gulls`);
+    await stage.press(page);
+    await waitFor(page, 'reader');
+    const cards = await until('the cards', () =>
+      inReader(page, (root) => {
+        const names = [...root.querySelectorAll('.related-name')].map(({ textContent }) => textContent);
+        return names.length > 0 && names;
+      }),
+    );
+    return { cards, text: await articleText(page) };
+  };
+
+  it('move to the cards, or stay in the text, as chosen, and are never in both', async () => {
+    const folded = await read('fold');
+    expect(folded.cards).toContain(GULLS);
+    expect(folded.text).not.toContain(GULLS);
+    const left = await read('leave');
+    expect(left.cards).not.toContain(GULLS);
+    expect(left.text).toContain(GULLS);
+  });
+});
+
+describe('further reading in Firefox on sites that were allowed', () => {
+  const stage = setStage('firefox');
+  let site: RelatedSite;
+  beforeAll(async () => {
+    site = await startRelatedSite();
+    await inFirefoxWindow(
+      stage.launched().browser,
+      `(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
+        const origins = ['http://127.0.0.1/*', 'http://localhost/*'];
+        await ExtensionPermissions.add('${FIREFOX_ID}', { permissions: [], origins }, extension);
+      })()`,
+    );
+  });
+  afterAll(() => site.close());
+
+  it('follows to the same host and to another, and the reader stays', async () => {
+    const address = (path: string, host = '127.0.0.1') => `http://${host}:${site.port}${path}`;
+    const page = await stage.open(address(START));
+    await stage.press(page);
+    const follow = async (at: number, to: string) => {
+      await waitFor(page, 'reader');
+      await until('the cards', () =>
+        inReader(page, (root) => root.querySelector('.related-card') !== null).catch(() => false),
+      );
+      await inReader(
+        page,
+        (root, index) => root.querySelectorAll<HTMLElement>('.related-card a')[index]?.click(),
+        at,
+      );
+      await until('the next article', async () => page.url() === to);
+      await waitFor(page, 'reader');
+    };
+    await follow(0, address('/news/how-the-new-pier-was-built'));
+    await follow(0, address('/news/islanders-wait-for-a-boat', 'localhost'));
+  });
+});
+
+async function chooseRelated({ serviceWorker }: LaunchedChromium, related: object): Promise<void> {
   const worker = await serviceWorker();
-  const settings = { version: 1, related: { show: true, details: true } };
+  const settings = { version: 1, related: { show: true, ...related } };
   await worker.evaluate(
     `chrome.storage.sync.set({ settings: { settings: ${JSON.stringify(settings)}, savedAt: Date.now() } })`,
   );

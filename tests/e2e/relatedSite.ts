@@ -133,9 +133,12 @@ function article(path: string, port: string): string {
         link('/news/how-the-new-pier-was-built', 'How the new pier was built in eleven months'),
         link(`${other}/news/islanders-wait-for-a-boat`, 'Islanders wait for a boat of their own'),
       ];
+  const promo = path.includes('promo')
+    ? '<p><strong>Read more:</strong> <a href="/news/why-the-gulls-came-back">Why the gulls came back before the boats</a></p>'
+    : '';
   return `<!doctype html><html lang="en"><head><title>${name}</title><meta property="og:title" content="${name}">
     <meta property="article:published_time" content="2031-05-12T08:00:00Z"></head><body>
-    <header><a href="/">Harbour Post</a></header><main><article><h1>${name}</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article>
+    <header><a href="/">Harbour Post</a></header><main><article><h1>${name}</h1>${PARAGRAPHS.map((text, at) => `<p>${text}</p>${at === 2 ? promo : ''}`).join('')}</article>
     <section class="related"><h2>Related stories</h2><ul>${related.join('')}</ul></section>
     <div id="taboola-below"><h3>You may also like</h3><a href="https://gold.example/offers/one-trick-with-your-shoes">This one trick makes your shoes last for ever</a></div>
     </main></body></html>`;
