@@ -6,7 +6,7 @@ import { judge, type Verdict } from './judge.ts';
 import { locksOf } from './locks.ts';
 import { offersOf } from './offers.ts';
 import { readWords } from './readWords.ts';
-import { generatedText } from './shown.ts';
+import { generatedText, isShown } from './shown.ts';
 import { mayNameBlocker } from './sieve.ts';
 import { BLOCKER_NAME, type Standing, standingOf } from './standing.ts';
 import {
@@ -56,6 +56,8 @@ function bestOf(
   let best: LocatedPrompt | undefined;
   for (const sighting of sightings.slice(0, MANY_SIGHTINGS)) {
     const hint = doc.documentElement.lang;
+    // First, because it is the cheapest: most notices wait hidden.
+    if (sighting.how === 'text' && !isShown(sighting.element)) continue;
     if (sighting.how !== 'stands' && !namesBlocker(sighting.element, hint)) continue;
     if (!mayHoldPrompt(sighting.element)) continue;
     const standing = standingOf(sighting.element, openShadow);

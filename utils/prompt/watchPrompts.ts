@@ -17,7 +17,7 @@ export interface WatchOptions extends FindOptions {
 }
 
 /** Milliseconds between two looks, at the least. */
-const PAUSE = 200;
+const PAUSE = 250;
 /** A look that took n ms is followed by at least n × this many ms without one. */
 const REST = 60;
 /** Milliseconds of attention after load, a scroll, a click or a change of address. */

@@ -68,6 +68,31 @@ describe('watching a page', () => {
     clearInterval(churn);
   });
 
+  it.each([
+    ['not at all where no blocker is named', '', 0],
+    ['a bounded number of times where one is', `<div hidden>${ASK}</div>`, 8],
+  ])('looks closely at a storm of changes %s', async (_, after, most) => {
+    const doc = await newsPage({ after: `${after}<div id="busy"></div>` });
+    const stop = new AbortController();
+    stops.push(stop);
+    let looks = 0;
+    const show = <T>(look: () => T): T => {
+      looks++;
+      return look();
+    };
+    watchPrompts(doc, { signal: stop.signal, show, onChange: () => undefined });
+    const busy = doc.querySelector('#busy') as HTMLElement;
+    for (let round = 0; round < 100; round++) {
+      for (let i = 0; i < 100; i++) busy.append(doc.createElement('p'));
+      busy.replaceChildren();
+      busy.classList.toggle('x');
+      await new Promise((done) => setTimeout(done, 10));
+    }
+    // A slow machine makes the storm longer, and the looks rarer.
+    expect(looks).toBeLessThanOrEqual(most);
+    expect(looks > 0).toBe(most > 0);
+  });
+
   it('stops when told to', async () => {
     const doc = await newsPage({});
     const { seen, stop } = watch(doc);
