@@ -12,6 +12,7 @@ import {
   dropTail,
 } from './drop.ts';
 import { dropCaptions } from './dropCaptions.ts';
+import { dropComments } from './dropComments.ts';
 import type { Known } from './known.ts';
 import { rescueAlike, rescueBetween, rescueCluster, rescueParts } from './rescue.ts';
 import { rescueNotes } from './rescueNotes.ts';
@@ -25,6 +26,7 @@ export const PASSES: readonly Pass[] = [
   rescueBetween,
   rescueParts,
   dropOtherArticles,
+  dropComments,
   dropDuplicates,
   dropForms,
   dropRepeated,

@@ -25,8 +25,20 @@ const STARTS = [
 ];
 
 /** Lines that say it anywhere. */
-const ANYWHERE =
-  /all rights reserved|\bas little as [$€£]\d|(?:support|fund|help keep) (?:our|local|independent|quality|free)? ?(?:journalism|newsroom|news free)|federally registered trademark|getty images$|affiliate (?:links?|commission|partnership)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|sign up (?:for|to) (?:our|the|my|receive)|subscribe to (?:our|the|my)|newsletter (?:signup|sign-up)|this site is protected by recaptcha|terms (?:of (?:use|service)|and conditions) and privacy policy|loading\.\.\.$/i;
+const ANYWHERE = [
+  // rights, pleas, forms
+  String.raw`all rights reserved|\bas little as [$€£]\d|(?:support|fund|help keep) (?:our|local|independent|quality|free)? ?(?:journalism|newsroom|news free)|federally registered trademark|getty images$|affiliate (?:links?|commission|partnership)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|sign up (?:for|to) (?:our|the|my|receive)|subscribe to (?:our|the|my)|newsletter (?:signup|sign-up)|this site is protected by recaptcha|terms (?:of (?:use|service)|and conditions) and privacy policy|loading\.\.\.$`,
+  // what a publisher earns by a link
+  String.raw`\S+ (?:may|might) (?:get|earn|receive) an? (?:\S+ )?(?:share|commission|compensation|portion)[^.]{0,60} (?:if|when) you|we (?:may|might) (?:get|earn|receive) (?:an? )?(?:\S+ )?(?:commission|compensation)|independently (?:chosen|selected|reviewed) by our (?:editors?|team|writers)|(?:erhalten|bekommen|verdienen) wir (?:ggf\. |eventuell |möglicherweise )?(?:vom \S+ )?eine (?:kleine )?provision|(?:percevoir|toucher|recevoir) une commission|(?:recibir|ganar|obtener) una (?:pequeña )?comisión|ricevere una (?:piccola )?commissione|ontvangen we (?:mogelijk )?een commissie|receber uma comissão`,
+  // embeds that wait for consent
+  String.raw`personenbezogene daten (?:können |werden )?(?:dabei |dann )?an (?:drittplattformen|drittanbieter|dritte)|(?:externe[nrs]?|eingebettete[nrs]?) inhalte? (?:von \S+ )?(?:anzeigen|laden|erlauben|zulassen|aktivieren|geladen|angezeigt)|(?:youtube|instagram|twitter|facebook|tiktok|x)-(?:inhalte?|videos?|beiträge?|posts?) (?:erlauben|anzeigen|laden|zulassen|akzeptieren)|link zum \S+-inhalt|um (?:diesen|den|diese|das) (?:inhalt|inhalte|video|beitrag) (?:anzuzeigen|zu sehen|anzusehen|sehen)`,
+  '(?:to (?:view|see|show|display|load|watch) this (?:content|video|post|tweet|embed)|this (?:content|video|post|embed) (?:is|was|may be) (?:provided|hosted|blocked|not (?:shown|loaded|available))).{0,80}(?:cookie|consent|privacy|third.part|settings)|(?:need|ask for) your (?:consent|permission) (?:to (?:load|show|display)|before)',
+  "(?:pour (?:voir|afficher|visualiser|lire) c(?:e|et|ette) (?:contenu|vidéo|publication|article)|ce contenu (?:est bloqué|n['’]est pas|peut déposer|est hébergé)).{0,90}(?:cookie|consent|choix|accept|tiers)|(?:para (?:ver|visualizar|mostrar) (?:este|el|esta) (?:contenido|vídeo|publicación|conteúdo|publicação)).{0,90}(?:cookie|acept|aceit|consent)|(?:per (?:vedere|visualizzare) (?:questo|il) (?:contenuto|video|post)).{0,90}(?:cookie|accett|consen)",
+  '(?:om deze (?:inhoud|content|video|post) te (?:bekijken|zien|tonen|kunnen)).{0,90}(?:cookie|toestemming|accept)|(?:för att (?:se|visa|kunna)|for at (?:se|vise|kunne)).{0,60}(?:cookies|kakor|samtycke|samtykke|informasjonskapsler)|aby (?:zobaczyć|wyświetlić|obejrzeć|zobrazit).{0,90}(?:zgod|cookie|souhlas)',
+  // channels to follow
+  '(?:whatsapp|telegram|viber|signal)[- ]?(?:kanal|kanaal|kanał|kanál|channel|canal|канал).{0,120}(?:abonn|follow|folg|subscri|suscr|inscr|iscriv|segu|sigue|siga|join|rejoin|suivez|volg|obserwuj|sleduj|подпи|підпи|odeber)',
+  '(?:abonn|follow|folg|subscri|suscr|inscr|iscriv|segu|sigue|siga|join|rejoin|suivez|volg|obserwuj|sleduj|подпи|підпи|odeber).{0,120}(?:whatsapp|telegram|viber|signal)[- ]?(?:kanal|kanaal|kanał|kanál|channel|canal|канал)',
+];
 
 export interface PleaWords {
   readonly starts: RegExp;
@@ -37,6 +49,6 @@ export interface PleaWords {
 export function pleaWords(): PleaWords {
   return {
     starts: new RegExp(`^[\\s>»•·*\\-–—\\[(【▶►|:]*(?:${STARTS.join('|')})`, 'iu'),
-    anywhere: ANYWHERE,
+    anywhere: new RegExp(ANYWHERE.join('|'), 'i'),
   };
 }

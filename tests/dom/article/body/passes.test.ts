@@ -80,6 +80,19 @@ const ACTS: readonly Case[] = [
     isKept: false,
   },
   {
+    pass: 'dropComments',
+    page: `<table><tr><td>${paragraphs(0, 6)}<p>13 Comments</p><p><b>gull</b><br>Nobody in this town has ever paid two crowns for a loaf of rye, and I have lived here since the cannery.</p></td></tr></table>`,
+    words: 'ever paid two crowns',
+    isKept: false,
+  },
+  ...[
+    'YouTube-Inhalte anzeigen',
+    'Personenbezogene Daten können an Drittplattformen übermittelt werden.',
+    'We may earn a commission when you buy a mixer through our links.',
+    'Abonniere den WhatsApp-Kanal der Quay News und verpasse keine Flut.',
+    'Pour voir cette vidéo, vous devez accepter les cookies de ce service.',
+  ].map((words) => ({ pass: 'dropPleas', page: article(`<p>${words}</p>`), words, isKept: false })),
+  {
     pass: 'dropBio',
     page: `<p class="byline">By <a rel="author" href="/a/ida">Ida Lindqvist</a></p>${article('<p>Ida Lindqvist has covered the coast for a decade, and bakes badly, though with conviction, in her own time.</p>')}`,
     words: 'has covered the coast',
@@ -134,6 +147,21 @@ const LEAVES: readonly Omit<Case, 'isKept'>[] = [
       '<p>Subscribe to the idea that bread is simple and you will never open a bakery, she says, and laughs; it is flour, water, salt and time, but the time is yours and so is the cold, and nobody pays you for either of them when the ovens fail at four in the morning in the middle of January, as they did.</p>',
     ),
     words: 'Subscribe to the idea',
+  },
+  {
+    pass: 'dropPleas',
+    page: article('<p>The WhatsApp channel of the council was closed by the court in May, she says.</p>'),
+    words: 'was closed by the court',
+  },
+  {
+    pass: 'dropComments',
+    page: `<article><h1>${TITLE}</h1><div class="story">${paragraphs(0, 3)}<h2>Comments</h2>${paragraphs(3, 6)}</div></article>`,
+    words: 'both of them need watching',
+  },
+  {
+    pass: 'dropComments',
+    page: `<article><h1>${TITLE}</h1><div class="story">${paragraphs(0, 3)}<p><a href="#talk">13 comments</a></p>${paragraphs(3, 6)}</div></article>`,
+    words: 'both of them need watching',
   },
   {
     pass: 'dropTail',
