@@ -54,12 +54,22 @@ export function dropTail(blocks: readonly Block[]): void {
 
 const MAX_PLEA = 280;
 
-/** "Read more: …", "Sign up for …", "© …" in thirty languages, and the heading or list such a line opens. */
+/** "Read more: …", "Sign up for …", "© …" in thirty languages, and the list that such a line opens. */
 export function dropPleas(blocks: readonly Block[]): void {
   const { starts, anywhere } = pleaWords();
-  for (const block of blocks) {
+  let opened: Element | undefined;
+  for (const [at, block] of blocks.entries()) {
+    const list = block.element.closest('ul, ol') ?? undefined;
+    if (block.isKept && opened && list === opened) {
+      drop(block, 'dropPleas');
+      continue;
+    }
+    opened = undefined;
     if (!block.isKept || weight(block.text) > MAX_PLEA) continue;
-    if (starts.test(block.text) || anywhere.test(block.text)) drop(block, 'dropPleas');
+    if (!starts.test(block.text) && !anywhere.test(block.text)) continue;
+    drop(block, 'dropPleas');
+    const next = list ? undefined : blocks[at + 1]?.element.closest('ul, ol');
+    opened = next?.contains(block.element) ? undefined : (next ?? undefined);
   }
 }
 

@@ -93,6 +93,14 @@ const ACTS: readonly Case[] = [
     'Pour voir cette vidéo, vous devez accepter les cookies de ce service.',
   ].map((words) => ({ pass: 'dropPleas', page: article(`<p>${words}</p>`), words, isKept: false })),
   {
+    pass: 'dropPleas',
+    page: article(
+      '<p>Subscribe now to read the latest from the quay.</p><ul><li>All tides on all devices, in one account.</li><li>The Saturday puzzle.</li></ul>',
+    ),
+    words: 'All tides on all devices',
+    isKept: false,
+  },
+  {
     pass: 'dropBio',
     page: `<p class="byline">By <a rel="author" href="/a/ida">Ida Lindqvist</a></p>${article('<p>Ida Lindqvist has covered the coast for a decade, and bakes badly, though with conviction, in her own time.</p>')}`,
     words: 'has covered the coast',
@@ -152,6 +160,13 @@ const LEAVES: readonly Omit<Case, 'isKept'>[] = [
     pass: 'dropPleas',
     page: article('<p>The WhatsApp channel of the council was closed by the court in May, she says.</p>'),
     words: 'was closed by the court',
+  },
+  {
+    pass: 'dropPleas',
+    page: article(
+      '<p>Sign up for a class.</p><p>The four of them say:</p><ul><li>Rye, dark, two crowns</li></ul>',
+    ),
+    words: 'Rye, dark',
   },
   {
     pass: 'dropComments',
