@@ -10,14 +10,19 @@ export function t(key: MessageKey, ...substitutions: readonly (string | number)[
   return browser.i18n.getMessage(key, substitutions.map(String)) || key;
 }
 
-/** The language Lectern's own words are in, BCP 47. */
+/**
+ * The language Lectern's own words are in, BCP 47. It is the file's that the words came from: where there is none in
+ * the browser's own language, they are English, whatever `@@ui_locale` says.
+ */
 export function uiLanguage(): string {
-  return browser.i18n.getMessage('@@ui_locale').replace('_', '-') || 'en';
+  return t('locale_code');
 }
+
+const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /** The direction of Lectern's own words. */
 export function uiDirection(): 'ltr' | 'rtl' {
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.test(uiLanguage()) ? 'rtl' : 'ltr';
 }
 
 /**

@@ -43,7 +43,7 @@ const speakRightToLeft = () => {
   };
   const said = browser.i18n.getMessage;
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation((key, given) =>
-    key === '@@bidi_dir' ? 'rtl' : said(key, given),
+    key === 'locale_code' ? 'ar' : said(key, given),
   );
 };
 
