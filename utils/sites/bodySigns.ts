@@ -5,12 +5,14 @@ import type { BodyFacts } from './types.ts';
 export function bodySigns(body: BodyFacts): string[] {
   const { run } = body;
   const perThousand = (count: number) => (1000 * count) / (500 + run);
+  const isChoppy = run < 90 * body.blocks;
+  const isList = body.stretch < 700 || isChoppy;
   const holds: readonly (readonly [string, boolean])[] = [
     ['text:400', run >= 400],
     ['text:800', run >= 800],
     ['text:paragraphs', body.longBlocks >= 3],
-    ['text:choppy', run < 90 * body.blocks],
-    ['text:teasers', body.teasers >= 8 && body.teasers >= 0.8 * body.blocks],
+    ['text:choppy', isChoppy],
+    ['text:teasers', isList && body.teasers >= 8 && body.teasers >= 0.8 * body.blocks],
     ['text:scattered', run < 0.3 * body.prose],
     ['text:linked', body.linked > 3 * run],
     ['text:in-article', run >= 800 && body.inArticle > 0.6 * run],
@@ -18,7 +20,7 @@ export function bodySigns(body: BodyFacts): string[] {
     ['rows:more', body.tableRows * 40 > run],
     ['pictures:more', body.pictures >= 12 && body.pictures * 60 > run && run < 1500],
     ['body:player', body.players > 0 && run < 1500],
-    ['body:login', body.hasPassword && run < 1500],
+    ['body:login', body.hasPassword && run < 800],
     ['articles:one', body.articles === 1],
     ['articles:12', body.articles >= 12],
     ['body:byline', body.hasByline],

@@ -26,6 +26,7 @@ export interface TextFacts {
   readonly blocks: number;
   readonly longBlocks: number;
   readonly teasers: number;
+  readonly stretch: number;
   readonly linked: number;
   readonly isDateNearTop: boolean;
   readonly inArticle: number;
@@ -64,6 +65,8 @@ export function measureText(doc: Document): TextFacts {
     }
   };
   let prose = 0;
+  let stretch = 0;
+  let longest = 0;
   let linked = 0;
   let isDateNearTop = false;
   const walker = doc.createTreeWalker(doc.querySelector('body') ?? doc, NodeFilter.SHOW_TEXT);
@@ -80,12 +83,15 @@ export function measureText(doc: Document): TextFacts {
     const link = parent.closest('a');
     if (link) {
       linked += length;
+      stretch = 0;
       creditLink(link);
       continue;
     }
     const block = parent.closest(BLOCK);
     if (!block || /^H[1-6]$/.test(block.tagName) || parent.closest(ASIDE)) continue;
     prose += length;
+    stretch += length;
+    longest = Math.max(longest, stretch);
     const place = LEAF.test(block.tagName) ? block.parentElement : block;
     credit(place, length);
     credit(place?.parentElement, length);
@@ -100,6 +106,7 @@ export function measureText(doc: Document): TextFacts {
     run: best.length,
     blocks: best.blocks,
     teasers: best.links,
+    stretch: longest,
     longBlocks: best.longBlocks,
     inArticle: Math.max(0, ...articles.map((one) => one.textContent?.length ?? 0)),
   };

@@ -39,6 +39,7 @@ export function mostText(doc: Document, { articles }: BodyCounts): TextFacts {
     blocks: isIndex ? teasers : 0,
     longBlocks: 3,
     teasers: isIndex ? teasers : 0,
+    stretch: longest,
     linked: 0,
     isDateNearTop: true,
     inArticle: articles > 0 ? prose : 0,

@@ -30,6 +30,8 @@ export interface BodyFacts {
   readonly longBlocks: number;
   /** Long links in the place with the most text: when there are many it is a list of teasers. */
   readonly teasers: number;
+  /** The most running text between two long links. */
+  readonly stretch: number;
   /** Long text inside links. */
   readonly linked: number;
   /** Whether a date stands before or early in the running text. */
