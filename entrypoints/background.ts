@@ -7,6 +7,7 @@ import {
   chooseFromReader,
   chooseInTab,
   judgeHere,
+  noteAddress,
   noteReaderChange,
   siteState,
 } from '../utils/platform/autoMode.ts';
@@ -72,7 +73,8 @@ export default defineBackground(() => {
     }
   });
 
-  browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+  browser.tabs.onUpdated.addListener((tabId, { status, url: address }, { url }) => {
+    void noteAddress(tabId, address);
     if (status === 'loading') {
       forgetTab(tabId);
       void leavePage(tabId, url);

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../../utils/platform/tell.ts';
+import type { WatchGlobal } from '../../utils/watchGlobal.ts';
 import { watchPage } from './watchPage.ts';
 
 /**
@@ -8,7 +9,9 @@ import { watchPage } from './watchPage.ts';
  * latter would be the larger half of what goes into every page of those sites.
  */
 export default defineUnlistedScript(() => {
-  void watchPage(window, {
+  const here = globalThis as WatchGlobal;
+  if (here.lecternWatch) return here.lecternWatch();
+  here.lecternWatch = watchPage(window, {
     ask: (url) => tell('mayOpenHere', { url }),
     judge: (url, facts) => tell('judgeHere', { url, facts }),
   });

@@ -25,11 +25,13 @@ const CURTAIN_AT_ALL = 3000;
 const LOOK_EVERY = 150;
 const MOST_LOOKS = 30;
 
-/** Watches the window's document until it is gone. */
-export async function watchPage(view: Window, door: WatchDoor): Promise<void> {
+/** Milliseconds that a page which had loaded before gets to show what its new address stands for. */
+const SETTLING = 600;
+
+/** Watches the window's document until it is gone. Gives a way to have it looked at once more. */
+export function watchPage(view: Window, door: WatchDoor): () => void {
   const doc = view.document;
-  if (view !== view.top || !doc.contentType.includes('html')) return;
-  await shown(doc);
+  if (view !== view.top || !doc.contentType.includes('html')) return () => undefined;
   // Only the latest look counts: a page that moves on makes an end of the one before.
   let latest = 0;
   let seen = '';
@@ -44,8 +46,13 @@ export async function watchPage(view: Window, door: WatchDoor): Promise<void> {
   async function firstLook(): Promise<void> {
     const mine = ++latest;
     const url = new URL(view.location.href);
+    const isLate = doc.readyState === 'complete';
     const [answer] = await Promise.all([door.ask(url.href), bodyBegins(doc)]);
     if (!answer.mayOpen || mine !== latest) return;
+    if (isLate) {
+      await pause(view, SETTLING);
+      return laterLooks(mine, url, '');
+    }
     const isSure = isLikely(readHead(doc), answer.address);
     const lift = isSure ? hold(view, answer) : undefined;
     await documentReady(doc);
@@ -91,8 +98,11 @@ export async function watchPage(view: Window, door: WatchDoor): Promise<void> {
     if (answer.mayOpen && mine === latest) await laterLooks(mine, url, before);
   }
 
-  watchMoves(view, (kind) => quietly(moved(kind)));
-  await quietly(firstLook());
+  void shown(doc).then(() => {
+    watchMoves(view, (kind) => quietly(moved(kind)));
+    return quietly(firstLook());
+  });
+  return () => void quietly(firstLook());
 }
 
 /** The extension may be updated or taken away while the page stays: then there is nobody left to ask. */

@@ -172,6 +172,21 @@ describe('articles that open by themselves, in Chromium', () => {
     await allow();
   });
 
+  it('goes by the path too when a page comes under it, or leaves it, without loading', async () => {
+    await allow({ action: 'always', place: { kind: 'path', host: '127.0.0.1', path: '/app/2026' } });
+    await page.goto(`${site.one}/app/`);
+    const visit = (path: string) =>
+      page.evaluate((to) => (globalThis as unknown as { visit(to: string): void }).visit(to), path);
+    expect(await isWatched(chromium, page)).toBe(false);
+    await visit(storyPath('bridge', 'app'));
+    await expectReader(page, TITLES.bridge);
+    await visit('/app/');
+    await expectNoReader(page);
+    await visit(storyPath('market', 'app'));
+    await expectReader(page, TITLES.market);
+    await allow();
+  });
+
   it('works when the background has just been killed, and remembers what was left', async () => {
     await page.goto(site.one + storyPath('bridge'));
     await expectReader(page, TITLES.bridge);
@@ -202,6 +217,19 @@ describe('articles that open by themselves, in Chromium', () => {
     await expectReader(page, TITLES.bridge);
   });
 });
+
+/** Whether the watch script is in the page, asked in the extension's own world. */
+async function isWatched(chromium: LaunchedChromium, page: Page): Promise<boolean> {
+  const worker = await chromium.serviceWorker();
+  const url = JSON.stringify(page.url());
+  return (await worker.evaluate(
+    `chrome.tabs.query({}).then(async (tabs) => {
+      const target = { tabId: tabs.find((one) => one.url === ${url}).id };
+      const [found] = await chrome.scripting.executeScript({ target, func: () => 'lecternWatch' in globalThis });
+      return found.result;
+    })`,
+  )) as boolean;
+}
 
 /** Ends the service worker as the browser does when it has had nothing to do. */
 async function killBackground(chromium: LaunchedChromium): Promise<void> {

@@ -15,7 +15,7 @@ import { HOPELESS } from '../sites/weights.ts';
 import { rememberLeft, wasLeft } from './leftPages.ts';
 import { openReader } from './openReader.ts';
 import { showToolbarState } from './toolbar.ts';
-import { grantedOrigins, syncWatchScript, watchTab } from './watchSites.ts';
+import { grantedOrigins, syncWatchScript, watchTab, watchUnwatched } from './watchSites.ts';
 
 /** Papers of a theme for a light and a dark system; the entrypoint hands them in, as the edge knows no components. */
 export type Papers = (theme: Theme) => { readonly light: Backdrop; readonly dark: Backdrop };
@@ -47,6 +47,19 @@ export async function judgeHere(sender: Sender, address: string, facts: PageFact
   const [{ auto }, isLeft] = await Promise.all([loadSettings(), wasLeft(tabId, url)]);
   if (isLeft || !decideAuto(auto.mode, auto.rules, url).mayOpen) return 'no';
   return (await openReader(tabId, { kind: 'open', by: 'auto' })) === 'opened' ? 'opened' : 'no';
+}
+
+/**
+ * A tab has another address. Where only a path is allowed the watch script is registered for that path alone, and isn't
+ * in a page that comes under it by `pushState` from outside: it is put there.
+ * @param address undefined where the browser doesn't say, as on sites that aren't allowed
+ */
+export async function noteAddress(tabId: number, address: string | undefined): Promise<void> {
+  const url = address ? URL.parse(address) : null;
+  if (!url) return;
+  const { auto } = await loadSettings();
+  const { mayOpen, rule } = decideAuto(auto.mode, auto.rules, url);
+  if (mayOpen && rule && rule.place.kind !== 'host') await watchUnwatched(tabId);
 }
 
 /** What is set for the site of `url`, for the reader's own panel. */

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { loadSettings } from '../settings.ts';
 import { watchRegistration } from '../sites/access.ts';
+import type { WatchGlobal } from '../watchGlobal.ts';
 
 const ID = 'watch';
 const SCRIPT = '/watch.js';
@@ -51,6 +52,14 @@ async function sync(): Promise<void> {
 /** Puts the watch script into a page that was there before its site was allowed. */
 export async function watchTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] }).catch(() => undefined);
+}
+
+/** The same, unless the page is watched already. */
+export async function watchUnwatched(tabId: number): Promise<void> {
+  const [found] = await browser.scripting
+    .executeScript({ target: { tabId }, func: () => 'lecternWatch' in (globalThis as WatchGlobal) })
+    .catch(() => []);
+  if (found?.result === false) await watchTab(tabId);
 }
 
 /** The match patterns of the sites the browser lets Lectern into. */

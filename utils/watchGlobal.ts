@@ -1,0 +1,6 @@
+// What stands on the content script's global of a page that is watched.
+
+export interface WatchGlobal {
+  /** Looks at the page once more; there when the watch script is. */
+  lecternWatch?: () => void;
+}
