@@ -83,14 +83,15 @@ export const addRelated: AddToReader = (context) => {
   };
 };
 
-async function find({ doc, article, view }: ReaderContext): Promise<RelatedFinding | undefined> {
+async function find({ doc, article, view, settings }: ReaderContext): Promise<RelatedFinding | undefined> {
   const door = globalThis as RelatedGlobal;
   if (!door.lecternFindRelated) await sendMessage('bringRelated', undefined);
   await new Promise<void>((go) => {
     if ('requestIdleCallback' in view) view.requestIdleCallback(() => go(), { timeout: 500 });
     else setTimeout(go, 50);
   });
-  return door.lecternFindRelated?.(doc, new URL(view.location.href), article);
+  const { popular } = settings.related;
+  return door.lecternFindRelated?.(doc, new URL(view.location.href), article, { popular });
 }
 
 /** Addresses of the pictures the page has loaded itself; looked up when first asked for. */

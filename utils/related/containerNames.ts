@@ -104,7 +104,14 @@ function containerKind(names: readonly string[]): ContainerKind | undefined {
   return undefined;
 }
 
-/** Class names of an element, as `containerKind` compares them. */
+const MOST_REMEMBERED = 1000;
+const remembered = new Map<string, readonly string[]>();
+
+/** Class names of an element, as `containerKind` compares them; cards repeat theirs, so they are read once. */
 export function classNames(element: Element): readonly string[] {
-  return plainNames(namesOf(element, ['class']));
+  const names = attributeOf(element, 'class');
+  if (!names || names.length > LONGEST_NAMES) return [];
+  const known = remembered.get(names) ?? plainNames(names);
+  if (remembered.size < MOST_REMEMBERED) remembered.set(names, known);
+  return known;
 }

@@ -12,7 +12,14 @@ import { type PlacedLink, placeLinks } from './placeLinks.ts';
 import { readCard } from './readCard.ts';
 import { type PageHeading, scanPage } from './scanPage.ts';
 import { topicOf } from './topic.ts';
-import type { ArticleText, RelatedFinding, RelatedKind, RelatedLink, SponsoredLink } from './types.ts';
+import type {
+  ArticleText,
+  FindOptions,
+  RelatedFinding,
+  RelatedKind,
+  RelatedLink,
+  SponsoredLink,
+} from './types.ts';
 
 const ORDER: readonly RelatedKind[] = ['related', 'series', 'inline', 'adjacent', 'popular'];
 /** Characters of a person's or a topic's name, at most. */
@@ -33,7 +40,12 @@ const MOST_OF_A_KIND = 60;
  * @param url the page's address
  * @param article what extraction read from the page
  */
-export function findRelated(doc: Document, url: URL, article: ArticleText): RelatedFinding {
+export function findRelated(
+  doc: Document,
+  url: URL,
+  article: ArticleText,
+  { popular = true }: FindOptions = {},
+): RelatedFinding {
   const classifier = headingClassifier(pageLanguages(doc, article.text));
   const scan = scanPage(doc, url, article.text, classifier);
   const body = locateBody(scan);
@@ -52,7 +64,7 @@ export function findRelated(doc: Document, url: URL, article: ArticleText): Rela
     storiesUnder: storyCounter(placed),
     isOnTopic: topicalBlocks(placed, article),
   };
-  return collect(placed, facts, classifier, article.title);
+  return collect(placed, facts, classifier, article.title, popular);
 }
 
 function collect(
@@ -60,6 +72,7 @@ function collect(
   facts: PageFacts,
   classifier: HeadingClassifier,
   ownTitle: string,
+  isPopularWanted: boolean,
 ): RelatedFinding {
   const { page } = facts;
   const links = new Map<string, RelatedLink>();
@@ -68,6 +81,7 @@ function collect(
     const [link] = group;
     const judgement = judgePlace(link, facts);
     if (!judgement) continue;
+    if (judgement.is === 'link' && judgement.kind === 'popular' && !isPopularWanted) continue;
     const known = links.get(link.key);
     if (known && judgement.is === 'link' && ORDER.indexOf(known.kind) <= ORDER.indexOf(judgement.kind))
       continue;

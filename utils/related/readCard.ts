@@ -14,6 +14,8 @@ export interface Card {
 const KICKER =
   /(^|-)(kicker|eyebrow|overline|dachzeile|spitzmarke|category|section|rubric|rubrik|topic)(-|$)/;
 const MOST_KICKER = 40;
+/** A kicker stands at the start of a card. */
+const MOST_NAMED = 16;
 
 /**
  * Reads a card.
@@ -52,7 +54,8 @@ function dateIn(card: Element): string | undefined {
 }
 
 function sectionIn(card: Element, title: string): string | undefined {
-  for (const element of card.querySelectorAll('[class]')) {
+  const named = [...card.querySelectorAll('[class]')].slice(0, MOST_NAMED);
+  for (const element of named) {
     if (!classNames(element).some((name) => KICKER.test(name))) continue;
     const text = collapse(readableText(element, undefined, 200));
     if (text && text !== title && lengthOf(text) <= MOST_KICKER) return text;

@@ -42,6 +42,11 @@ export interface RelatedFinding {
   readonly sponsored: readonly SponsoredLink[];
 }
 
+export interface FindOptions {
+  /** Whether to read what is popular as well; it is half of the work, and mostly not shown. */
+  readonly popular?: boolean;
+}
+
 /** What has to be known of the article to tell its body from what surrounds it. */
 export interface ArticleText {
   /** The body as plain text. */

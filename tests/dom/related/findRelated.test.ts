@@ -95,6 +95,11 @@ describe('blocks of links around an article', () => {
     expect(new Set(Object.values(stream))).toEqual(new Set(['popular']));
   });
 
+  it('leaves out what is popular when nobody wants it, but not what is related as well', () => {
+    const after = box('Most read', 'pier', 'tunnel') + box('Related stories', 'pier');
+    expect(kindsOn({ after, popular: false })).toEqual({ pier: 'related' });
+  });
+
   it('keeps previous and next apart', () => {
     const after = `<nav class="post-navigation">${story('pier')}${story('tunnel')}</nav>`;
     expect(kindsOn({ after })).toEqual({ pier: 'adjacent', tunnel: 'adjacent' });

@@ -38,17 +38,29 @@ interface Around {
   readonly amid?: string;
   readonly after?: string;
   readonly head?: string;
+  readonly popular?: boolean;
 }
 
 /** Parses the page and finds its further reading. */
-export function relatedOn({ before = '', amid = '', after = '', head = '' }: Around): RelatedFinding {
+export function relatedOn({
+  before = '',
+  amid = '',
+  after = '',
+  head = '',
+  popular = true,
+}: Around): RelatedFinding {
   const [one, two, three, four] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
   const html = `<!doctype html><html><head><title>Ferry line reopens</title>${head}</head><body>
     <header><nav><a href="/">Home</a><a href="/news">News</a><a href="/sport">Sport</a></nav></header>
     ${before}<main><article><h1>Ferry line reopens</h1><div class="text">${one}${two}${amid}${three}${four}</div></article>
     ${after}</main><footer><a href="/imprint">Imprint</a></footer></body></html>`;
   const doc = new DOMParser().parseFromString(html, 'text/html');
-  return findRelated(doc, new URL(PAGE), { text: PARAGRAPHS.join('\n'), title: 'Ferry line reopens' });
+  return findRelated(
+    doc,
+    new URL(PAGE),
+    { text: PARAGRAPHS.join('\n'), title: 'Ferry line reopens' },
+    { popular },
+  );
 }
 
 /** `name → kind` of the links found, e.g. `{ pier: 'related' }`. */
