@@ -3,6 +3,7 @@ import { peek } from '../utils/peek.ts';
 import { openShadow } from '../utils/platform/openShadow.ts';
 import { tellPrompt } from '../utils/platform/tellPrompt.ts';
 import { locatePrompt } from '../utils/prompt/findPrompt.ts';
+import { keepLost, type LostPart } from '../utils/prompt/keepLost.ts';
 import { watchPrompts } from '../utils/prompt/watchPrompts.ts';
 import type { PromptGlobal } from '../utils/promptCommands.ts';
 
@@ -18,9 +19,12 @@ export default defineUnlistedScript(() => {
     return;
   }
   here.lecternLook = () => peek(() => locatePrompt(document, { openShadow, namesOthers: true }));
+  const lost: LostPart[] = [];
+  here.lecternLost = lost;
   watchPrompts(document, {
     openShadow,
     show: peek,
+    onRemoved: (node) => keepLost(lost, node),
     onChange: (located) => located && tellPrompt(located.finding),
   });
 });

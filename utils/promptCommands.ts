@@ -1,6 +1,7 @@
 // What the background and the scripts in a page tell each other about prompts. The scripts hang what they offer on the
 // content script's global, where injected calls find it.
 import type { LocatedPrompt } from './prompt/findPrompt.ts';
+import type { LostPart } from './prompt/keepLost.ts';
 import type { PromptFinding } from './prompt/types.ts';
 import type { PromptPolicy } from './settings/prompts.ts';
 
@@ -36,6 +37,8 @@ export type PromptDoor = (command: PromptCommand) => PromptOutcome;
 export interface PromptGlobal {
   /** The detector: looks at the page as it is now. */
   lecternLook?: () => LocatedPrompt | undefined;
+  /** What the page has taken away since the detector came. */
+  lecternLost?: readonly LostPart[];
   /** What can be done about a prompt; there once it was asked for. */
   lecternPromptDoor?: PromptDoor;
 }

@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../../utils/article/types.ts';
 import type { Settings } from '../../utils/settings/schema.ts';
+import { addIncompleteLine } from './addIncompleteLine.tsx';
 import { addLinkReading } from './addLinkReading.ts';
 import { addSiteMenu } from './addSiteMenu.tsx';
 import { addPromptLine } from './promptLine.tsx';
@@ -14,6 +15,8 @@ export interface ReaderContext {
   readonly doc: Document;
   readonly article: Article;
   readonly settings: Settings;
+  /** The site has taken the article away, and this is what had arrived until then. */
+  readonly isIncomplete: boolean;
   /** How the reader was opened. */
   readonly by: 'hand' | 'auto';
   /** Draws the reader again; to be called when what an addition shows has changed. */
@@ -36,4 +39,10 @@ export interface ReaderAddition {
 export type AddToReader = (context: ReaderContext) => ReaderAddition;
 
 /** Every addition there is, in the order in which they are shown. */
-export const ADDITIONS: readonly AddToReader[] = [addPromptLine, addSiteMenu, addLinkReading, addRelated];
+export const ADDITIONS: readonly AddToReader[] = [
+  addIncompleteLine,
+  addPromptLine,
+  addSiteMenu,
+  addLinkReading,
+  addRelated,
+];

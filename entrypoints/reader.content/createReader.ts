@@ -7,7 +7,9 @@ import { insist } from '../../utils/insist.ts';
 import { sendMessage } from '../../utils/messages.ts';
 import { documentInView } from '../../utils/page/articleInView.ts';
 import { documentReady } from '../../utils/page/documentReady.ts';
+import { earlyDocument } from '../../utils/page/earlyDocument.ts';
 import { realDocument } from '../../utils/page/realDocument.ts';
+import type { PromptGlobal } from '../../utils/promptCommands.ts';
 import type { ReaderCommand, ReaderDoor, ReaderOutcome } from '../../utils/readerCommands.ts';
 import type { Theme } from '../../utils/settings/look.ts';
 import { loadSettings } from '../../utils/settings.ts';
@@ -31,7 +33,9 @@ export function createReader(view: Window): ReaderDoor {
   let state: State = { kind: 'closed' };
 
   const address = () => new URL(view.location.href);
-  const wholePage = (options: ExtractOptions) => extractArticle(documentInView(doc), address(), options);
+  const early = () => earlyDocument(doc, (globalThis as PromptGlobal).lecternLost ?? []);
+  const wholePage = (options: ExtractOptions) =>
+    extractArticle(early() ?? documentInView(doc), address(), options);
   const anyway = (options: ExtractOptions) =>
     extractArticle(doc, address(), { ...options, readAnyway: true });
 
@@ -42,6 +46,7 @@ export function createReader(view: Window): ReaderDoor {
     await documentReady(doc, drop.signal);
     const settings = await loading;
     const keepPromos = settings.related.inline === 'leave';
+    const isIncomplete = read === wholePage && early() !== undefined;
     const extraction = drop.signal.aborted ? undefined : attempt(() => read({ keepPromos }));
     if (!extraction || drop.signal.aborted) return 'dropped';
     if (extraction.kind === 'notFound') {
@@ -52,7 +57,15 @@ export function createReader(view: Window): ReaderDoor {
     state = { kind: 'closed' };
     const openedAt = address();
     const onClosed = () => closed(openedAt);
-    const reader = mountReader({ view, doc, article: extraction.article, settings, by, onClosed });
+    const reader = mountReader({
+      view,
+      doc,
+      article: extraction.article,
+      settings,
+      by,
+      isIncomplete,
+      onClosed,
+    });
     const tell = () =>
       void insist(() => sendMessage('readerChanged', { isOpen: true, by, url: openedAt.href }));
     state = { kind: 'open', close: reader.close, tell };

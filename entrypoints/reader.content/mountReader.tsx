@@ -34,12 +34,14 @@ interface MountOptions {
   readonly article: Article;
   readonly settings: Settings;
   readonly by: 'hand' | 'auto';
+  /** The article is what an earlier state of the page held. */
+  readonly isIncomplete: boolean;
   /** Called once, however the reader was closed. */
   readonly onClosed: () => void;
 }
 
 /** Opens the reader over the page. `close` is instant and may be called more than once. */
-export function mountReader({ view, doc, article, settings, by, onClosed }: MountOptions) {
+export function mountReader({ view, doc, article, settings, by, isIncomplete, onClosed }: MountOptions) {
   const dark = view.matchMedia('(prefers-color-scheme: dark)');
   let look = settings.look;
   let additions: readonly ReaderAddition[] = [];
@@ -117,7 +119,7 @@ export function mountReader({ view, doc, article, settings, by, onClosed }: Moun
   const global = globalThis as PeekGlobal;
   global.lecternPeek = page.peek;
   const stopAdding = afterPaint(view, () => {
-    const context = { view, doc, article, settings, by, redraw: draw, close };
+    const context = { view, doc, article, settings, by, isIncomplete, redraw: draw, close };
     additions = ADDITIONS.map((add) => add(context));
     if (additions.length > 0) draw();
   });

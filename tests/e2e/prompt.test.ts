@@ -97,6 +97,34 @@ describe('on a site the reader has allowed, in chromium', () => {
     if (!wall.startsWith('reinsert')) expect((await pageState(page)).isPromptShown).toBe(true);
   });
 
+  it('an article that the wall replaced is read from what had arrived, and marked as incomplete', async () => {
+    await launched.setPolicy('tell');
+    const page = await open('replacedBody', 'abort');
+    await until('the prompt to be seen', async () => (await launched.seen()) ?? undefined);
+    await launched.pressToolbarButton(page);
+    await waitFor(page, 'reader');
+    const text = await bodyText(page);
+    expect(text).toContain('Old Marten, who has mended nets here');
+    expect(text).not.toMatch(PROMPT_WORDS);
+    await until('the line', () =>
+      inReader(page, (root) =>
+        /may be missing/.test(root.querySelector('.incomplete-line')?.textContent ?? ''),
+      ),
+    );
+  });
+
+  it('an article that stays is not marked as incomplete', async () => {
+    await launched.setPolicy('tell');
+    const page = await open('plain', 'abort');
+    await until('the prompt to be seen', async () => (await launched.seen()) ?? undefined);
+    await launched.pressToolbarButton(page);
+    await waitFor(page, 'reader');
+    await until('the line about the site', () =>
+      inReader(page, (root) => root.querySelector('.prompt-line') !== null),
+    );
+    expect(await inReader(page, (root) => root.querySelector('.incomplete-line') !== null)).toBe(false);
+  });
+
   it('a policy of reading opens the reader, and leaves it closed once it was closed', async () => {
     await launched.setPolicy('read');
     const page = await open('plain', 'abort');

@@ -4,7 +4,7 @@ import { normalise } from './normalise.ts';
 import { stems } from './stems.ts';
 
 const PRICE =
-  /[€$£¥₽₴₺₹₩]\s?\d|\d\s?([€£₽₴₺₹₩]|eur\b|usd\b|zł|kč|kr\b|ft\b)|\/\s?(month|monat|mois|mes|mese|year|jahr)/;
+  /[€$£¥₽₴₺₹₩]\s?\d|\d\s?([€£₽₴₺₹₩]|eur\b|usd\b|zł|kč|kr\b|ft\b)|\/\s?(month|monat|mois|mes|year|jahr)/;
 
 export interface Features {
   readonly feature?: string;

@@ -113,7 +113,7 @@ function isUnderComments(box: Element): boolean {
 /** The ids and classes of the box and of what stands in it. */
 function marksOf(box: Element): string {
   const inner = Array.from(box.querySelectorAll('[id],[class]')).slice(0, 20);
-  return [box, ...inner].map(nameOf).join(' ').replace(/\s+/g, ' ').slice(0, 600);
+  return [box, ...inner].map(nameOf).join(' ').slice(0, 600);
 }
 
 function namedBy(marks: string): Evidence[] {
@@ -132,7 +132,7 @@ function findingOf(standing: Standing, verdict: Verdict, marks: string): PromptF
     text: text.slice(0, 1000),
     locks,
     offers,
-    marks: `${marks} ${Array.from(lineage(box)).slice(1, 4).map(nameOf).join(' ')}`,
+    marks,
     confidence: verdict.confidence,
     evidence:
       locks.length > 0

@@ -5,9 +5,9 @@ const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\uf
 // Latin, Greek and Cyrillic accents; Hebrew points; Arabic vowels and hamza; Indic nukta.
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640\u093c\u09bc\u0a3c\u0abc]/g;
 /** Letters one by one, each followed by what it is read as. */
-const FORMS = "ıiłlđdøoəeðdىيیيېيکكةهەهہهھه’'‘'ʼ'‐-‑-–-—-";
-const FORM = /[ıłđøəðىیېکةەہھ’‘ʼ‐‑–—]/g;
-const LIGATURE = /[ßæœþ]/g;
+const FORMS = "ıiłlđdøoىيیيېيکكةهەهہهھه’'‘'ʼ'‐-‑-–-—-";
+const FORM = /[ıłđøىیېکةەہھ’‘ʼ‐‑–—]/g;
+const LIGATURE = /[ßæœ]/g;
 const MIXED = /[a-z]+[аеорсухвнкмті]+[a-zаеорсухвнкмті]*|[аеорсухвнкмті]+[a-z]+[a-zаеорсухвнкмті]*/g;
 const ALIKE = 'аaеeоoрpсcуyхxвbнhкkмmтtіi';
 
@@ -27,7 +27,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(MARKS, '')
     .replace(FORM, (letter) => after(FORMS, letter))
-    .replace(LIGATURE, (letter) => ({ ß: 'ss', æ: 'ae', œ: 'oe' })[letter] ?? 'th')
+    .replace(LIGATURE, (letter) => ({ ß: 'ss', æ: 'ae' })[letter] ?? 'oe')
     .replace(MIXED, (word) => word.replace(/[аеорсухвнкмті]/g, (letter) => after(ALIKE, letter)));
 }
 

@@ -60,7 +60,7 @@ export interface PromptFinding {
   /** The words it showed, spaces collapsed, at most 1,000 characters. */
   readonly text: string;
   readonly locks: readonly Lock[];
-  /** Ids and classes of the prompt's elements and of those around it. */
+  /** Ids and classes of the prompt's elements, at most 600 characters. */
   readonly marks?: string;
   readonly offers: readonly Offer[];
   /** 0 (a guess) to 1 (certain). */

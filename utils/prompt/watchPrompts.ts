@@ -12,6 +12,8 @@ export interface WatchOptions extends FindOptions {
   readonly signal?: AbortSignal;
   /** Runs a look with the page showing; by default it is taken to be showing. */
   readonly show?: <T>(look: () => T) => T;
+  /** Called with what the page removes, as far as anybody listens. */
+  readonly onRemoved?: (node: Node) => void;
   /** Called when a prompt is seen, when another takes its place, and with nothing when it has gone. */
   readonly onChange: (located: LocatedPrompt | undefined) => void;
 }
@@ -46,7 +48,7 @@ const SHOWN: MutationObserverInit = {
 /** Watches a page. Reads only. */
 export function watchPrompts(
   doc: Document,
-  { signal, onChange, show = (look) => look(), ...options }: WatchOptions,
+  { signal, onChange, onRemoved, show = (look) => look(), ...options }: WatchOptions,
 ): void {
   const view = doc.defaultView;
   if (!view || signal?.aborted) return;
@@ -67,9 +69,12 @@ export function watchPrompts(
     changes += records.length;
     if (changes > MANY_CHANGES) isStale = true;
     else
-      for (const { type, target, addedNodes } of records) {
+      for (const { type, target, addedNodes, removedNodes } of records) {
         if (type === 'characterData') added.push(target);
-        else added.push(...Array.from(addedNodes));
+        else {
+          added.push(...Array.from(addedNodes));
+          if (onRemoved) Array.from(removedNodes).forEach(onRemoved);
+        }
       }
     if (added.length > MANY_ADDED) isStale = true;
     if (changes > MANY_CHANGES) observer.disconnect();
