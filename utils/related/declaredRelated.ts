@@ -1,4 +1,5 @@
-// Addresses the page itself declares as related: JSON-LD `relatedLink` / `isRelatedTo`, `<link rel="related">`.
+// Addresses the page itself declares: as related (JSON-LD `relatedLink` / `isRelatedTo`, `<link rel="related">`,
+// microdata), or as its neighbours (`<link rel="next">`, `prev`).
 import { addressKey, canonicalAddress } from './address.ts';
 
 const MOST_JSON = 400_000;
@@ -17,6 +18,16 @@ export function declaredRelated(doc: Document, page: URL): Set<string> {
   for (const script of all('script[type="application/ld+json" i]')) {
     const json = script.textContent ?? '';
     if (json.length < MOST_JSON && /relatedLink|isRelatedTo/.test(json)) readJson(json, add);
+  }
+  return keys;
+}
+
+/** Keys of the addresses declared as the previous and the next. */
+export function declaredNeighbours(doc: Document, page: URL): Set<string> {
+  const keys = new Set<string>();
+  for (const link of doc.querySelectorAll('link[rel~=next][href], link[rel~=prev][href]')) {
+    const url = canonicalAddress(link.getAttribute('href') ?? '', page);
+    if (url) keys.add(addressKey(url));
   }
   return keys;
 }

@@ -2,7 +2,7 @@
 import { hostOf } from './address.ts';
 import { type HeadingClassifier, headingClassifier } from './classifyHeading.ts';
 import { lengthOf } from './cleanTitle.ts';
-import { declaredRelated } from './declaredRelated.ts';
+import { declaredNeighbours, declaredRelated } from './declaredRelated.ts';
 import { contains, readableText } from './dom.ts';
 import { type Governing, governHeadings, linkAround } from './governHeadings.ts';
 import { isStoryTitle, judgePlace, type PageFacts, posesAsStory, SHORTEST_OWN_LINE } from './judgeLink.ts';
@@ -60,6 +60,7 @@ export function findRelated(
     body,
     paidMarks: scan.headings.filter((heading) => isPaidMark(heading, classifier)).map(({ node }) => node),
     declared: declaredRelated(doc, url),
+    neighbours: declaredNeighbours(doc, url),
     promoted: promotedLinks(scan.headings, classifier),
     storiesUnder: storyCounter(placed),
     isOnTopic: topicalBlocks(placed, article),

@@ -18,6 +18,8 @@ export interface PageFacts {
   readonly paidMarks: readonly Node[];
   /** Keys of the addresses the page itself declares as related (JSON-LD, `link rel`). */
   readonly declared: ReadonlySet<string>;
+  /** Keys of the addresses declared as the previous and the next. */
+  readonly neighbours: ReadonlySet<string>;
   /** Links with the words of a related heading in them ("Read next"). */
   readonly promoted: ReadonlySet<Element>;
   /** How many articles stand under the link's heading. */
@@ -124,7 +126,7 @@ function isFeed(link: PlacedLink, { page, storiesUnder }: PageFacts): boolean {
 }
 
 function kindByContainer(link: PlacedLink, facts: PageFacts, related: RelatedKind): RelatedKind | undefined {
-  const { body, declared, promoted, page } = facts;
+  const { body, declared, neighbours, promoted, page } = facts;
   switch (link.container) {
     case 'popular':
     case 'adjacent':
@@ -137,6 +139,7 @@ function kindByContainer(link: PlacedLink, facts: PageFacts, related: RelatedKin
     default:
   }
   if (declared.has(link.key) || promoted.has(link.element)) return related;
+  if (neighbours.has(link.key)) return 'adjacent';
   if (siteOf(link.url) !== siteOf(page)) return undefined;
   if (isOwnBlock(link, body)) return 'inline';
   return link.position === 'after' && !link.container && facts.isOnTopic(link) ? 'related' : undefined;

@@ -114,6 +114,12 @@ describe('blocks of links around an article', () => {
     expect(found.links.map(({ kind }) => kind)).toEqual(['related', 'inline', 'popular', 'popular']);
   });
 
+  it('trusts the page about its neighbours', () => {
+    const head = `<link rel="next" href="${storyUrl('pier')}"><link rel="prev" href="${storyUrl('tunnel')}">`;
+    const after = `<div><p>${story('pier')}</p><p>${story('tunnel')}</p><p>${story('storm')}</p></div>`;
+    expect(kindsOn({ head, after })).toEqual({ pier: 'adjacent', tunnel: 'adjacent' });
+  });
+
   it('trusts the addresses the page declares as related', () => {
     const head = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', relatedLink: [storyUrl('pier')] })}</script>`;
     expect(kindsOn({ head, after: `<div>${list('pier', 'tunnel')}</div>` })).toEqual({ pier: 'related' });
