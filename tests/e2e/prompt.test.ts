@@ -56,16 +56,17 @@ describe('on a site the reader has allowed, in chromium', () => {
       return JSON.stringify(state) === JSON.stringify(FREE);
     });
 
+  const badge = () =>
+    launched.inBackground(
+      'chrome.tabs.query({active:true}).then(([tab]) => chrome.action.getBadgeText({tabId: tab.id}))',
+    );
+
   it.each(WALLS)('%s is seen and marked on the button, and the page is left as it is', async (wall) => {
     await launched.setPolicy('tell');
     const page = await open(wall, 'abort');
     const found = await until('the prompt to be seen', async () => (await launched.seen()) ?? undefined);
     expect(found.finding.kind).toMatch(/wall|dismissible|banner|inline|redirect/);
-    expect(
-      await launched.inBackground(
-        'chrome.tabs.query({active:true}).then(([tab]) => chrome.action.getBadgeText({tabId: tab.id}))',
-      ),
-    ).toBe('!');
+    await until('the mark on the button', async () => (await badge()) === '!');
     if (PRESENT.includes(wall)) expect((await pageState(page)).isPromptShown).toBe(true);
   });
 

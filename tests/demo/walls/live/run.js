@@ -2,26 +2,43 @@
 // `window.verdict` is what it said; `window.picture` is what undoing has to bring back to the letter.
 import { h, render } from 'preact';
 
+/** Long enough for a request to have failed on a busy machine. */
+const WHILE_MS = 1000;
+
+/** Asks again and again; resolves with true as soon as that is the answer, and with false when it never was. */
+function comesTrue(ask, isOver = after(WHILE_MS)) {
+  return new Promise((done) => {
+    const look = () => {
+      if (ask()) done(true);
+      else if (isOver()) done(false);
+      else setTimeout(look, 20);
+    };
+    look();
+  });
+}
+
+function after(wait) {
+  const end = performance.now() + wait;
+  return () => performance.now() > end;
+}
+
 /** Draws a component that only appears when ads are blocked; resolves with whether it did. */
-function appears(draw, wait = 150) {
+function appears(draw) {
   const place = document.createElement('div');
   document.body.append(place);
   render(draw(h('b', null, 'blocked')), place);
-  return new Promise((done) => setTimeout(() => done(place.querySelector('b') !== null), wait));
+  return comesTrue(() => place.querySelector('b') !== null);
 }
 
-/** Runs a hook in a component; resolves with the first answer that counts, or with the last one there was. */
-function hooked(read, wait = 400) {
-  return new Promise((done) => {
-    let last = false;
-    const Reader = () => {
-      last = read();
-      if (last) done(true);
-      return null;
-    };
-    render(h(Reader), document.createElement('div'));
-    setTimeout(() => done(last), wait);
-  });
+/** Runs a hook in a component; resolves with whether it ever said yes. */
+function hooked(read) {
+  let said = false;
+  const Reader = () => {
+    said ||= read();
+    return null;
+  };
+  render(h(Reader), document.createElement('div'));
+  return comesTrue(() => said);
 }
 
 /** What a module of the old kind calls its default. */
@@ -30,7 +47,7 @@ const theDefault = (module) => module.default.default ?? module.default;
 /** The old ones stand on the window and call back. */
 async function calledBack(name) {
   const detector = window[name];
-  detector.setOption({ loopMaxTime: 1, loopCheckTime: 20, checkOnLoad: false });
+  detector.setOption({ loopMaxNumber: 2, loopCheckTime: 20, checkOnLoad: false });
   return new Promise((done) => {
     detector.onDetected(() => done(true));
     detector.onNotDetected(() => done(false));
@@ -102,7 +119,7 @@ const RUN = {
   },
   'adblock-detect-react': async () => {
     const { AdBlockDetectedWrapper } = await import('adblock-detect-react');
-    return appears((child) => h(AdBlockDetectedWrapper, null, child), 400);
+    return appears((child) => h(AdBlockDetectedWrapper, null, child));
   },
   'react-adblock-detector': async () => {
     const { useAdblockDetector } = await import('react-adblock-detector');
@@ -133,15 +150,10 @@ const RUN = {
     document.head.append(style);
     window.tarteaucitron.job = [];
     window.tarteaucitron.init({ privacyUrl: '', adblocker: true, showAlertSmall: false, cookieslist: false });
-    return new Promise((done) => {
-      const end = setTimeout(() => done(false), 1900);
-      new MutationObserver((_records, observer) => {
-        if (!document.querySelector('#tarteaucitronAlertBig[role=alert]')) return;
-        observer.disconnect();
-        clearTimeout(end);
-        done(true);
-      }).observe(document.body, { childList: true, subtree: true });
-    });
+    return comesTrue(
+      () => document.querySelector('#tarteaucitronAlertBig[role=alert]'),
+      () => window.tarteaucitronNoAdBlocker,
+    );
   },
 };
 
