@@ -19,8 +19,8 @@ import {
   choosePolicy,
   explainPrompt,
   leavePage,
-  lookForPrompt,
   pageArrived,
+  readThenLook,
   reportOn,
   syncDetector,
   takePrompt,
@@ -109,10 +109,4 @@ export default defineBackground(() => {
 function syncScripts(): void {
   void syncWatchScript();
   void syncDetector();
-}
-
-/** The article first: the look for a prompt takes as long as reading does. */
-async function readThenLook(tabId: number | undefined): Promise<void> {
-  await runReader(tabId, { kind: 'toggle' });
-  await lookForPrompt(tabId);
 }

@@ -186,6 +186,21 @@ describe.each(['chromium', 'firefox'] as const)('on a click, in %s', (browser) =
     },
   );
 
+  it('a page that holds nothing but the wall is not read; the note says that the article is not there', async () => {
+    const page = await stage.open(site.address('redirect', 'abort'));
+    await until('the wall page', async () => page.url().includes('adblock-detected'));
+    await pause(300);
+    await stage.press(page);
+    await until('the note', () =>
+      page.evaluate(() =>
+        /The article itself is not on this page/.test(
+          document.querySelector('lectern-notice')?.shadowRoot?.textContent ?? '',
+        ),
+      ),
+    );
+    expect(await page.evaluate(() => document.querySelector('lectern-reader'))).toBeNull();
+  });
+
   it('the reader on a page without one has no such line', async () => {
     const page = await openReader('plain', 'allow');
     await pause(2500);

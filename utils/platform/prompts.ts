@@ -108,7 +108,8 @@ async function act(tabId: number): Promise<void> {
   const report = await reportOn(tabId);
   switch (report?.policy) {
     case 'read':
-      return runReader(tabId, { kind: 'open', by: 'auto' });
+      await runReader(tabId, { kind: 'open', by: 'auto' });
+      return;
     case 'putAway':
       await command(tabId, { kind: 'putAway', report });
       return;
@@ -123,6 +124,47 @@ async function act(tabId: number): Promise<void> {
 export async function lookForPrompt(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   await inject({ target: { tabId }, files: [DETECTOR], injectImmediately: true }).catch(() => undefined);
+}
+
+/**
+ * What the toolbar button does. The article first: the look for a prompt takes as long as reading does. When it turns
+ * out that a wall stands in the article's place, what there was to read are the wall's words; the note says so instead.
+ */
+export async function readThenLook(tabId: number | undefined): Promise<void> {
+  const outcome = await runReader(tabId, { kind: 'toggle' });
+  await lookForPrompt(tabId);
+  if (tabId === undefined || (outcome !== 'opened' && outcome !== 'nothing')) return;
+  const { finding, hasEarlier } = await lookAgain(tabId);
+  if (!finding || !asksToAllowAds(finding.kind)) return;
+  const isInPlace = finding.locks.includes('articleMissing') && !hasEarlier;
+  if (outcome === 'opened' && !isInPlace) return;
+  await runReader(tabId, { kind: 'close' });
+  const tab = await browser.tabs.get(tabId);
+  await takePrompt(finding, { tab });
+  await command(tabId, { kind: 'note', report: await reportOn(tabId) });
+}
+
+interface Look {
+  readonly finding?: PromptFinding | undefined;
+  /** Whether the detector holds parts that the page has taken away. */
+  readonly hasEarlier: boolean;
+}
+
+/** What the detector in a tab sees now. */
+async function lookAgain(tabId: number): Promise<Look> {
+  try {
+    const [injected] = await browser.scripting.executeScript({
+      target: { tabId },
+      injectImmediately: true,
+      func: (): Look => {
+        const here = globalThis as PromptGlobal;
+        return { finding: here.lecternLook?.()?.finding, hasEarlier: (here.lecternLost ?? []).length > 0 };
+      },
+    });
+    return (injected?.result ?? { hasEarlier: false }) as Look;
+  } catch {
+    return { hasEarlier: false };
+  }
 }
 
 /** Says in the page what its site asks. */

@@ -32,10 +32,11 @@ export async function showToolbarState(tabId: number, state: ToolbarState): Prom
   }
 }
 
-/** Says on the button of one tab that its site asks for ads to be allowed. */
+/** Says on the button of one tab, in words, by badge and by its drawing, that its site asks for ads to be allowed. */
 export async function showPromptState(tabId: number): Promise<void> {
   try {
     await Promise.all([
+      showIcon(tabId, 'prompt'),
       browser.action.setTitle({ tabId, title: t('action_prompt') }),
       browser.action.setBadgeText({ tabId, text: '!' }),
       browser.action.setBadgeBackgroundColor({ tabId, color: '#8a5a00' }),

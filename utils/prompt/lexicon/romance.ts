@@ -6,7 +6,7 @@ export const romance: LexiconOf = () => ({
     noun: '<block@ #(ads|advert)|<(ads|advert@|banners) #block|<(ads?|advert@) (seem|appear)@ #block|<advert@[ -]block|<(your|content|tracker|tracking|script) blocker|blocking (software|extension|plugin|tool)|<ad[ -](filter|block|stopper)|tracking protection',
     ask: '<(turn|switch|shut)@ #(off|down)>|deactivat|<paus(e|ing)>|<remov(e|ing)>|exclud|<add(ing)? #(exception|allow)|<stop (using|block)|allow@ #(ads>|advert)|enabl@ (the |our )?(ads>|advert)|don.?t (run|block|use)|not to (use|block)|without (an |your |the )?ad ?-?block|uninstall|lower your|make an exception|<add (it|us) to|<refrain',
     tell: "<you(.?re|.?ve|r browser)? #(using|running|blocking|have #(ad|enabled|installed|active)|got an|adblock|block (our |the )?ads|enabled|activated|installed)|<we('ve| have)? (see|noticed|found|spotted|detected)|<(seem|appear|look)s?( like| that)|(is|are|be|still|blocker) (currently |still )?(on|enabled|active|activated|running|up)>|because of ad|<using an? |<using ad|blocked (our|the|these|because)|<is block|<has been (found|spotted|detected)",
-    you: "<pleas|<pl[sz]>|<you(r|rs|'re|'ve)?>|<we('re|'ve)?>|<our>|<us>|<thank|<kindly|<hey|<sorry|<i('ve| have)",
+    you: "<pleas|<pl[sz]>|<you(r|rs|'re|'ve)?>|<we('re|'ve)?>|<our>|<us>|<thank|<kindly|<sorry|<i('ve| have)",
     allow:
       '<(allow|enabl|unblock|permit|accept|view|reactivat)@ #(ads>|advert)|<turn(ing)? (on )?(the |our )?ads( back)? on>|<turn on ads>|<ads (must|need|should) be (enabled|allowed|turned on)|<show me (the )?ads',
   },
