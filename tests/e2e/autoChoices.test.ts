@@ -115,6 +115,39 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     await waitFor(async () => (await registered(chromium)).length === 0, 'the registration to go');
   });
 
+  it('asks on the options page where the browser takes a choice for no click, and allows the site there', async () => {
+    const page = await chromium.browser.newPage();
+    await page.goto(site.other + storyPath('bridge'));
+    await answerWithYes(chromium, '*://localhost/*');
+    await page.bringToFront();
+    // Told of by the test, the choice comes without a person's click: the browser may not be asked then.
+    await pickFromMenu(chromium, page, 'site-always');
+    const invitation = await chromium.browser.waitForTarget((one) => one.url().includes('#allow=localhost'));
+    const settings = await invitation.page();
+    if (!settings) throw new Error('The options page did not open.');
+    expect(await registered(chromium)).toEqual([]);
+    await settings.bringToFront();
+    await settings.waitForSelector('#auto .notice .button-main');
+    await settings.click('#auto .notice .button-main');
+    await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
+    await page.bringToFront();
+    await page.reload();
+    await expectReader(page, TITLES.bridge);
+  });
+
+  it('changes nothing when the browser says no, and says so on the button', async () => {
+    const page = await chromium.browser.newPage();
+    await page.goto(site.other + storyPath('bridge'));
+    const worker = await chromium.serviceWorker();
+    // The browser's own dialog can't be answered from here; its answer is given in its place.
+    await worker.evaluate('void (chrome.permissions.request = async () => false)');
+    await pickFromMenu(chromium, page, 'site-always');
+    await waitFor(async () => /did not let/.test(await toolbarTitles(chromium)), 'the button to say so');
+    const settings = await options();
+    expect(await settings.$$('#auto .rules li')).toHaveLength(0);
+    expect(await registered(chromium)).toEqual([]);
+  });
+
   it('has the reader, and says so on the button, on a page one goes back to', async () => {
     await setAccess(chromium, '*://localhost/*', true);
     await setAuto(chromium, {
@@ -173,12 +206,23 @@ describe('choosing where articles open by themselves, in Chromium', () => {
 async function pickFromMenu(chromium: LaunchedChromium, page: Page, entry: string): Promise<void> {
   const worker = await chromium.serviceWorker();
   const url = JSON.stringify(page.url());
+  await page.bringToFront();
   await worker.evaluate(
-    `chrome.tabs.query({}).then((tabs) => {
-      const tab = tabs.find((one) => one.url === ${url});
+    `chrome.tabs.query({ active: true }).then(([first]) => {
+      // A real click tells of the address, also where the extension may not know it otherwise.
+      const tab = { ...first, url: ${url} };
       chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(entry)} }, tab);
     })`,
   );
+}
+
+/** The tooltips of all tabs, for tabs whose address the extension may not know. */
+async function toolbarTitles(chromium: LaunchedChromium): Promise<string> {
+  const worker = await chromium.serviceWorker();
+  return (await worker.evaluate(
+    `chrome.tabs.query({}).then(async (tabs) =>
+      (await Promise.all(tabs.map(({ id }) => chrome.action.getTitle({ tabId: id })))).join(' | '))`,
+  )) as string;
 }
 
 /** A button of the reader's bar or of its menu. */

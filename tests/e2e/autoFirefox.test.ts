@@ -26,6 +26,55 @@ describe('articles that open by themselves, in Firefox', () => {
     return page;
   }
 
+  it('are allowed from the reader by way of the options page, as Firefox asks for access only there', async () => {
+    const page = await firefox.browser.newPage();
+    await page.goto(site.other + storyPath('bridge'));
+    await firefox.pressToolbarButton(page);
+    await expectReader(page, TITLES.bridge);
+    const press = (selector: string, words: string) =>
+      waitFor(
+        () =>
+          page.evaluate(
+            (wanted, start) => {
+              const root = document.querySelector('html > lectern-reader')?.shadowRoot;
+              const found = [...(root?.querySelectorAll<HTMLElement>(wanted) ?? [])].find((one) =>
+                one.textContent?.trim().startsWith(start),
+              );
+              found?.click();
+              return found !== undefined;
+            },
+            selector,
+            words,
+          ),
+        `${selector} ${words}`,
+      );
+    await press('details.bar-menu summary', '');
+    await press('.bar-menu-panel li button', 'Always');
+    let settings: Page | undefined;
+    await waitFor(async () => {
+      // Firefox never says that it has arrived at a page of an extension: the pages are asked themselves.
+      for (const one of await firefox.browser.pages())
+        if ((await one.evaluate(() => location.href)).includes('options.html#allow=localhost'))
+          settings = one;
+      return settings !== undefined;
+    }, 'the options page with the site filled in');
+    await waitFor(async () => {
+      await settings?.bringToFront();
+      await settings?.click('#auto .notice .button-main');
+      return true;
+    }, 'the button that allows the site');
+    await waitFor(async () => ((await settings?.$$('#auto .rules li')) ?? []).length === 1, 'the rule');
+    await page.bringToFront();
+    await waitFor(async () => {
+      await page.goto(site.other + storyPath('market'));
+      await new Promise((done) => setTimeout(done, 1000));
+      return (await readerTitle(page)) === TITLES.market;
+    }, 'the reader to open by itself');
+    await settings?.bringToFront();
+    await settings?.click('#auto .rules button');
+    await waitFor(async () => ((await settings?.$$('#auto .rules li')) ?? []).length === 0, 'the rule to go');
+  });
+
   it('open once the site was allowed in the options, and no longer once its rule is gone', async () => {
     const page = await firefox.browser.newPage();
     await page.goto(site.one + storyPath('bridge'));
@@ -35,6 +84,7 @@ describe('articles that open by themselves, in Firefox', () => {
     await settings.type('#auto .add-rule input', '127.0.0.1');
     await settings.click('#auto .add-rule button[type=submit]');
     await waitFor(async () => (await settings.$$('#auto .rules li')).length === 1, 'the rule');
+    await page.bringToFront();
     await waitFor(async () => {
       await page.goto(site.one + storyPath('bridge'));
       await new Promise((done) => setTimeout(done, 1000));
@@ -50,8 +100,10 @@ describe('articles that open by themselves, in Firefox', () => {
     await page.reload();
     await expectNoReader(page);
 
+    await settings.bringToFront();
     await settings.click('#auto .rules button');
     await waitFor(async () => (await settings.$$('#auto .rules li')).length === 0, 'the rule to go');
+    await page.bringToFront();
     await new Promise((done) => setTimeout(done, 500));
     await page.goto(site.one + storyPath('river'));
     await expectNoReader(page);

@@ -30,7 +30,7 @@ export function countBody(doc: Document, url: URL): BodyCounts {
     anchors: count('a[href^="#"]'),
     siblings: siblings(url, count),
     profiles: count(
-      'a[href*="/members/"],a[href*="/member/"],a[href*="/user/"],a[href*="/users/"],a[href*="/u/"],a[href*="/profile"],a[href*="userid="],a[href*="profile;u="],a[href*="member.php"],[data-user-id],[data-user-card]',
+      'a[href*="/members/"],a[href*="/member/"],a[href*="/user/"],a[href*="/users/"],a[href*="/u/"],a[href*="/profile"],a[href*="/~"],a[href*="userid="],a[href*="profile;u="],a[href*="member.php"],[data-user-id],[data-user-card]',
     ),
     posts: count(
       '[id^=post-],[id^=post_],[class~=post],[class~=message],[class~=topic-body],[class~=comment],[data-post-id],[class*=Message--],[class*=ItemComment]',

@@ -49,6 +49,12 @@ describe('the decision to open a page', () => {
       `<table><tr><td><h1>A bridge closes</h1>20.11.2026<br>${`${SENTENCE.repeat(3)}<br><br>`.repeat(8)}</td></tr></table>`,
       'https://a.example/politik/artikel-1234567.html',
     ],
+    [
+      'a story with a list of other stories in the same place',
+      '',
+      `<div><h1>A bridge closes</h1><p>20 November 2026</p>${paragraphs(8)}${`<p><a href="/a">${SENTENCE}</a></p>`.repeat(12)}</div>`,
+      'https://a.example/news/a-bridge-closes-for-the-winter-4711234',
+    ],
     ['a story named by its query', OG, STORY, 'https://a.example/?p=12345'],
   ])('opens %s', (_what, head, body, address) => {
     expect(opens(page(head, body), address)).toBe(true);
@@ -88,6 +94,12 @@ describe('the decision to open a page', () => {
       '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}</script>',
       `<div><h2><a href="/a">${SENTENCE}</a></h2></div>`.repeat(30),
       'https://a.example/latest',
+    ],
+    [
+      'a list of teasers that is as long as a story',
+      OG,
+      `<div><h1>Harbour</h1><p>20 November 2026</p>${`<p><a href="/a">${SENTENCE}</a></p><p>${SENTENCE}</p>`.repeat(12)}</div>`,
+      'https://a.example/harbour-and-town-4711234',
     ],
     ['a page without a body', '', '', 'https://a.example/news/2026/11/20/a-bridge-closes'],
   ])('leaves %s alone', (_what, head, body, address) => {
