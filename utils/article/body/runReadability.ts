@@ -14,13 +14,14 @@ export function runReadability(copy: Document, title: string): Choice | undefine
   scratch.title = title;
   const twins: Twins = new Map();
   pair(twins, scratch.body, copy.body);
-  keepForRetries(scratch.body, copy.body, twins);
   const reader = new Readability<Node>(scratch, {
     disableJSONLD: true,
     keepClasses: true,
     serializer: (element) => element,
   });
-  const parsed = Object.assign(reader, stepsDoneAlready(title), followRenaming(twins)).parse();
+  Object.assign(reader, stepsDoneAlready(title), followRenaming(twins));
+  keepForRetries(reader, scratch.body, copy.body, twins);
+  const parsed = reader.parse();
   if (!parsed?.content) return undefined;
   const kept = new Set<Element>();
   for (const element of (parsed.content as Element).getElementsByTagName('*')) {
@@ -46,12 +47,15 @@ function pair(twins: Twins, scratch: HTMLElement, copy: HTMLElement): void {
  * Readability writes the whole page down as HTML before it begins, and reads it back in when it tries again with milder
  * rules. It gets the copy a second time instead, which costs nothing until it is asked for.
  */
-function keepForRetries(body: HTMLElement, copy: HTMLElement, twins: Twins): void {
+function keepForRetries(reader: object, body: HTMLElement, copy: HTMLElement, twins: Twins): void {
+  const prepare = Reflect.get(reader, '_prepDocument') as () => void;
   Object.defineProperty(body, 'innerHTML', {
     get: () => '',
     set: () => {
       body.replaceChildren(...copy.cloneNode(true).childNodes);
       pair(twins, body, copy);
+      // What it had written down was prepared already: runs of line breaks had become paragraphs.
+      prepare.call(reader);
     },
   });
 }

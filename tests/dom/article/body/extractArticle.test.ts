@@ -196,7 +196,21 @@ it('finds the article behind a hundred thousand nodes', () => {
   expect(read(doc).text.split('\n')).toEqual(PARAGRAPHS);
 });
 
+it('reads a short text whose paragraphs are line breaks, at which Readability tries several times', () => {
+  const lines = [
+    '港口的烤爐凌晨三點就點著了，第一班渡輪還沒到，四點鐘整個碼頭都是黑麥和葛縷子的味道，還有一點柴油味。',
+    '店主今年春天向姑姑借錢買下這家店，兩台二手攪拌機，還有一個信念：水手也該吃到像樣的麵包，她這樣說。',
+    '第一個星期完全失敗，麵團在寒冷中發不起來，收銀機卡住兩次，一隻海鷗叼走了唯一烤好的那一盤麵包。',
+  ];
+  const doc = pageOf(
+    `<div class="main"><div id="bar"><a href="/">首頁</a>│<a href="/sea">海</a></div><div id="news_block"><table class="newsTb"><thead><tr><th class="kind">新聞</th><td class="size">字型</td></tr></thead><tbody><tr><td colspan="2" class="body"><h2 class="news_title">碼頭麵包店</h2><div class="news_content">${lines.join('<br><br>\n')}</div></td></tr></tbody></table></div></div>`,
+  );
+  for (const line of lines) expect(read(doc).text).toContain(line);
+});
+
 it('replaces only steps that this Readability has', () => {
-  for (const step of [...Object.keys(stepsDoneAlready('')), '_setNodeTag'].filter((name) => name !== 'log'))
+  for (const step of [...Object.keys(stepsDoneAlready('')), '_setNodeTag', '_prepDocument'].filter(
+    (name) => name !== 'log',
+  ))
     expect(Readability.prototype).toHaveProperty(step);
 });
