@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PromptFinding } from '../../../utils/prompt/types.ts';
+
+const FINDING: PromptFinding = {
+  kind: 'wall',
+  text: 'Please allow ads.',
+  locks: [],
+  offers: [{ text: 'Not now', closes: false }],
+  confidence: 0.9,
+  evidence: [],
+};
+const TAB = {
+  tab: { id: 7, url: 'https://news.example/story' },
+  frameId: 0,
+  url: 'https://news.example/story',
+};
+
+/** Every script the background runs in a page; the answer is what the page's clock says. */
+const executeScript = vi.fn(async () => [{ result: 1000 as unknown }]);
+
+const setBadgeText = vi.fn(async () => undefined);
+
+/** The background as it is after it was ended and started again. */
+async function startedAnew() {
+  vi.resetModules();
+  return import('../../../utils/platform/prompts.ts');
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  executeScript.mockClear();
+  executeScript.mockResolvedValue([{ result: 1000 }]);
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
+  Object.assign(fakeBrowser.i18n, { getMessage: () => '' });
+  const set = async () => undefined;
+  Object.assign(fakeBrowser.action, {
+    setIcon: set,
+    setTitle: set,
+    setBadgeText,
+    setBadgeBackgroundColor: set,
+  });
+});
+
+describe('a prompt that the detector reports', () => {
+  it('is known from then on, its buttons read, with the policy of its site', async () => {
+    await (await startedAnew()).takePrompt(FINDING, TAB);
+    const report = await (await startedAnew()).reportOn(7);
+    expect(report).toMatchObject({ site: 'news.example', policy: 'tell', finding: { kind: 'dismissible' } });
+  });
+
+  it('is marked on the button of its tab', async () => {
+    setBadgeText.mockClear();
+    await (await startedAnew()).takePrompt(FINDING, TAB);
+    expect(setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '!' });
+  });
+
+  it('is acted on once a page, also when the background was ended in between', async () => {
+    await (await startedAnew()).choosePolicy(7, 'putAway');
+    await (await startedAnew()).takePrompt(FINDING, TAB);
+    await (await startedAnew()).choosePolicy(7, 'putAway');
+    executeScript.mockClear();
+    await (await startedAnew()).takePrompt(FINDING, TAB);
+    // asked for the page's clock, and nothing more
+    expect(executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(['paywall', 'consent', 'login', 'functional'] as const)(
+    'is not kept when it is %s',
+    async (kind) => {
+      await (await startedAnew()).takePrompt({ ...FINDING, kind }, TAB);
+      expect(await (await startedAnew()).reportOn(7)).toBeUndefined();
+    },
+  );
+
+  it('is forgotten when the tab goes elsewhere, and kept when only the fragment changes', async () => {
+    await (await startedAnew()).takePrompt(FINDING, TAB);
+    await (await startedAnew()).leavePage(7, 'https://news.example/story#comments');
+    expect(await (await startedAnew()).reportOn(7)).toBeDefined();
+    await (await startedAnew()).leavePage(7, 'https://news.example/other');
+    expect(await (await startedAnew()).reportOn(7)).toBeUndefined();
+  });
+
+  it('is forgotten when the same address was loaded anew', async () => {
+    await (await startedAnew()).takePrompt(FINDING, TAB);
+    await (await startedAnew()).pageArrived(7);
+    expect(await (await startedAnew()).reportOn(7)).toBeDefined();
+    executeScript.mockResolvedValue([{ result: 2000 }]);
+    await (await startedAnew()).pageArrived(7);
+    expect(await (await startedAnew()).reportOn(7)).toBeUndefined();
+  });
+
+  it('offers the site’s own subscription, and no other link', async () => {
+    const offers = [
+      { text: 'Subscribe', closes: false, url: 'https://news.example/plus' },
+      { text: 'How to allow ads', closes: false, url: 'https://news.example/help' },
+    ];
+    await (await startedAnew()).takePrompt({ ...FINDING, offers }, TAB);
+    expect((await (await startedAnew()).reportOn(7))?.links).toEqual([
+      { text: 'Subscribe', url: 'https://news.example/plus' },
+    ]);
+  });
+});
