@@ -39,10 +39,21 @@ let compiled: readonly (readonly [OfferKind, RegExp])[] | undefined;
 
 /** What a button or link is for, or nothing when its words don't tell. */
 export function offerKind(text: string): OfferKind | undefined {
+  return kindsOf(text)[0];
+}
+
+/** Whether a button's words close a prompt or go on without it, whatever else they say. */
+export function saysClose(text: string): boolean {
+  return kindsOf(text).some((kind) => kind === 'close' || kind === 'continue');
+}
+
+function kindsOf(text: string): OfferKind[] {
   compiled ??= WORDS.map(([kind, source]) => [kind, stems(source)] as const);
   const plain = normalise(text);
-  return compiled.find(([, pattern]) => {
-    pattern.lastIndex = 0;
-    return pattern.test(plain);
-  })?.[0];
+  return compiled
+    .filter(([, pattern]) => {
+      pattern.lastIndex = 0;
+      return pattern.test(plain);
+    })
+    .map(([kind]) => kind);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GROUPS } from '../../../utils/prompt/lexicon/groups.ts';
 import { normalise } from '../../../utils/prompt/normalise.ts';
-import { offerKind } from '../../../utils/prompt/offerKinds.ts';
+import { offerKind, saysClose } from '../../../utils/prompt/offerKinds.ts';
 import { readWords } from '../../../utils/prompt/readWords.ts';
 import { stems } from '../../../utils/prompt/stems.ts';
 
@@ -64,4 +64,14 @@ describe('what a button is for', () => {
     ['×', 'close'],
     ['Harbour', undefined],
   ])('%s: %s', (text, kind) => expect(offerKind(text)).toBe(kind));
+});
+
+describe('a button that closes', () => {
+  it.each([
+    ['Continue without supporting us', true],
+    ['Ohne Abo weiterlesen', true],
+    ['Fermer', true],
+    ['Subscribe now', false],
+    ['Harbour', false],
+  ])('%s: %s', (text, closes) => expect(saysClose(text)).toBe(closes));
 });
