@@ -145,6 +145,24 @@ describe('lists that only look like further reading', () => {
   });
 });
 
+describe('an article that the page appended below', () => {
+  const next = `<article class="next"><h1>${story('storm')}</h1>
+    <p>Two years have gone since the night the pier went down, and the council has learned ${story('tunnel', 'what a tunnel costs')} and what a boat does not.</p>
+    <p>Nobody was hurt that night, though four houses lost their roofs and the gulls did not come back before the spring.</p>
+    <p>The insurers paid in the end, after a winter of letters that the harbour master keeps in a biscuit tin under his desk.</p></article>`;
+
+  it('is not further reading of this one, and neither are its own links', () => {
+    expect(relatedOn({ after: next }).links).toEqual([]);
+  });
+
+  it('takes nothing from the block between the two', () => {
+    const { links } = relatedOn({
+      after: `<section><h3>You may also like</h3><ul><li>${story('pier')}</li><li>${story('fares')}</li></ul></section>${next}`,
+    });
+    expect(links.map(({ url }) => url)).toEqual([storyUrl('pier'), storyUrl('fares')]);
+  });
+});
+
 describe('promos inside the body', () => {
   it.each([
     ['Read more:'],
