@@ -20,6 +20,7 @@ import {
   explainPrompt,
   leavePage,
   pageArrived,
+  readHere,
   readThenLook,
   reportOn,
   syncDetector,
@@ -99,6 +100,7 @@ export default defineBackground(() => {
 
   onMessage('promptSeen', ({ data, sender }) => takePrompt(data.finding, sender));
   onMessage('promptHere', ({ sender }) => reportOn(sender.tab?.id));
+  onMessage('readHere', ({ sender }) => readHere(sender.tab?.id));
   onMessage('choosePromptPolicy', ({ data, sender }) => choosePolicy(sender.tab?.id, data.policy));
   answerRelated();
 

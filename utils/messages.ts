@@ -62,6 +62,8 @@ export interface ProtocolMap {
   /** From the reader or a note: what is known of the prompt on the sender's page. */
   promptHere(): PromptReport | undefined;
   /** From the reader or a note: what to do on the sender's site from now on, starting with this page. */
+  /** From a note in a page: opens the reader there, this once. */
+  readHere(): void;
   choosePromptPolicy(choice: { readonly policy: PromptPolicy }): void;
   /** From the reader: put the finder of related links into this tab, beside the reader. */
   bringRelated(): void;

@@ -14,6 +14,7 @@ export interface PromptNoteProps {
   readonly theme: string;
   readonly onPolicy: (policy: PromptPolicy) => void;
   readonly onPutBack: () => void;
+  readonly onRead: () => void;
   readonly onClose: () => void;
 }
 
@@ -49,8 +50,17 @@ export function PromptNote({ report, blocker, away, theme, ...on }: PromptNotePr
         </>
       )}
       <div class="notice-choices">
+        {away?.hasGivenUp && (
+          <button type="button" class="button button-main" onClick={on.onRead}>
+            {t('policy_read')}
+          </button>
+        )}
         {away && (
-          <button type="button" class="button button-main" onClick={on.onPutBack}>
+          <button
+            type="button"
+            class={away.hasGivenUp ? 'button' : 'button button-main'}
+            onClick={on.onPutBack}
+          >
             {t('prompt_put_back')}
           </button>
         )}

@@ -59,6 +59,10 @@ export function createPromptActs(view: Window, look: () => LocatedPrompt | undef
         putBack();
         closeNote?.();
       },
+      onRead: () => {
+        void sendMessage('readHere', undefined);
+        closeNote?.();
+      },
       onClose: () => closeNote?.(),
     });
   }

@@ -104,6 +104,11 @@ export async function choosePolicy(tabId: number | undefined, policy: PromptPoli
   await act(tabId);
 }
 
+/** Opens the reader over a wall that can't be kept away. */
+export async function readHere(tabId: number | undefined): Promise<void> {
+  if (tabId !== undefined) await runReader(tabId, { kind: 'open', by: 'hand' });
+}
+
 async function act(tabId: number): Promise<void> {
   const report = await reportOn(tabId);
   switch (report?.policy) {

@@ -21,7 +21,7 @@ afterEach(() => {
 function drawn(over: Partial<PromptNoteProps> = {}) {
   place = document.createElement('div');
   document.body.append(place);
-  const on = { onPolicy: vi.fn(), onPutBack: vi.fn(), onClose: vi.fn() };
+  const on = { onPolicy: vi.fn(), onPutBack: vi.fn(), onRead: vi.fn(), onClose: vi.fn() };
   const props: PromptNoteProps = {
     report: REPORT,
     blocker: { likelihood: 0.8, signs: [] },
@@ -131,6 +131,17 @@ describe('the note about a site’s request', () => {
   it('says aloud that it has given up, and how often the site put its prompt back', () => {
     drawn({ away: { hasGivenUp: true, returns: 6 } });
     expect(place.querySelector('[role=status]')?.textContent).toBe(t('prompt_gave_up', 6));
+  });
+
+  it('offers the reader when it has given up, and only then', async () => {
+    const { onRead } = drawn({ away: { hasGivenUp: true, returns: 6 } });
+    const button = place.querySelector<HTMLButtonElement>('.button-main');
+    expect(button?.textContent).toBe(t('policy_read'));
+    if (button) await userEvent.click(button);
+    expect(onRead).toHaveBeenCalledOnce();
+    render(null, place);
+    drawn({ away: { hasGivenUp: false, returns: 2 } });
+    expect(place.querySelector('.button-main')?.textContent).toBe(t('prompt_put_back'));
   });
 
   it('says that the article is not there, when it is not', () => {

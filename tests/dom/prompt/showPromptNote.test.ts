@@ -20,6 +20,7 @@ function shown() {
     theme: 'light',
     onPolicy: () => undefined,
     onPutBack: () => undefined,
+    onRead: () => undefined,
     onClose,
   });
   undos.push(close, () => field.remove());
