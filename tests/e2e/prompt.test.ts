@@ -153,6 +153,8 @@ describe.each(['chromium', 'firefox'] as const)('on a click, in %s', (browser) =
   const openReader = async (wall: string, ads: Ads) => {
     const page = await stage.open(site.address(wall, ads));
     if (ads !== 'allow') await until('the wall', async () => (await pageState(page)).isPromptShown);
+    // The site measures its bait a while after loading; behind the reader it would find it without a size.
+    else await pause(1500);
     await stage.press(page);
     await waitFor(page, 'reader');
     return page;
