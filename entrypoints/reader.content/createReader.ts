@@ -44,11 +44,14 @@ export function createReader(view: Window): ReaderDoor {
     state = { kind: 'opening', drop };
     const loading = loadSettings();
     await documentReady(doc, drop.signal);
+    if (drop.signal.aborted) return 'dropped';
+    // The article is read while the settings are on their way; the few who keep promo lines have it read again.
+    const usual = attempt(() => read({}));
     const settings = await loading;
+    if (drop.signal.aborted) return 'dropped';
     const keepPromos = settings.related.inline === 'leave';
+    const extraction = keepPromos ? attempt(() => read({ keepPromos })) : usual;
     const isIncomplete = read === wholePage && early() !== undefined;
-    const extraction = drop.signal.aborted ? undefined : attempt(() => read({ keepPromos }));
-    if (!extraction || drop.signal.aborted) return 'dropped';
     if (extraction.kind === 'notFound') {
       state = { kind: 'closed' };
       if (by === 'hand') explain(settings.look.theme, read !== anyway);
