@@ -14,6 +14,7 @@ import {
 import { forgetLeft } from '../utils/platform/leftPages.ts';
 import { choiceOfMenu, createMenus } from '../utils/platform/menus.ts';
 import { forgetTab } from '../utils/platform/openReader.ts';
+import { syncDetector } from '../utils/platform/promptSites.ts';
 import { forgetPrompt } from '../utils/platform/promptStore.ts';
 import {
   choosePolicy,
@@ -23,7 +24,6 @@ import {
   readHere,
   readThenLook,
   reportOn,
-  syncDetector,
   takePrompt,
 } from '../utils/platform/prompts.ts';
 import { readIfExpected } from '../utils/platform/readIfExpected.ts';

@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import type { PromptFinding } from '../prompt/types.ts';
 import { asRecord } from '../settings/values.ts';
+import { oneAtATime } from './oneAtATime.ts';
 
 const COUNTS = 'promptCounts';
 const keyOf = (tabId: number) => `prompt:${tabId}`;
@@ -17,14 +18,7 @@ export interface SeenPrompt {
   readonly loadedAt?: number;
 }
 
-/** Messages come close together, storage answers later: one change after the other. */
-let changing: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(change: () => Promise<T>): Promise<T> {
-  const turn = changing.then(change);
-  changing = turn.catch(() => undefined);
-  return turn;
-}
+const inTurn = oneAtATime();
 
 /**
  * Keeps what was seen in a tab.

@@ -14,11 +14,11 @@ import { type PromptPolicy, policyFor, withSitePolicy } from '../settings/prompt
 import { loadSettings, updateSettings } from '../settings.ts';
 import { siteOf } from '../sites/rules.ts';
 import { inject } from './inject.ts';
+import { DETECTOR } from './promptSites.ts';
 import { forgetPrompt, promptIn, rememberPrompt } from './promptStore.ts';
 import { runReader } from './runReader.ts';
 import { showPromptState } from './toolbar.ts';
 
-const DETECTOR = '/prompt.js';
 const ACTS = '/promptActs.js';
 
 /** Who saw it: the parts of a message's sender that matter. */
@@ -193,27 +193,4 @@ async function command(tabId: number, order: PromptCommand): Promise<PromptOutco
     console.debug('Lectern: this page is closed to extensions.', problem);
     return 'nothing';
   }
-}
-
-const REGISTRATION = 'prompt';
-
-/** One registration at a time: two permissions granted together would register the same name twice. */
-let syncing: Promise<void> = Promise.resolve();
-
-/** Has the detector run by itself on exactly the sites the browser grants; to be called whenever they may have changed. */
-export function syncDetector(): Promise<void> {
-  syncing = syncing.then(register).catch((problem: unknown) => {
-    console.warn('Lectern could not register its prompt detector.', problem);
-  });
-  return syncing;
-}
-
-async function register(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const before = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
-  if (before.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
-  if (origins.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: REGISTRATION, matches: origins, js: [DETECTOR], runAt: 'document_idle', allFrames: true },
-  ]);
 }

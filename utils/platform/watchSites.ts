@@ -3,22 +3,22 @@ import { browser } from 'wxt/browser';
 import { loadSettings } from '../settings.ts';
 import { watchRegistration } from '../sites/access.ts';
 import type { WatchGlobal } from '../watchGlobal.ts';
+import { oneAtATime } from './oneAtATime.ts';
 
 const ID = 'watch';
 const SCRIPT = '/watch.js';
 
-/** Syncs are run one after the other: two at once would both try to register. */
-let syncing: Promise<void> = Promise.resolve();
+/** Two syncs at once would both try to register. */
+const inTurn = oneAtATime();
 
 /**
  * Makes the registration follow from settings and permissions as they are now. To be called when either has changed,
  * and when the extension was installed, updated or started: an update takes registrations away.
  */
 export function syncWatchScript(): Promise<void> {
-  syncing = syncing.then(sync).catch((problem: unknown) => {
+  return inTurn(sync).catch((problem: unknown) => {
     console.warn('Lectern could not register its watch script.', problem);
   });
-  return syncing;
 }
 
 async function sync(): Promise<void> {
