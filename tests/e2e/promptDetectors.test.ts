@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DETECTORS, type Detector } from '../demo/walls/live/detectors.ts';
 import { type Ads, startWalls, type WallServer } from '../demo/walls/server.ts';
 import { standInForAdNetwork } from './adNetwork.ts';
-import { type AllowedChromium, FREE, launchAllowed, pageState } from './promptStage.ts';
-import { inReader, pause, setStage, until, waitFor } from './stage.ts';
+import { type AllowedChromium, choose, FREE, hasLine, launchAllowed, pageState } from './promptStage.ts';
+import { pause, setStage, until, waitFor } from './stage.ts';
 
 declare global {
   interface Window {
@@ -92,13 +92,6 @@ const PROMPT_FADES_IN_MS = 1000;
 
 describe('on a click, in firefox', () => {
   const stage = setStage('firefox');
-  const choose = (page: Page, policy: string) =>
-    inReader(
-      page,
-      (root, value) => root.querySelector<HTMLInputElement>(`.prompt-line [value=${value}]`)?.click(),
-      policy,
-    );
-  const hasLine = (page: Page) => inReader(page, (root) => root.querySelector('.prompt-line') !== null);
   const openReader = async (page: Page) => {
     await stage.press(page);
     await waitFor(page, 'reader');

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { type LaunchedChromium, launchChromium } from '../browsers/launch.ts';
 import { EXTENSION_FOLDERS } from './buildExtension.ts';
-import { until } from './stage.ts';
+import { inReader, until } from './stage.ts';
 
 /** The demo site under both its names. */
 const SITES = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -99,3 +99,14 @@ export const FREE: Awaited<ReturnType<typeof pageState>> = {
   canScroll: true,
   isModal: false,
 };
+
+/** Whether the reader has its line about the site's request. */
+export const hasLine = (page: Page) => inReader(page, (root) => root.querySelector('.prompt-line') !== null);
+
+/** Chooses in that line what is to be done about it. */
+export const choose = (page: Page, policy: string) =>
+  inReader(
+    page,
+    (root, value) => root.querySelector<HTMLInputElement>(`.prompt-line [value=${value}]`)?.click(),
+    policy,
+  );

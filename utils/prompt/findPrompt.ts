@@ -5,10 +5,11 @@ import { speaksOfBlockers } from './hearPage.ts';
 import { judge, type Verdict } from './judge.ts';
 import { locksOf } from './locks.ts';
 import { offersOf } from './offers.ts';
+import { BLOCKER_NAME } from './ownLook.ts';
 import { readWords } from './readWords.ts';
 import { generatedText, isShown } from './shown.ts';
 import { mayNameBlocker } from './sieve.ts';
-import { BLOCKER_NAME, type Standing, standingOf } from './standing.ts';
+import { type Standing, standingOf } from './standing.ts';
 import {
   asksToAllowAds,
   type Evidence,

@@ -2,9 +2,9 @@
 // deleted, no button of the site's is pressed, and undoing it leaves the page exactly as it was.
 
 import { type Change, Changes } from './changes.ts';
+import { backdropOf } from './coverage.ts';
 import { frameOf, lineage } from './dom.ts';
 import type { LocatedPrompt } from './findPrompt.ts';
-import { backdropOf } from './standing.ts';
 import { asksToAllowAds } from './types.ts';
 import { unlockPage } from './unlockPage.ts';
 

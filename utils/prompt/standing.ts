@@ -1,6 +1,8 @@
 // How a box stands in its page: over everything, along an edge, in an ad slot, or as one paragraph among others.
 // The same words mean a prompt in the first case and journalism in the last.
-import { frameOf, isShadowRoot, lineage, nameOf, parentOf, styleOf } from './dom.ts';
+import { backdropOf, coverage, topDocument } from './coverage.ts';
+import { frameOf, lineage, styleOf } from './dom.ts';
+import { ownLook, PAGE_PARTS, slotOf, stylesAreMissing, wasPutThere } from './ownLook.ts';
 import { isShown, shownText } from './shown.ts';
 import type { Evidence, OpenShadow } from './types.ts';
 
@@ -64,56 +66,6 @@ function liftOf(element: Element): 'modal' | 'popover' | 'dialog' | 'fixed' | un
   return undefined;
 }
 
-/** Share of the window an element covers. */
-export function coverage(element: Element): number {
-  const view = element.ownerDocument.defaultView;
-  if (!view?.innerWidth || !view.innerHeight) return 0;
-  const outer = frameOf(element.ownerDocument);
-  if (outer) {
-    // Inside a frame the frame is the window that counts, scaled by what it covers itself.
-    const own = element.getBoundingClientRect();
-    const share = (own.width * own.height) / (view.innerWidth * view.innerHeight);
-    return Math.min(1, share) * coverage(outer);
-  }
-  const box = element.getBoundingClientRect();
-  const width = Math.min(box.right, view.innerWidth) - Math.max(box.left, 0);
-  const height = Math.min(box.bottom, view.innerHeight) - Math.max(box.top, 0);
-  return (Math.max(0, width) * Math.max(0, height)) / (view.innerWidth * view.innerHeight);
-}
-
-/** A separate element that darkens the page behind `box`: positioned, covering the window, saying nothing. */
-export function backdropOf(box: Element): Element | undefined {
-  const doc = topDocument(box);
-  const view = doc.defaultView;
-  if (!view) return undefined;
-  const points: readonly (readonly [number, number])[] = [
-    [6, 6],
-    [view.innerWidth - 24, 6],
-    [6, view.innerHeight - 6],
-    [view.innerWidth - 24, view.innerHeight / 2],
-  ];
-  for (const [x, y] of points) {
-    for (const one of doc.elementsFromPoint(x, y)) {
-      if (one.localName === 'html' || one.localName === 'body') break;
-      const { position } = styleOf(one);
-      if (position !== 'fixed' && position !== 'absolute') continue;
-      if (coverage(one) > 0.8 && !one.contains(doc.querySelector('main,article')) && saysLittle(one))
-        return one;
-    }
-  }
-  return undefined;
-}
-
-function saysLittle(element: Element): boolean {
-  return (element.textContent ?? '').length < 2000;
-}
-
-function topDocument(element: Element): Document {
-  let doc = element.ownerDocument;
-  for (let frame = frameOf(doc); frame; frame = frameOf(doc)) doc = frame.ownerDocument;
-  return doc;
-}
-
 function standingIn(element: Element, openShadow: OpenShadow): Standing | undefined {
   const tight = tightBox(element, openShadow);
   if (!tight) return undefined;
@@ -129,8 +81,6 @@ function standingIn(element: Element, openShadow: OpenShadow): Standing | undefi
   if (own) return { stance: 'box', box, text, evidence: [{ sign: 'ownBox', detail: own.slice(0, 60) }] };
   return { stance: 'flow', box, text, evidence: [] };
 }
-
-const PAGE_PARTS = /^(body|html|main|article)$/;
 
 /** The largest ancestor that says hardly more than the element itself. */
 function tightBox(element: Element, openShadow: OpenShadow): { box: Element; text: string } | undefined {
@@ -164,103 +114,4 @@ function isNearlyAll(box: Element, body: Element, openShadow: OpenShadow): boole
   const root = outer.contains(box) ? box : outer;
   const rest = shownText(body, openShadow, 240, root);
   return !rest.isCut && rest.text.length <= 240;
-}
-
-/**
- * Whether the page's own styles failed to arrive: most linked sheets are missing, or the body looks as the browser
- * makes it. Without them what a site keeps hidden lies open, so that being visible proves nothing.
- */
-export function stylesAreMissing(doc: Document): boolean {
-  const linked = Array.from(doc.querySelectorAll<HTMLLinkElement>('link[rel~=stylesheet][href]')).filter(
-    (link) => !link.disabled && !link.relList.contains('alternate') && !/print/.test(link.media),
-  );
-  const failed = linked.filter((link) => !link.sheet).length;
-  if (failed > 0) return failed * 2 >= linked.length;
-  if (linked.length > 0 || !doc.body) return false;
-  const style = styleOf(doc.body);
-  return (
-    style.marginLeft === '8px' && style.marginTop === '8px' && /^"?(times|serif)/i.test(style.fontFamily)
-  );
-}
-
-/** Whether something made the box visible on purpose: an inline style shows it, or a rule hides it by default. */
-function wasPutThere(box: Element): boolean {
-  let steps = 0;
-  for (const one of lineage(box)) {
-    if (PAGE_PARTS.test(one.localName) || ++steps > 3) return false;
-    const display = (one as Partial<HTMLElement>).style?.display;
-    if ((display && display !== 'none') || isHiddenByDefault(one)) return true;
-  }
-  return false;
-}
-
-/** Whether a readable style rule would hide the element, and another undoes it. */
-function isHiddenByDefault(element: Element): boolean {
-  for (const sheet of Array.from(element.ownerDocument.styleSheets)) {
-    try {
-      for (const rule of Array.from(sheet.cssRules).slice(0, 3000)) {
-        const { style, selectorText } = rule as Partial<CSSStyleRule>;
-        if (style?.display === 'none' && selectorText && element.matches(selectorText)) return true;
-      }
-    } catch {
-      // another origin's sheet, or a selector from the future
-    }
-  }
-  return false;
-}
-
-const SLOT =
-  /(^|[\s_-])(ads?|adv|advert\w*|adslot|adunit|adbox|adspace|ad-?container|ad-?wrapper|adsense|adsbygoogle|banner|sponsor|dfp|gpt|reklam\w*|werbung|anzeige|publicidad|pub)([\s_\d-]|$)/i;
-
-/** The name of the ad slot that holds the box, when one does. */
-function slotOf(box: Element): string | undefined {
-  let steps = 0;
-  for (const one of lineage(box)) {
-    if (PAGE_PARTS.test(one.localName) || ++steps > 4) return undefined;
-    if (SLOT.test(nameOf(one))) return nameOf(one);
-    const neighbour = parentOf(one)?.querySelector(':scope > ins.adsbygoogle, :scope > [data-ad-slot]');
-    if (neighbour) return nameOf(neighbour);
-  }
-  return undefined;
-}
-
-/** Names that say what a box is for. */
-export const BLOCKER_NAME =
-  /ad[-_]?s?[-_]?b(l|1)o?ck|anti-?ad|adb[-_]|[-_]adb|blocker|noads|no-ads|unblock|fc-ab-/i;
-const NOTICE_NAME = /alert|notice|warning|message|callout|infobox|toast|popup|modal|overlay/i;
-
-/** What sets a box apart from the text around it: its name, its role, a background, a frame. */
-function ownLook(box: Element): string | undefined {
-  let steps = 0;
-  for (const one of lineage(box)) {
-    if (PAGE_PARTS.test(one.localName) || ++steps > 3) break;
-    const name = nameOf(one);
-    if (BLOCKER_NAME.test(name)) return name.trim();
-    if (one !== box && box.localName === 'p') continue;
-    if (NOTICE_NAME.test(name) || /alert|status/.test(one.getAttribute('role') ?? ''))
-      return name.trim() || 'role';
-  }
-  if (isShadowRoot(box.getRootNode())) return 'shadow';
-  if (frameOf(box.ownerDocument)) return 'frame';
-  const style = styleOf(box);
-  const parent = parentOf(box);
-  const behind = parent ? styleOf(parent).backgroundColor : '';
-  if (!/, 0\)$|transparent/.test(style.backgroundColor) && style.backgroundColor !== behind)
-    return 'background';
-  if (Number.parseFloat(style.borderTopWidth) > 0 && style.borderTopStyle !== 'none') return 'border';
-  if (wasPutThere(box)) return 'shown';
-  return isOneOfMany(box) ? undefined : 'apart';
-}
-
-/** Whether the box is a paragraph among paragraphs. */
-function isOneOfMany(box: Element): boolean {
-  const parent = parentOf(box);
-  if (!parent) return false;
-  const alike = Array.from(parent.children).filter(
-    (one) => one !== box && one.localName === box.localName && (one.textContent ?? '').trim().length > 30,
-  );
-  return (
-    alike.length > 0 ||
-    /^(p|li|td|dd|dt|h[1-6]|blockquote|figcaption|span|a|em|strong|b)$/.test(box.localName)
-  );
 }
