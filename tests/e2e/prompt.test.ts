@@ -1,6 +1,6 @@
 // Prompts end to end: hand-written walls in real browsers with the built extension, ads blocked and allowed. The
 // detectors from the registry have a file of their own.
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ads, startWalls, WALLS, type WallServer } from '../demo/walls/server.ts';
 import { type AllowedChromium, choose, FREE, hasLine, launchAllowed, pageState } from './promptStage.ts';
@@ -98,6 +98,31 @@ describe('on a site the reader has allowed, in chromium', () => {
     if (!wall.startsWith('reinsert')) expect((await pageState(page)).isPromptShown).toBe(true);
   });
 
+  it('a wall that comes back without end is left standing, the note says so, and one press opens the reader', async () => {
+    await launched.setPolicy('putAway');
+    const page = await open('reinsertEndless', 'abort');
+    await until('the note', () =>
+      page.evaluate(() =>
+        /put its prompt back 6 times/.test(
+          document.querySelector('lectern-notice')?.shadowRoot?.textContent ?? '',
+        ),
+      ),
+    );
+    await pause(1000);
+    expect((await pageState(page)).isPromptShown).toBe(true);
+    const main = await page.evaluateHandle(() =>
+      document.querySelector('lectern-notice')?.shadowRoot?.querySelector('.button-main'),
+    );
+    const button = main.asElement();
+    expect(await button?.evaluate((one) => one.textContent)).toBe('Open the reader');
+    await (button as ElementHandle<Element> | null)?.click();
+    await waitFor(page, 'reader');
+    const text = await bodyText(page);
+    expect(text).toContain('Old Marten, who has mended nets here');
+    expect(text).not.toMatch(PROMPT_WORDS);
+    expect(await page.evaluate(() => document.querySelector('lectern-notice'))).toBeNull();
+  });
+
   it('an article that the wall replaced is read from what had arrived, and marked as incomplete', async () => {
     await launched.setPolicy('tell');
     const page = await open('replacedBody', 'abort');
@@ -153,8 +178,6 @@ describe.each(['chromium', 'firefox'] as const)('on a click, in %s', (browser) =
   const openReader = async (wall: string, ads: Ads) => {
     const page = await stage.open(site.address(wall, ads));
     if (ads !== 'allow') await until('the wall', async () => (await pageState(page)).isPromptShown);
-    // The site measures its bait a while after loading; behind the reader it would find it without a size.
-    else await pause(1500);
     await stage.press(page);
     await waitFor(page, 'reader');
     return page;
@@ -197,6 +220,20 @@ describe.each(['chromium', 'firefox'] as const)('on a click, in %s', (browser) =
   it('the reader on a page without one has no such line', async () => {
     const page = await openReader('plain', 'allow');
     await pause(2500);
+    expect(await hasLine(page)).toBe(false);
+  });
+
+  it('a site that measures its ads behind the open reader finds them in place, and does not ask', async () => {
+    const page = await openReader('lateBait', 'allow');
+    const measured = await until('the site to measure', () => page.evaluate('window.measured'));
+    expect(measured).toEqual({
+      isIn: true,
+      sizes: [300, 250, 300, 250, 300, 250],
+      place: [-999, -999],
+      looks: 'block visible 1',
+    });
+    await pause(2500);
+    expect(await page.evaluate(() => document.querySelector('#wall'))).toBeNull();
     expect(await hasLine(page)).toBe(false);
   });
 });

@@ -13,7 +13,8 @@ function pageState(page: Page) {
     sheets: document.adoptedStyleSheets.length,
     address: location.href,
     title: document.title,
-    bodyDisplay: getComputedStyle(document.body).display,
+    isShowing: document.querySelector('p')?.checkVisibility(),
+    height: document.body.offsetHeight,
   }));
 }
 
@@ -43,7 +44,7 @@ describe.each(BROWSERS)('coming and going in %s', (browser) => {
         const before = await pageState(page);
         await stage.press(page);
         await waitFor(page, 'reader');
-        expect((await pageState(page)).bodyDisplay).toBe('none');
+        expect((await pageState(page)).isShowing).toBe(false);
         await ways[way]?.(page);
         await waitFor(page, 'nothing');
         expect(await pageState(page)).toEqual(before);

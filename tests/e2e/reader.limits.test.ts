@@ -26,7 +26,10 @@ describe.each(BROWSERS)('where there is no article, in %s,', (browser) => {
         () => document.querySelector('lectern-notice')?.shadowRoot?.querySelectorAll('button').length,
       );
       expect(buttons).toBe(2);
-      expect(await page.evaluate(() => getComputedStyle(document.body).display)).not.toBe('none');
+      const isShowing = await page.evaluate(() =>
+        [...document.body.querySelectorAll('*')].some((one) => one.checkVisibility()),
+      );
+      expect(isShowing).toBe(true);
       expect(await page.evaluate(() => document.body.outerHTML)).toBe(html);
     },
   );

@@ -1,8 +1,21 @@
-// Puts the page's body out of sight without touching its DOM: one constructed style sheet on the document.
+// Puts the page's body out of sight without touching its DOM: one constructed style sheet on the document. The body
+// keeps its layout, so that a site that measures its ads behind the reader finds them as they are.
 import type { Undo } from './undo.ts';
 
 /** `:not(#…)` twice lends the rules the weight of two ids, so that a page's own `!important` rules seldom win. */
 const STRONG = ':not(#lectern-a):not(#lectern-b)';
+
+/**
+ * Its contents are skipped: not drawn, hit, focused, found, selected or read out, but laid out for whoever measures.
+ * `display`, because a table and `contents` can't be skipped; fixed, so that it neither scrolls nor is scrolled to, as
+ * wide as it was; clipped for what it draws itself; not selectable, since Firefox would copy its pictures' texts.
+ */
+const KEPT = `
+  content-visibility: hidden !important; display: block !important;
+  position: fixed !important; inset: 0 !important; z-index: -1 !important; clip-path: inset(100%) !important;
+  user-select: none !important; -webkit-user-select: none !important;
+  animation: none !important; transition: none !important;
+`;
 
 const RULES = `
 :root${STRONG} {
@@ -19,7 +32,9 @@ const RULES = `
   animation: none !important; transition: none !important;
   background: var(--lectern-paper) !important;
 }
-:root${STRONG} > :not(lectern-reader)${STRONG} { display: none !important; }
+:root${STRONG} > :not(lectern-reader, body)${STRONG} { display: none !important; }
+@media print { :root${STRONG} > body${STRONG} { display: none !important; } }
+@media not print { :root${STRONG} > body${STRONG} { ${KEPT} } }
 `;
 
 /** A part that comes back into sight begins its animations anew; a look wants to see it as it stood before. */

@@ -23,10 +23,12 @@ const SCRIPTS_OF: Readonly<Record<string, string>> = {
 const HIDDEN =
   '.adsbox,.pub_300x250,.pub300x250,.ad-banner,.adBanner,.ad-slot ins,#AdHeader,#AdContainer{display:none!important;visibility:hidden!important;height:0!important}';
 
-/** The names of all walls. */
+/** What walls are made of, and the two that have tests of their own. */
+const NO_WALLS = ['detect', 'makeWall', 'lateBait', 'reinsertEndless'];
+/** The names of all walls that can be put away. */
 export const WALLS: readonly string[] = readdirSync(SCRIPTS)
   .map((name) => name.replace(/\.js$/, ''))
-  .filter((name) => name !== 'detect' && name !== 'makeWall')
+  .filter((name) => !NO_WALLS.includes(name))
   .sort();
 
 const SENTENCES = [

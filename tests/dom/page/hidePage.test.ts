@@ -15,22 +15,78 @@ function hidden(paper = '#000000') {
   return { page, host };
 }
 
+/** A sentence of the page. */
+function paragraph(): HTMLElement {
+  const words = document.createElement('p');
+  words.textContent = 'The harbour office counts the boats each morning.';
+  document.body.append(words);
+  undos.push(() => words.remove());
+  return words;
+}
+
 describe('the page behind the reader', () => {
   it('is out of sight while the reader is not', () => {
+    const words = paragraph();
     const { host } = hidden();
-    expect(getComputedStyle(document.body).display).toBe('none');
-    expect(getComputedStyle(host).display).not.toBe('none');
+    expect(words.checkVisibility()).toBe(false);
+    expect(host.checkVisibility()).toBe(true);
     expect(getComputedStyle(document.documentElement).backgroundColor).toBe('rgb(0, 0, 0)');
   });
 
+  it.each(['table', 'table-cell', 'contents', 'inline', 'flex'])(
+    'is out of sight though its body is a %s, and its own rules are important',
+    (display) => {
+      const rule = document.createElement('style');
+      rule.textContent = `html > body { display: ${display} !important; position: static !important;
+      content-visibility: visible !important; transition: all 9s allow-discrete }`;
+      document.head.append(rule);
+      undos.push(() => rule.remove());
+      const words = paragraph();
+      hidden();
+      expect(words.checkVisibility()).toBe(false);
+      expect(document.elementFromPoint(5, 5)?.localName).not.toBe('p');
+      expect(document.documentElement.scrollHeight).toBe(document.documentElement.clientHeight);
+    },
+  );
+
+  it('keeps its layout for whoever measures it, and what it hid stays hidden', () => {
+    const words = paragraph();
+    const bait = document.createElement('div');
+    bait.style.cssText = 'position: absolute; left: -9999px; width: 10px; height: 12px';
+    const none = document.createElement('div');
+    none.style.display = 'none';
+    document.body.append(bait, none);
+    undos.push(() => {
+      bait.remove();
+      none.remove();
+    });
+    const { width, height } = words.getBoundingClientRect();
+    hidden();
+    expect(words.getBoundingClientRect()).toMatchObject({ width, height });
+    expect([bait.offsetParent, bait.offsetWidth, bait.offsetHeight]).toEqual([document.body, 10, 12]);
+    expect([none.offsetParent, none.offsetHeight]).toEqual([null, 0]);
+    const { display, visibility, opacity } = getComputedStyle(bait);
+    expect([display, visibility, opacity]).toEqual(['block', 'visible', '1']);
+  });
+
+  it('hides what stands beside its body', () => {
+    const beside = document.createElement('div');
+    beside.textContent = 'beside';
+    document.documentElement.append(beside);
+    undos.push(() => beside.remove());
+    hidden();
+    expect(beside.checkVisibility()).toBe(false);
+  });
+
   it('comes back exactly as it was', () => {
+    const words = paragraph();
     const before = document.documentElement.outerHTML;
     const { page, host } = hidden();
     page.undo();
     host.remove();
     expect(document.documentElement.outerHTML).toBe(before);
     expect(document.adoptedStyleSheets).toHaveLength(0);
-    expect(getComputedStyle(document.body).display).not.toBe('none');
+    expect(words.checkVisibility()).toBe(true);
   });
 
   it('scrolls even when the page had locked scrolling with an important rule', () => {
@@ -72,14 +128,15 @@ describe('the page behind the reader', () => {
   });
 
   it('shows for a look behind the reader, and is hidden again whatever the look does', () => {
+    const words = paragraph();
     const { page } = hidden();
-    expect(page.peek(() => getComputedStyle(document.body).display)).not.toBe('none');
-    expect(getComputedStyle(document.body).display).toBe('none');
+    expect(page.peek(() => words.checkVisibility())).toBe(true);
+    expect(words.checkVisibility()).toBe(false);
     expect(() =>
       page.peek(() => {
         throw new Error('a look that fails');
       }),
     ).toThrow('a look that fails');
-    expect(getComputedStyle(document.body).display).toBe('none');
+    expect(words.checkVisibility()).toBe(false);
   });
 });
