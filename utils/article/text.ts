@@ -42,18 +42,21 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Text out of an attribute or a JSON string: entities written twice are read, tags dropped, spaces collapsed. */
 export function plainText(value: string): string {
-  if (!/[&<\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/.test(value))
-    return value.replace(/\s+/g, ' ').trim();
-  return value
+  if (!/[&<\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/.test(value)) return evenSpaces(value).trim();
+  const read = value
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
       if (name) return lookUp(NAMED, name) ?? whole;
       const code = decimal ? Number(decimal) : Number.parseInt(hex as string, 16);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
     })
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '');
+  return evenSpaces(read).trim();
+}
+
+/** One plain space for every run of white space; those that are one already aren't touched, as nearly all are. */
+export function evenSpaces(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /**
@@ -65,7 +68,11 @@ const BETWEEN_WORDS =
 
 /** The words of a text: what stands between spaces, punctuation and symbols. */
 export function wordsOf(text: string): string[] {
-  return text.split(BETWEEN_WORDS).filter(Boolean);
+  const words = text.split(BETWEEN_WORDS);
+  // Only the first and the last can be empty.
+  if (words.at(-1) === '') words.pop();
+  if (words[0] === '') words.shift();
+  return words;
 }
 
 const ASCII = /^[\x20-\x7e]*$/;

@@ -1,4 +1,5 @@
 // The page's text as a flat list of blocks, in reading order. Every decision of what is article is taken over blocks.
+import { isProse } from './measure.ts';
 import { type Signature, signatureReader } from './signatures.ts';
 
 /** A run of text that stands on its own: a paragraph, a heading, a list item, a cell, a line between two `<br><br>`. */
@@ -8,12 +9,14 @@ export interface Block {
   /** The inline nodes of the run. */
   readonly nodes: readonly Node[];
   readonly text: string;
-  /** What its element looks like from outside: tags and classes, its own and those of two elements around it. */
-  readonly looks: string;
-  /** What the box it stands in looks like, its own tags (paragraph, list, table, …) left out. */
-  readonly box: string;
+  /** Its element's looks, see `signatures.ts`. */
+  readonly looks: number;
+  /** The looks of the box it stands in. */
+  readonly box: number;
   /** Characters of `text` inside links. */
   readonly linked: number;
+  /** Whether it is long enough, and little enough of it a link, to be of the running text. */
+  readonly isProse: boolean;
   isKept: boolean;
   /** The pass that last decided over it. */
   pass?: string;
@@ -53,8 +56,20 @@ function collect(
     if (!run.nodes.length) return;
     const text = run.text.replace(UNEVEN_LINE, ' ').trim();
     const linked = isLinked ? text.length : Math.min(text.length, run.linked);
-    if (text)
-      blocks.push({ element, nodes: run.nodes, text, linked, ...signaturesOf(element), isKept: false });
+    if (text) {
+      const { looks, box } = signaturesOf(element);
+      const { nodes } = run;
+      blocks.push({
+        element,
+        nodes,
+        text,
+        looks,
+        box,
+        linked,
+        isProse: isProse(text, linked),
+        isKept: false,
+      });
+    }
     run = { nodes: [], text: '', linked: 0 };
   };
   for (let node = element.firstChild; node; node = node.nextSibling) {

@@ -43,7 +43,7 @@ export function buildHtml(
     sections,
   };
   const out = work.doc.createElement('div');
-  fill(work, rootOf(body, keptBlocks), out);
+  fill(work, rootOf(body, keptBlocks), out, true);
   return out.innerHTML.replace(/\n\s*\n+/g, '\n').trim();
 }
 
@@ -73,68 +73,71 @@ function rootOf(body: Element, kept: readonly Block[]): Element {
   return root === body ? body : (root.parentElement ?? body);
 }
 
-function fill(work: Work, from: Element, to: Element): void {
+/**
+ * What of `from` is kept, put into `to`.
+ * @param isBox whether `to` stands for a box, in which a line of text of its own becomes a paragraph
+ */
+function fill(work: Work, from: Element, to: Element, isBox: boolean): void {
   let line: Element | undefined;
   for (let node = from.firstChild; node; node = node.nextSibling) {
     if (work.kept.has(node)) {
-      if (!line && BOXES.has(from.localName) && /^(?:div|section)$/.test(to.localName)) {
+      if (!line && isBox && BOXES.has(from.localName)) {
         line = work.doc.createElement('p');
-        to.append(line);
+        to.appendChild(line);
       }
       copyInline(work, node, line ?? to);
     } else {
       line = undefined;
-      if (node.nodeType === 1) place(work, node as Element, to);
+      if (node.nodeType === 1) place(work, node as Element, to, isBox);
     }
   }
 }
 
-function place(work: Work, from: Element, to: Element): void {
+function place(work: Work, from: Element, to: Element, isBox: boolean): void {
   const name = from.localName;
   if (MEDIA.has(name)) append(to, mediaOf(from, work.doc, work.base));
-  else if (name === 'figure') placeFigure(work, from, to);
-  else if (name === 'hr') to.append(work.doc.createElement('hr'));
-  else if (!work.holders.has(from)) placePictures(work, from, to);
+  else if (name === 'figure') placeFigure(work, from, to, isBox);
+  else if (name === 'hr') to.appendChild(work.doc.createElement('hr'));
+  else if (!work.holders.has(from)) placePictures(work, from, to, isBox);
   else if (work.sections.has(from)) {
     const section = work.doc.createElement('section');
     section.id = from.id;
-    fill(work, from, section);
-    to.append(section);
+    fill(work, from, section, true);
+    to.appendChild(section);
   } else if (BOXES.has(name) || name === 'a') {
-    const box = work.doc.createElement('div');
-    fill(work, from, box);
-    const first = box.firstElementChild;
+    const before = to.lastElementChild;
+    fill(work, from, to, true);
+    const first = before ? before.nextElementSibling : to.firstElementChild;
     if (from.id && first && !first.id) first.id = from.id;
-    to.append(...Array.from(box.childNodes));
   } else {
     const copy = shell(from, work.doc, name === 'h1' ? 'h2' : name, work.base);
-    fill(work, from, copy);
-    to.append(copy);
+    fill(work, from, copy, false);
+    to.appendChild(copy);
   }
 }
 
 function append(to: Element, part: Element | undefined): void {
-  if (part) to.append(part);
+  if (part) to.appendChild(part);
 }
 
 /** A box of which no text was kept gives its pictures when it has no text at all, or holds a figure. */
-function placePictures(work: Work, from: Element, to: Element): void {
+function placePictures(work: Work, from: Element, to: Element, isBox: boolean): void {
   if (work.captioned.has(from) && from.querySelector('img, video')) {
-    placeFigure(work, from, to);
+    placeFigure(work, from, to, isBox);
     return;
   }
   if (work.texted.has(from) && !from.querySelector('figure')) return;
   for (const child of Array.from(from.children))
-    if (MAY_HOLD_PICTURES.test(child.localName)) place(work, child, to);
+    if (MAY_HOLD_PICTURES.test(child.localName)) place(work, child, to, isBox);
 }
 
-function placeFigure(work: Work, from: Element, to: Element): void {
+function placeFigure(work: Work, from: Element, to: Element, isBox: boolean): void {
   const figure = work.doc.createElement('figure');
   if (from.id) figure.id = from.id;
   const seen = new Set<string>();
   for (const part of from.querySelectorAll(FIGURE_PARTS)) {
     if (part.localName === 'table' || part.localName === 'pre') {
-      if (work.holders.has(part)) place(work, part, figure);
+      if (work.holders.has(part)) place(work, part, figure, false);
       continue;
     }
     const media = mediaOf(part, work.doc, work.base);
@@ -144,7 +147,7 @@ function placeFigure(work: Work, from: Element, to: Element): void {
     append(figure, media);
   }
   if (!figure.childElementCount) {
-    if (work.holders.has(from)) fill(work, from, to);
+    if (work.holders.has(from)) fill(work, from, to, isBox);
     return;
   }
   const caption = from.querySelector('figcaption') ?? from.querySelector('[class*="caption" i]');
@@ -161,7 +164,7 @@ function placeFigure(work: Work, from: Element, to: Element): void {
 }
 
 function copyInline(work: Work, from: Node, to: Element): void {
-  if (from.nodeType === 3) to.append(from.nodeValue ?? '');
+  if (from.nodeType === 3) to.append((from as Text).data);
   if (from.nodeType !== 1) return;
   const element = from as Element;
   if (MEDIA.has(element.localName)) {
@@ -174,6 +177,6 @@ function copyInline(work: Work, from: Node, to: Element): void {
     !element.hasAttribute('dir') &&
     !element.hasAttribute('lang');
   const copy = isPlain ? to : shell(element, work.doc, element.localName, work.base);
-  for (const child of element.childNodes) copyInline(work, child, copy);
-  if (copy !== to && (copy.hasChildNodes() || copy.id || /^w?br$/.test(copy.localName))) to.append(copy);
+  for (let child = element.firstChild; child; child = child.nextSibling) copyInline(work, child, copy);
+  if (copy !== to && (copy.hasChildNodes() || copy.id || /^w?br$/.test(copy.localName))) to.appendChild(copy);
 }

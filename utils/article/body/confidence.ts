@@ -1,6 +1,5 @@
 // How sure extraction is of itself: from how much there is, and from how well its witnesses agree.
 import type { Block } from './blocks.ts';
-import { isProse } from './measure.ts';
 
 /** Characters of prose that make an article without doubt. */
 const PLENTY = 2_000;
@@ -11,7 +10,7 @@ export function confidenceOf(blocks: readonly Block[], region: Element | undefin
   let chosen = 0;
   let around = 0;
   for (const block of blocks) {
-    if (!isProse(block)) continue;
+    if (!block.isProse) continue;
     const { length } = block.text;
     if (block.isKept) {
       kept += length;

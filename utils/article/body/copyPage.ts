@@ -63,35 +63,32 @@ interface Walk {
   left: number;
 }
 
-function copyChildren(walk: Walk, from: Node, to: Node, depth: number): void {
+function copyChildren(walk: Walk, from: Node, to: Element, depth: number): void {
   if (depth > MAX_DEPTH) return;
-  const { read } = walk;
-  for (let child = read.firstChild(from); child; child = read.nextSibling(child)) {
-    copyNode(walk, child, to, depth);
-  }
+  const { firstChild, nextSibling } = walk.read;
+  for (let child = firstChild(from); child; child = nextSibling(child)) copyNode(walk, child, to, depth);
 }
 
-function copyNode(walk: Walk, node: Node, to: Node, depth: number): void {
+function copyNode(walk: Walk, node: Node, to: Element, depth: number): void {
   if (walk.left-- <= 0) return;
   const type = walk.read.nodeType(node);
-  if (type === 3) copyText(walk, node as Text, to);
+  if (type === 3) copyText((node as Text).data, to);
   else if (type === 1) copyElement(walk, node as Element, to, depth);
 }
 
 /** White space at the beginning of a box or behind one shows nothing; it is a third of many pages' nodes. */
-function copyText(walk: Walk, node: Text, to: Node): void {
-  const text = node.data;
+function copyText(text: string, to: Element): void {
   if (!/\S/.test(text)) {
     const beside = to.lastChild ?? to;
     if (beside.nodeType === 1 && BOXES.has((beside as Element).localName) && !isPreformatted(to)) return;
   }
-  to.appendChild(walk.doc.createTextNode(text));
+  to.append(text);
 }
 
-const isPreformatted = (node: Node) => (node as Element).closest('pre') !== null;
+const isPreformatted = (element: Element) => element.closest('pre') !== null;
 
 /** A frame of the page's own origin that holds an article is opened in place. */
-function copyFrame(walk: Walk, frame: Element, to: Node, depth: number): boolean {
+function copyFrame(walk: Walk, frame: Element, to: Element, depth: number): boolean {
   let body: HTMLElement | null = null;
   try {
     body = (frame as HTMLIFrameElement).contentDocument?.body ?? null;
@@ -105,7 +102,7 @@ function copyFrame(walk: Walk, frame: Element, to: Node, depth: number): boolean
   return true;
 }
 
-function copyElement(walk: Walk, from: Element, to: Node, depth: number): void {
+function copyElement(walk: Walk, from: Element, to: Element, depth: number): void {
   const { read, doc } = walk;
   const name = read.localName(from);
   if (NEVER.has(name)) return;
@@ -141,21 +138,40 @@ function isEmptyBox(read: NodeReader, name: string, element: Element): boolean {
 
 /** Hidden parts, menus and furniture. */
 function isLeftOut(walk: Walk, from: Element, names: readonly string[]): boolean {
-  const { read } = walk;
-  if (isHidden(read, from, names) && !(walk.reveal && isHeldBack(read, from))) return true;
-  if (names.includes('role') && NEVER_ROLES.has(read.attribute(from, 'role') ?? '')) return true;
-  if (!(names.includes('class') || names.includes('id')) || !walk.isFurniture(from)) return false;
+  let mayHide = false;
+  let isNamed = false;
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at] ?? '';
+    if (name === 'class' || name === 'id') isNamed = true;
+    else if (HIDING.has(name)) mayHide = true;
+  }
+  if (mayHide && isPutAway(walk, from, names)) return true;
+  if (!isNamed || !walk.isFurniture(from)) return false;
   walk.pruned.push({ element: from, pass: 'pruneFurniture' });
   return true;
 }
 
+const HIDING = new Set(['hidden', 'aria-hidden', 'style', 'role']);
+
+function isPutAway({ read, reveal }: Walk, from: Element, names: readonly string[]): boolean {
+  if (isHidden(read, from, names) && !(reveal && isHeldBack(read, from))) return true;
+  return NEVER_ROLES.has(read.attribute(from, 'role') ?? '');
+}
+
 /** Readability knows no custom elements: they become what they hold. */
 function copiedName(read: NodeReader, name: string, from: Element): string {
-  if (name === 'amp-img') return 'img';
-  if (name.includes('-')) return from.querySelector(BLOCK_CHILD) || !read.text(from).trim() ? 'div' : 'span';
-  if (name === 'center' || name === 'main' || name === 'hgroup') return 'div';
-  return name === 'font' ? 'span' : name;
+  const known = RENAMED.get(name);
+  if (known || !name.includes('-')) return known ?? name;
+  return from.querySelector(BLOCK_CHILD) || !read.text(from).trim() ? 'div' : 'span';
 }
+
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['amp-img', 'img'],
+  ['center', 'div'],
+  ['main', 'div'],
+  ['hgroup', 'div'],
+  ['font', 'span'],
+]);
 
 function setAttributes(walk: Walk, from: Element, to: Element): void {
   for (const name of walk.read.attributeNames(from)) {
@@ -166,7 +182,7 @@ function setAttributes(walk: Walk, from: Element, to: Element): void {
 }
 
 /** With scripting on, `<noscript>` holds its HTML as text. Only a picture is taken from it. */
-function copyNoscript(walk: Walk, from: Element, to: Node): void {
+function copyNoscript(walk: Walk, from: Element, to: Element): void {
   const html = walk.read.text(from);
   if (!html.includes('<img') || html.length > 5_000) return;
   const held = new DOMParser().parseFromString(html, 'text/html').querySelector('img[src]');

@@ -4,7 +4,7 @@ import { bare } from '../text.ts';
 import type { Block } from './blocks.ts';
 import { drop } from './dropBlock.ts';
 import type { Known } from './known.ts';
-import { bodyOf, isProse, mainBoxes, mainSignatures, weight } from './measure.ts';
+import { bodyOf, mainBoxes, mainSignatures, weight } from './measure.ts';
 import { pleaWords } from './pleas.ts';
 
 /** The title, standfirst and byline where the body repeats them. */
@@ -17,14 +17,14 @@ export function dropRepeated(blocks: readonly Block[], { title, standfirst, byli
     if (!block.isKept) continue;
     if ((block.element.localName === 'h1' && prose < 2) || (prose < 3 && known.has(bare(block.text))))
       drop(block, 'dropRepeated');
-    else if (isProse(block)) prose++;
+    else if (block.isProse) prose++;
   }
 }
 
 /** Sections, dates, names and reading times between the title and the first paragraph. */
 export function dropHead(blocks: readonly Block[]): void {
   const kept = blocks.filter((block) => block.isKept);
-  const first = kept.findIndex(isProse);
+  const first = kept.findIndex((block) => block.isProse);
   if (first < 1) return;
   const main = mainSignatures(blocks);
   for (const [at, block] of kept.slice(0, first).entries()) {
@@ -37,7 +37,7 @@ export function dropHead(blocks: readonly Block[]): void {
 /** What trails after the last paragraph: headings without a text, tags, dates, links. */
 export function dropTail(blocks: readonly Block[]): void {
   const kept = blocks.filter((block) => block.isKept);
-  const last = kept.findLastIndex((block) => isProse(block));
+  const last = kept.findLastIndex((block) => block.isProse);
   if (last < 0) return;
   const main = mainSignatures(blocks);
   for (const block of kept.slice(last + 1)) {
@@ -56,22 +56,23 @@ const MAX_PLEA = 280;
 
 /** "Read more: …", "Sign up for …", "© …" in thirty languages, and the list that such a line opens. */
 export function dropPleas(blocks: readonly Block[]): void {
-  const { starts, anywhere } = pleaWords();
-  let opened: Element | undefined;
+  const isLine = (block: Block) => block.isKept && weight(block.text) <= MAX_PLEA;
+  const { starts, anywhere } = pleaWords(blocks.filter(isLine).map(({ text }) => text));
+  let opened: Element | null = null;
   for (const [at, block] of blocks.entries()) {
-    const list = block.element.closest('ul, ol') ?? undefined;
-    if (block.isKept && opened && list === opened) {
+    if (block.isKept && opened && listAround(block) === opened) {
       drop(block, 'dropPleas');
       continue;
     }
-    opened = undefined;
-    if (!block.isKept || weight(block.text) > MAX_PLEA) continue;
-    if (!starts.test(block.text) && !anywhere.test(block.text)) continue;
+    opened = null;
+    if (!isLine(block) || !(starts(block.text) || anywhere(block.text))) continue;
     drop(block, 'dropPleas');
-    const next = list ? undefined : blocks[at + 1]?.element.closest('ul, ol');
-    opened = next?.contains(block.element) ? undefined : (next ?? undefined);
+    const next = listAround(block) ? null : listAround(blocks[at + 1]);
+    opened = next?.contains(block.element) ? null : next;
   }
 }
+
+const listAround = (block: Block | undefined) => block?.element.closest('ul, ol') ?? null;
 
 /** What the page says about its author after the text: a paragraph that begins with the author's name. */
 export function dropBio(blocks: readonly Block[], { byline }: Known): void {
@@ -104,19 +105,22 @@ export function dropOutside(blocks: readonly Block[]): void {
 
 /** Forms, and what they say. */
 export function dropForms(blocks: readonly Block[]): void {
+  if (!blocks[0]?.element.ownerDocument.querySelector(FORMS)) return;
   const body = bodyOf(blocks, 0.6);
   for (const block of blocks) {
     if (!block.isKept) continue;
-    const form = block.element.closest('fieldset, label, legend, form');
+    const form = block.element.closest(FORMS);
     if (form && !(body && form.contains(body))) drop(block, 'dropForms');
   }
 }
+
+const FORMS = 'fieldset, label, legend, form';
 
 /** A second article that the page loaded below the first: an `<article>` beside the first one's, with a title of its own. */
 export function dropOtherArticles(blocks: readonly Block[], { title }: Known): void {
   const prose = new Map<Element, number>();
   for (const block of blocks) {
-    const home = block.isKept && isProse(block) ? block.element.closest('article') : null;
+    const home = block.isKept && block.isProse ? block.element.closest('article') : null;
     if (home) prose.set(home, (prose.get(home) ?? 0) + block.text.length);
   }
   const heads = [...prose.keys()].filter((article) => article.querySelector('h1') !== null);
@@ -135,7 +139,7 @@ export function dropOtherArticles(blocks: readonly Block[], { title }: Known): v
 export function dropDuplicates(blocks: readonly Block[]): void {
   const seen = new Set<string>();
   for (const block of blocks) {
-    if (!block.isKept || !isProse(block)) continue;
+    if (!block.isKept || !block.isProse) continue;
     if (seen.has(block.text)) drop(block, 'dropDuplicates');
     seen.add(block.text);
   }

@@ -2,7 +2,7 @@
 // line of its own says where the article ends: "13 comments".
 import type { Block } from './blocks.ts';
 import { drop } from './dropBlock.ts';
-import { isProse, mainSignatures } from './measure.ts';
+import { mainSignatures } from './measure.ts';
 
 const WORDS =
   'comments?|comment\\(s\\)|reader comments|kommentare?|leserkommentare|commentaires?|comentarios?|comentários?|commenti|commento|reacties?|kommentarer|kommentit|kommenttia|komentarz[ey]?|komentář[ei]?|komentari|hozzászólás(?:ok)?|комментари[ийяев]+|коментар[іи]?в?|σχόλια|yorum(?:lar)?|komentar|bình luận|ความคิดเห็น|تعليقات?|التعليقات|نظرات|תגובות|टिप्पणियां|মন্তব্য';
@@ -25,13 +25,13 @@ export function dropComments(blocks: readonly Block[]): void {
   const isHeading = ({ element }: Block) => element.closest('h1, h2, h3, h4, h5, h6, legend') !== null;
   let prose = 0;
   const at = blocks.findIndex((block) => {
-    if (block.isKept && isProse(block)) prose += block.text.length;
+    if (block.isKept && block.isProse) prose += block.text.length;
     if (prose < ENOUGH || block.linked > 0 || block.text.length > LONGEST) return false;
     return counted.test(block.text) || (isHeading(block) && named.test(block.text));
   });
   const line = blocks[at];
   if (!line) return;
-  const main = counted.test(line.text) ? new Set<string>() : mainSignatures(blocks.slice(0, at));
+  const main = counted.test(line.text) ? new Set<number>() : mainSignatures(blocks.slice(0, at));
   for (const block of blocks.slice(at))
     if (block.isKept && !main.has(block.looks)) drop(block, 'dropComments');
 }

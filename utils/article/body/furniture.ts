@@ -128,14 +128,11 @@ const NAMES = [
 /** Words that name the article itself; they outweigh the others. */
 const CONTENT = /\b(?:article|story|entry|post|main|news|page|text) ?(?:content|body|text|copy)\b/;
 
-/** The words as one expression; built once per extraction. */
-export function furnitureNames(): RegExp {
-  return new RegExp(`(?:^| )(?:${NAMES.join('|')})(?= |$)`);
-}
+const FURNITURE = new RegExp(`(?:^| )(?:${NAMES.join('|')})(?= |$)`);
 
 /** Whether the name says furniture and doesn't say article. */
-export function namesFurniture(words: string, names: RegExp): boolean {
-  return names.test(words) && !CONTENT.test(words);
+export function namesFurniture(words: string): boolean {
+  return FURNITURE.test(words) && !CONTENT.test(words);
 }
 
 /** `"relatedPosts_box--Wide"` → `"related posts box wide"`. */

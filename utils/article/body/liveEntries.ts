@@ -1,7 +1,6 @@
 // Live blogs: boxes one after another, each with a time of its own.
 import type { LiveEntry } from '../types.ts';
 import type { Block } from './blocks.ts';
-import { isProse } from './measure.ts';
 
 const MIN_ENTRIES = 4;
 
@@ -22,7 +21,7 @@ export function liveSections(body: Element, blocks: readonly Block[]): LiveSecti
     const row = box?.parentElement;
     if (box && row) rows.set(row, [...(rows.get(row) ?? []), box]);
   }
-  const kept = blocks.filter((block) => block.isKept && isProse(block));
+  const kept = blocks.filter((block) => block.isKept && block.isProse);
   const all = kept.reduce((sum, block) => sum + block.text.length, 0);
   for (const boxes of rows.values()) {
     const full = boxes.filter((box) => kept.some((block) => box.contains(block.element)));

@@ -12,16 +12,17 @@ export function weight(text: string): number {
   return text.length < PROSE ? text.length + 2 * (text.match(DENSE)?.length ?? 0) : text.length;
 }
 
-export function isProse(block: Block): boolean {
-  return weight(block.text) >= PROSE && block.linked < 0.25 * block.text.length;
+/** @param linked characters of it that are links */
+export function isProse(text: string, linked: number): boolean {
+  return weight(text) >= PROSE && linked < 0.25 * text.length;
 }
 
 /** What the boxes of the kept prose look like: signatures that carry at least 15 % of it. */
-export function mainSignatures(blocks: readonly Block[]): ReadonlySet<string> {
-  const kept = new Map<string, number>();
+export function mainSignatures(blocks: readonly Block[]): ReadonlySet<number> {
+  const kept = new Map<number, number>();
   let all = 0;
   for (const block of blocks) {
-    if (!block.isKept || !isProse(block)) continue;
+    if (!block.isKept || !block.isProse) continue;
     const looks = block.looks;
     kept.set(looks, (kept.get(looks) ?? 0) + block.text.length);
     all += block.text.length;
@@ -29,29 +30,41 @@ export function mainSignatures(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set([...kept].filter(([, sum]) => sum >= 0.15 * all).map(([looks]) => looks));
 }
 
-/** The smallest element that holds `share` of the kept prose. */
+/**
+ * The smallest element that holds `share` (more than half) of the kept prose. Such an element holds the block in the
+ * middle of it, and the blocks inside an element stand in a row: so it is looked for around that block.
+ */
 export function bodyOf(blocks: readonly Block[], share: number): Element | undefined {
-  const weights = new Map<Element, number>();
-  let all = 0;
-  for (const block of blocks) {
-    if (!block.isKept || !isProse(block)) continue;
-    all += block.text.length;
-    for (let up: Element | null = block.element; up; up = up.parentElement)
-      weights.set(up, (weights.get(up) ?? 0) + block.text.length);
+  const prose = blocks.filter((block) => block.isKept && block.isProse);
+  const all = prose.reduce((sum, { text }) => sum + text.length, 0);
+  let held = 0;
+  const middle = prose.findIndex(({ text }) => {
+    held += text.length;
+    return held >= all / 2;
+  });
+  let first = middle;
+  let last = middle;
+  held = prose[middle]?.text.length ?? 0;
+  for (let up = prose[middle]?.element ?? null; up; up = up.parentElement) {
+    for (let next = prose[first - 1]; next && up.contains(next.element); next = prose[first - 1]) {
+      held += next.text.length;
+      first--;
+    }
+    for (let next = prose[last + 1]; next && up.contains(next.element); next = prose[last + 1]) {
+      held += next.text.length;
+      last++;
+    }
+    if (held >= share * all) return up;
   }
-  const widest = [...weights].filter(([, weight]) => weight >= share * all);
-  // Deeper elements were reached first, so the first one in is the smallest for its chain.
-  let best: Element | undefined;
-  for (const [element] of widest) if (!best || best.contains(element)) best = element;
-  return best;
+  return undefined;
 }
 
 /** The boxes the kept prose stands in, by signature: a heading or a list in such a box is at home in the article. */
-export function mainBoxes(blocks: readonly Block[]): ReadonlySet<string> {
-  const kept = new Map<string, number>();
+export function mainBoxes(blocks: readonly Block[]): ReadonlySet<number> {
+  const kept = new Map<number, number>();
   let all = 0;
   for (const block of blocks) {
-    if (!block.isKept || !isProse(block)) continue;
+    if (!block.isKept || !block.isProse) continue;
     const looks = block.box;
     kept.set(looks, (kept.get(looks) ?? 0) + block.text.length);
     all += block.text.length;

@@ -4,7 +4,12 @@
 function getter<T>(prototype: object, name: string): (node: Node) => T {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new Error(`No getter ${name}`);
-  return (node) => get.call(node) as T;
+  return uncurried(get) as (node: Node) => T;
+}
+
+/** A method as a function of its object: `(node, …) => method.call(node, …)`, without a call of its own in between. */
+function uncurried(method: (...given: never[]) => unknown): unknown {
+  return Function.prototype.call.bind(method);
 }
 
 /** The getters, taken once per extraction (module scope only declares). */
@@ -32,12 +37,12 @@ export function nodeReader(): NodeReader {
     nodeType: getter(Node.prototype, 'nodeType'),
     localName: getter(Element.prototype, 'localName'),
     text: getter(Node.prototype, 'textContent'),
-    attribute: (node, name) => getAttribute.call(node, name),
-    attributeNames: (node) => getAttributeNames.call(node),
+    attribute: uncurried(getAttribute) as NodeReader['attribute'],
+    attributeNames: uncurried(getAttributeNames) as NodeReader['attributeNames'],
     shadowRoot: getter(Element.prototype, 'shadowRoot'),
     parent: getter(Node.prototype, 'parentElement'),
     previous: getter(Element.prototype, 'previousElementSibling'),
     children: getter(Element.prototype, 'children'),
-    byTag: (node, name) => getElementsByTagName.call(node, name),
+    byTag: uncurried(getElementsByTagName) as NodeReader['byTag'],
   };
 }

@@ -1,54 +1,120 @@
 // How lines begin that stand among the paragraphs without being of them: "Read more: …", "Sign up for …", "© …".
-// One row a language; the words are data.
+// The words are data, all in small letters. A browser takes ten milliseconds to build them into one expression, and every
+// page is a first time: so a line is only compared with the words it can begin with, and with a row of the words that
+// may stand anywhere only on a page that has something of that row.
 
-const STARTS = [
+/** One row a language. Openings stand apart by ` / `, and the first two characters of each are plain ones. */
+export const STARTS = [
   // English
-  "read (?:more|also|next)\\b|also read\\b|more (?:on|from|stories|news)\\b|more:|related\\b(?: (?:articles?|stories|story|content|posts?|news|topics|video))?\\s*(?::|-|$)|see also\\b|recommended\\b|you (?:may|might) (?:also )?(?:like|want|be)|sign (?:up|in)\\b|subscribe\\b|follow (?:us|me|\\S+(?: \\S+){0,3} on)\\b|like us\\b|join (?:us|our|the (?:conversation|discussion))\\b|click (?:here|to)\\b|watch:|listen:|listen to this|photos?:|image:|photo credit|image credit|credits?:|copyright\\b|all rights reserved|this (?:article|story|post|piece) (?:was |has been )?(?:originally |first )?(?:published|appeared|updated|written)\\b|advertisement\\b|story continues|article continues|share (?:this|your|on)\\b|last (?:updated|modified)|updated (?:on|at|:)|published (?:on|at|:)|posted (?:on|at|in|by)\\b|tags?:|filed under|topics?:|want (?:more|to (?:read|get))\\b|get (?:the|our|all|more|email|breaking)\\b.*(?:newsletter|inbox|app|email|alerts?)|download (?:the|our)\\b|support (?:local|our|independent|us)\\b|thank you for (?:reading|subscribing)|by signing up|in case you missed|be the first|leave a (?:comment|reply)|enter your email|email address|don['’]t miss|have a (?:tip|story)\\b|got a tip|report a typo|back to top|skip to|table of contents|our standards:|our journalism|this content is|your email|never miss|stay (?:up to date|informed|connected)|for more (?:news|stories|information|on)\\b|find out more|learn more|about the author|\\(?reporting by\\b|edited by\\b",
+  "read (?:more|also|next)\\b / also read\\b / more (?:on|from|stories|news)\\b / more: / related\\b(?: (?:articles?|stories|story|content|posts?|news|topics|video))?\\s*(?::|-|$) / see also\\b / recommended\\b / you (?:may|might) (?:also )?(?:like|want|be) / sign (?:up|in)\\b / subscribe\\b / follow (?:us|me|\\S+(?: \\S+){0,3} on)\\b / like us\\b / join (?:us|our|the (?:conversation|discussion))\\b / click (?:here|to)\\b / watch: / listen: / listen to this / photos?: / image: / photo credit / image credit / credits?: / copyright\\b / all rights reserved / this (?:article|story|post|piece) (?:was |has been )?(?:originally |first )?(?:published|appeared|updated|written)\\b / advertisement\\b / story continues / article continues / share (?:this|your|on)\\b / last (?:updated|modified) / updated (?:on|at|:) / published (?:on|at|:) / posted (?:on|at|in|by)\\b / tags?: / filed under / topics?: / want (?:more|to (?:read|get))\\b / get (?:the|our|all|more|email|breaking)\\b.*(?:newsletter|inbox|app|email|alerts?) / download (?:the|our)\\b / support (?:local|our|independent|us)\\b / thank you for (?:reading|subscribing) / by signing up / in case you missed / be the first / leave a (?:comment|reply) / enter your email / email address / don['’]t miss / have a (?:tip|story)\\b / got a tip / report a typo / back to top / skip to / table of contents / our standards: / our journalism / this content is / your email / never miss / stay (?:up to date|informed|connected) / for more (?:news|stories|information|on)\\b / find out more / learn more / about the author / reporting by\\b / edited by\\b",
   // German
-  'mehr zum thema|lesen sie (?:auch|mehr|hier|dazu|jetzt)|lies auch|auch interessant|das könnte (?:sie|dich)|mehr (?:dazu|lesen|aus|nachrichten)|(?:jetzt|hier) (?:abonnieren|anmelden|lesen|testen|registrieren)|newsletter\\b|abonnieren|folgen sie|folge uns|quelle:|foto:|bild:|zum thema:|siehe auch|weiterlesen|dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde)|alle rechte|empfohlener (?:redaktioneller )?inhalt|an dieser stelle find|ich bin damit einverstanden|anzeige$|kommentare?$',
+  'mehr zum thema / lesen sie (?:auch|mehr|hier|dazu|jetzt) / lies auch / auch interessant / das könnte (?:sie|dich) / mehr (?:dazu|lesen|aus|nachrichten) / jetzt (?:abonnieren|anmelden|lesen|testen|registrieren) / hier (?:abonnieren|anmelden|lesen|testen|registrieren) / newsletter\\b / abonnieren / folgen sie / folge uns / quelle: / foto: / bild: / zum thema: / siehe auch / weiterlesen / dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde) / alle rechte / empfohlener (?:redaktioneller )?inhalt / an dieser stelle find / ich bin damit einverstanden / anzeige$ / kommentare?$',
   // French
-  'lire (?:aussi|également|la suite)|à lire\\b|lisez aussi|voir (?:aussi|également)|abonnez-vous|inscrivez-vous|suivez[- ]|recevez|crédits? ?:|source ?:|sur le même (?:sujet|thème)|pour aller plus loin|publicité$|il vous reste|article réservé|la suite est réservée|partager$|tous droits',
+  'lire (?:aussi|également|la suite) / à lire\\b / lisez aussi / voir (?:aussi|également) / abonnez-vous / inscrivez-vous / suivez[- ] / recevez / crédits? ?: / source ?: / sur le même (?:sujet|thème) / pour aller plus loin / publicité$ / il vous reste / article réservé / la suite est réservée / partager$ / tous droits',
   // Spanish, Portuguese, Italian, Catalan, Romanian
-  'l(?:ea|ee|eer) (?:también|más|además)|(?:le|te) puede interesar|ver (?:también|más)|más información|m[aá]s noticias|suscr[ií]b|síg(?:a|ue)nos|fuente:|foto:|también (?:puedes|te)|publicidad$|comparte|leia (?:também|mais)|veja (?:também|mais)|saiba mais|assine|inscreva-se|siga[- ]|publicidade$|leggi (?:anche|pure|tutto|qui)|(?:ti )?potrebbe interessart|iscriviti|abbonati|segui(?:ci)?\\b|vedi anche|fonte:|riproduzione riservata|llegiu també|citește (?:și|mai)|citiți și|abonează',
+  'le(?:a|e|er) (?:también|más|además) / le puede interesar / te puede interesar / ver (?:también|más) / más información / mas noticias / más noticias / suscr[ií]b / síg(?:a|ue)nos / fuente: / foto: / también (?:puedes|te) / publicidad$ / comparte / leia (?:também|mais) / veja (?:também|mais) / saiba mais / assine / inscreva-se / siga[- ] / publicidade$ / leggi (?:anche|pure|tutto|qui) / ti potrebbe interessart / potrebbe interessart / iscriviti / abbonati / segui(?:ci)?\\b / vedi anche / fonte: / riproduzione riservata / llegiu també / citește (?:și|mai) / citiți și / abonează',
   // Dutch, Scandinavian, Finnish
-  'lees (?:ook|verder|meer)|bekijk ook|abonneer|meld je aan|volg ons|bron:|läs (?:också|även|mer)|prenumerera|följ oss|les (?:også|mer|hele)|læs (?:også|mere)|abonner\\b|følg (?:oss|os)|lue (?:myös|lisää)|tilaa\\b',
+  'lees (?:ook|verder|meer) / bekijk ook / abonneer / meld je aan / volg ons / bron: / läs (?:också|även|mer) / prenumerera / följ oss / les (?:også|mer|hele) / læs (?:også|mere) / abonner\\b / følg (?:oss|os) / lue (?:myös|lisää) / tilaa\\b',
   // Polish, Czech, Slovak, Hungarian, Croatian
-  'czytaj (?:także|też|więcej|również|dalej)|zobacz (?:także|też|również|więcej)|przeczytaj\\b|polecamy|sprawdź (?:też|także)|źródło:|fot\\.|reklama$|(?:pře)?čtěte (?:si|také|více)|mohlo by vás|zdroj:|prečítajte|čítajte|olvas(?:sa|d) el|ezt is|pročitajte|čitajte',
+  'czytaj (?:także|też|więcej|również|dalej) / zobacz (?:także|też|również|więcej) / przeczytaj\\b / polecamy / sprawdź (?:też|także) / źródło: / fot\\. / reklama$ / přečtěte (?:si|také|více) / čtěte (?:si|také|více) / mohlo by vás / zdroj: / prečítajte / čítajte / olvas(?:sa|d) el / ezt is / pročitajte / čitajte',
   // Russian, Ukrainian, Bulgarian, Greek, Turkish
-  'читайте? (?:также|ещ[её]|по теме|нас)|читать (?:также|далее)|смотрите также|подпи(?:сывайтесь|шитесь|саться)|источник:|фото:|по теме|реклама$|материалы по теме|читайте також|дивіться також|підписуйтесь|джерело:|вижте още|четете (?:още|също)|διαβάστε|δείτε (?:επίσης|ακόμη)|πηγή:|ayrıca (?:bkz|oku)|bunu da oku|ilgili haber|abone ol|kaynak:|reklam$',
+  'читайте? (?:также|ещ[её]|по теме|нас) / читать (?:также|далее) / смотрите также / подпи(?:сывайтесь|шитесь|саться) / источник: / фото: / по теме / реклама$ / материалы по теме / читайте також / дивіться також / підписуйтесь / джерело: / вижте още / четете (?:още|също) / διαβάστε / δείτε (?:επίσης|ακόμη) / πηγή: / ayrıca (?:bkz|oku) / bunu da oku / ilgili haber / abone ol / kaynak: / reklam$',
   // Chinese, Japanese, Korean
-  '(?:相关|相關)(?:阅读|閱讀|新闻|新聞|报道|報導|链接|連結|推荐|文章)|延伸(?:阅读|閱讀)|更多(?:新闻|新聞|精彩|报道|報導)|(?:责任)?编辑[:：]|責任編輯|编辑：|来源[:：]|來源[:：]|原标题|点击(?:进入|查看)|分享到|关键字|關鍵字|【?関連(?:記事|リンク|ニュース|キーワード)|あわせて読みたい|続きを読む|この記事を|関連する|관련 ?(?:기사|뉴스)|저작권자|ⓒ|무단',
+  '相关(?:阅读|閱讀|新闻|新聞|报道|報導|链接|連結|推荐|文章) / 相關(?:阅读|閱讀|新闻|新聞|报道|報導|链接|連結|推荐|文章) / 延伸(?:阅读|閱讀) / 更多(?:新闻|新聞|精彩|报道|報導) / 责任编辑[:：] / 编辑[:：] / 責任編輯 / 编辑： / 来源[:：] / 來源[:：] / 原标题 / 点击(?:进入|查看) / 分享到 / 关键字 / 關鍵字 / 関連(?:記事|リンク|ニュース|キーワード) / あわせて読みたい / 続きを読む / この記事を / 関連する / 관련 ?(?:기사|뉴스) / 저작권자 / 무단',
   // Arabic, Persian, Urdu, Hebrew, Hindi, Bengali, Indonesian, Malay, Vietnamese, Thai
-  'اقرأ (?:أيضا|أيضًا|المزيد)|إقرأ|شاهد أيضا|المصدر:|بیشتر بخوانید|مزید پڑھیں|קראו (?:גם|עוד)|(?:यह|ये) भी पढ़|आगे पढ़|আরও? পড়ুন|আরো পড়ুন|baca (?:juga|selengkapnya|lagi)|lihat juga|simak (?:juga|video)|xem thêm|đọc thêm|>> ?xem|อ่าน(?:เพิ่มเติม|ข่าว|ต่อ)',
-  // no language
-  '©|\\(c\\) ?\\d{4}|\\d+ comments?$',
+  'اقرأ (?:أيضا|أيضًا|المزيد) / إقرأ / شاهد أيضا / المصدر: / بیشتر بخوانید / مزید پڑھیں / קראו (?:גם|עוד) / यह भी पढ़ / ये भी पढ़ / आगे पढ़ / আরও? পড়ুন / আরো পড়ুন / baca (?:juga|selengkapnya|lagi) / lihat juga / simak (?:juga|video) / xem thêm / đọc thêm / อ่าน(?:เพิ่มเติม|ข่าว|ต่อ)',
 ];
 
-/** Lines that say it anywhere. */
-const ANYWHERE = [
+/** Lines that say it anywhere: what a page must hold at least, and what its line must say. */
+const ANYWHERE: readonly { readonly hint: RegExp; readonly words: readonly string[] }[] = [
   // rights, pleas, forms
-  String.raw`all rights reserved|\bas little as [$€£]\d|(?:support|fund|help keep) (?:our|local|independent|quality|free)? ?(?:journalism|newsroom|news free)|federally registered trademark|getty images$|affiliate (?:links?|commission|partnership)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|sign up (?:for|to) (?:our|the|my|receive)|subscribe to (?:our|the|my)|newsletter (?:signup|sign-up)|this site is protected by recaptcha|terms (?:of (?:use|service)|and conditions) and privacy policy|loading\.\.\.$`,
+  {
+    hint: /reserv|réserv|riserv|vorbehalten|защищены|as little|journalism|news|trademark|getty|affiliate|sign up|subscribe|captcha|privacy|loading/,
+    words: [
+      String.raw`all rights reserved|\bas little as [$€£]\d|(?:support|fund|help keep) (?:our|local|independent|quality|free)? ?(?:journalism|newsroom|news free)|federally registered trademark|getty images$|affiliate (?:links?|commission|partnership)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|sign up (?:for|to) (?:our|the|my|receive)|subscribe to (?:our|the|my)|newsletter (?:signup|sign-up)|this site is protected by recaptcha|terms (?:of (?:use|service)|and conditions) and privacy policy|loading\.\.\.$`,
+    ],
+  },
   // what a publisher earns by a link
-  String.raw`\S+ (?:may|might) (?:get|earn|receive) an? (?:\S+ )?(?:share|commission|compensation|portion)[^.]{0,60} (?:if|when) you|we (?:may|might) (?:get|earn|receive) (?:an? )?(?:\S+ )?(?:commission|compensation)|independently (?:chosen|selected|reviewed) by our (?:editors?|team|writers)|(?:erhalten|bekommen|verdienen) wir (?:ggf\. |eventuell |möglicherweise )?(?:vom \S+ )?eine (?:kleine )?provision|(?:percevoir|toucher|recevoir) une commission|(?:recibir|ganar|obtener) una (?:pequeña )?comisión|ricevere una (?:piccola )?commissione|ontvangen we (?:mogelijk )?een commissie|receber uma comissão`,
+  {
+    hint: /earn|get an? |receive|independently|provision|comisi|commissi|comissão/,
+    words: [
+      String.raw`\S+ (?:may|might) (?:get|earn|receive) an? (?:\S+ )?(?:share|commission|compensation|portion)[^.]{0,60} (?:if|when) you|we (?:may|might) (?:get|earn|receive) (?:an? )?(?:\S+ )?(?:commission|compensation)|independently (?:chosen|selected|reviewed) by our (?:editors?|team|writers)|(?:erhalten|bekommen|verdienen) wir (?:ggf\. |eventuell |möglicherweise )?(?:vom \S+ )?eine (?:kleine )?provision|(?:percevoir|toucher|recevoir) une commission|(?:recibir|ganar|obtener) una (?:pequeña )?comisión|ricevere una (?:piccola )?commissione|ontvangen we (?:mogelijk )?een commissie|receber uma comissão`,
+    ],
+  },
   // embeds that wait for consent
-  String.raw`personenbezogene daten (?:können |werden )?(?:dabei |dann )?an (?:drittplattformen|drittanbieter|dritte)|(?:externe[nrs]?|eingebettete[nrs]?) inhalte? (?:von \S+ )?(?:anzeigen|laden|erlauben|zulassen|aktivieren|geladen|angezeigt)|(?:youtube|instagram|twitter|facebook|tiktok|x)-(?:inhalte?|videos?|beiträge?|posts?) (?:erlauben|anzeigen|laden|zulassen|akzeptieren)|link zum \S+-inhalt|um (?:diesen|den|diese|das) (?:inhalt|inhalte|video|beitrag) (?:anzuzeigen|zu sehen|anzusehen|sehen)`,
-  '(?:to (?:view|see|show|display|load|watch) this (?:content|video|post|tweet|embed)|this (?:content|video|post|embed) (?:is|was|may be) (?:provided|hosted|blocked|not (?:shown|loaded|available))).{0,80}(?:cookie|consent|privacy|third.part|settings)|(?:need|ask for) your (?:consent|permission) (?:to (?:load|show|display)|before)',
-  "(?:pour (?:voir|afficher|visualiser|lire) c(?:e|et|ette) (?:contenu|vidéo|publication|article)|ce contenu (?:est bloqué|n['’]est pas|peut déposer|est hébergé)).{0,90}(?:cookie|consent|choix|accept|tiers)|(?:para (?:ver|visualizar|mostrar) (?:este|el|esta) (?:contenido|vídeo|publicación|conteúdo|publicação)).{0,90}(?:cookie|acept|aceit|consent)|(?:per (?:vedere|visualizzare) (?:questo|il) (?:contenuto|video|post)).{0,90}(?:cookie|accett|consen)",
-  '(?:om deze (?:inhoud|content|video|post) te (?:bekijken|zien|tonen|kunnen)).{0,90}(?:cookie|toestemming|accept)|(?:för att (?:se|visa|kunna)|for at (?:se|vise|kunne)).{0,60}(?:cookies|kakor|samtycke|samtykke|informasjonskapsler)|aby (?:zobaczyć|wyświetlić|obejrzeć|zobrazit).{0,90}(?:zgod|cookie|souhlas)',
+  {
+    hint: /daten|inhalt|beitr|video|content|post|tweet|embed|permission|consent/,
+    words: [
+      String.raw`personenbezogene daten (?:können |werden )?(?:dabei |dann )?an (?:drittplattformen|drittanbieter|dritte)|(?:externe[nrs]?|eingebettete[nrs]?) inhalte? (?:von \S+ )?(?:anzeigen|laden|erlauben|zulassen|aktivieren|geladen|angezeigt)|(?:youtube|instagram|twitter|facebook|tiktok|x)-(?:inhalte?|videos?|beiträge?|posts?) (?:erlauben|anzeigen|laden|zulassen|akzeptieren)|link zum \S+-inhalt|um (?:diesen|den|diese|das) (?:inhalt|inhalte|video|beitrag) (?:anzuzeigen|zu sehen|anzusehen|sehen)`,
+      '(?:to (?:view|see|show|display|load|watch) this (?:content|video|post|tweet|embed)|this (?:content|video|post|embed) (?:is|was|may be) (?:provided|hosted|blocked|not (?:shown|loaded|available))).{0,80}(?:cookie|consent|privacy|third.part|settings)|(?:need|ask for) your (?:consent|permission) (?:to (?:load|show|display)|before)',
+    ],
+  },
+  {
+    hint: /cookie|consen|choix|tiers|ace[pi]t|accett|accept|toestemming|kakor|samty|informasjonskapsler|zgod|souhlas/,
+    words: [
+      "(?:pour (?:voir|afficher|visualiser|lire) c(?:e|et|ette) (?:contenu|vidéo|publication|article)|ce contenu (?:est bloqué|n['’]est pas|peut déposer|est hébergé)).{0,90}(?:cookie|consent|choix|accept|tiers)|(?:para (?:ver|visualizar|mostrar) (?:este|el|esta) (?:contenido|vídeo|publicación|conteúdo|publicação)).{0,90}(?:cookie|acept|aceit|consent)|(?:per (?:vedere|visualizzare) (?:questo|il) (?:contenuto|video|post)).{0,90}(?:cookie|accett|consen)",
+      '(?:om deze (?:inhoud|content|video|post) te (?:bekijken|zien|tonen|kunnen)).{0,90}(?:cookie|toestemming|accept)|(?:för att (?:se|visa|kunna)|for at (?:se|vise|kunne)).{0,60}(?:cookies|kakor|samtycke|samtykke|informasjonskapsler)|aby (?:zobaczyć|wyświetlić|obejrzeć|zobrazit).{0,90}(?:zgod|cookie|souhlas)',
+    ],
+  },
   // channels to follow
-  '(?:whatsapp|telegram|viber|signal)[- ]?(?:kanal|kanaal|kanał|kanál|channel|canal|канал).{0,120}(?:abonn|follow|folg|subscri|suscr|inscr|iscriv|segu|sigue|siga|join|rejoin|suivez|volg|obserwuj|sleduj|подпи|підпи|odeber)',
-  '(?:abonn|follow|folg|subscri|suscr|inscr|iscriv|segu|sigue|siga|join|rejoin|suivez|volg|obserwuj|sleduj|подпи|підпи|odeber).{0,120}(?:whatsapp|telegram|viber|signal)[- ]?(?:kanal|kanaal|kanał|kanál|channel|canal|канал)',
+  {
+    hint: /whatsapp|telegram|viber|signal/,
+    words: [
+      '(?:whatsapp|telegram|viber|signal)[- ]?(?:kanal|kanaal|kanał|kanál|channel|canal|канал).{0,120}(?:abonn|follow|folg|subscri|suscr|inscr|iscriv|segu|sigue|siga|join|rejoin|suivez|volg|obserwuj|sleduj|подпи|підпи|odeber)',
+      '(?:abonn|follow|folg|subscri|suscr|inscr|iscriv|segu|sigue|siga|join|rejoin|suivez|volg|obserwuj|sleduj|подпи|підпи|odeber).{0,120}(?:whatsapp|telegram|viber|signal)[- ]?(?:kanal|kanaal|kanał|kanál|channel|canal|канал)',
+    ],
+  },
 ];
 
 export interface PleaWords {
-  readonly starts: RegExp;
-  readonly anywhere: RegExp;
+  /** Whether a line begins as one that isn't of the article. */
+  readonly starts: (line: string) => boolean;
+  /** Whether it says so anywhere. */
+  readonly anywhere: (line: string) => boolean;
 }
 
-/** Built once per extraction. */
-export function pleaWords(): PleaWords {
-  return {
-    starts: new RegExp(`^[\\s>»•·*\\-–—\\[(【▶►|:]*(?:${STARTS.join('|')})`, 'iu'),
-    anywhere: new RegExp(ANYWHERE.join('|'), 'i'),
+/** Marks before a line's first word. */
+const LEAD = /^[\s>»•·*\-–—[(【▶►|:]*/;
+/** Lines that begin so are told by their signs. */
+const SIGNS = /^[\s>»•·*\-–—[(【▶►|:]*(?:©|ⓒ|\(c\) ?\d{4}|\d+ comments?$|>> ?xem)/;
+
+/**
+ * The words for one page.
+ * @param page all the lines that will be asked about
+ */
+export function pleaWords(page: readonly string[]): PleaWords {
+  const openings = byBeginning();
+  const built = new Map<string, RegExp>();
+  const startsWith = (beginning: string) => {
+    const words = openings.get(beginning);
+    let expression = built.get(beginning);
+    if (words && !expression) {
+      expression = new RegExp(`^(?:${words.join('|')})`);
+      built.set(beginning, expression);
+    }
+    return expression;
   };
+  const all = page.join('\n').toLowerCase();
+  const rows = ANYWHERE.filter(({ hint }) => hint.test(all)).map(({ words }) => new RegExp(words.join('|')));
+  return {
+    starts: (line) => {
+      const small = line.toLowerCase();
+      const rest = small.replace(LEAD, '');
+      return startsWith(rest.slice(0, 2))?.test(rest) === true || SIGNS.test(small);
+    },
+    anywhere: (line) => rows.length > 0 && rows.some((row) => row.test(line.toLowerCase())),
+  };
+}
+
+/** The openings by their first two characters. */
+function byBeginning(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const row of STARTS)
+    for (const opening of row.split(' / ')) {
+      const beginning = opening.slice(0, 2);
+      const list = found.get(beginning);
+      if (list) list.push(opening);
+      else found.set(beginning, [opening]);
+    }
+  return found;
 }

@@ -1,5 +1,5 @@
 // Boxes around an article, told by their names and by how little of the page's prose they hold.
-import { furnitureNames, namesFurniture, wordsOfName } from './furniture.ts';
+import { namesFurniture, wordsOfName } from './furniture.ts';
 import type { NodeReader } from './nodes.ts';
 
 /** A box that holds more of the page's prose is no furniture, whatever its name. */
@@ -12,19 +12,21 @@ const ENOUGH = 500;
 
 /** A test for elements of that page. Names are judged once: pages repeat theirs. */
 export function furnitureTest(read: NodeReader, body: Element): (element: Element) => boolean {
-  const names = furnitureNames();
   const all = proseIn(read, body);
   const verdicts = new Map<string, boolean>();
   const isNamed = (name: string) => {
-    const before = verdicts.get(name);
-    if (before !== undefined) return before;
-    const verdict = namesFurniture(wordsOfName(name), names);
-    verdicts.set(name, verdict);
+    let verdict = verdicts.get(name);
+    if (verdict === undefined) {
+      verdict = name.length > 1 && namesFurniture(wordsOfName(name));
+      verdicts.set(name, verdict);
+    }
     return verdict;
   };
   return (element) => {
-    const name = `${read.attribute(element, 'class') ?? ''} ${read.attribute(element, 'id') ?? ''}`;
-    if (name.length < 3 || !isNamed(name)) return false;
+    const own = read.attribute(element, 'class') ?? '';
+    const id = read.attribute(element, 'id');
+    const name = id ? `${own} ${id}` : own;
+    if (!isNamed(name)) return false;
     if (read.byTag(element, 'h1').length && read.byTag(element, 'p').length > 3) return false;
     const share = all === 0 ? 0 : proseIn(read, element) / all;
     return (

@@ -1,7 +1,7 @@
 // Blocks that Readability cut although they belong to the article.
 import type { Block } from './blocks.ts';
 import { wordsOfName } from './furniture.ts';
-import { bodyOf, isProse, mainBoxes, mainSignatures } from './measure.ts';
+import { bodyOf, mainBoxes, mainSignatures } from './measure.ts';
 
 const MAX_LINKED = 0.4;
 
@@ -17,12 +17,13 @@ export function rescueAlike(blocks: readonly Block[]): void {
   const home = articleOf(blocks);
   for (const block of blocks) {
     if (block.isKept || block.linked > MAX_LINKED * block.text.length) continue;
-    if (home && !home.contains(block.element)) continue;
-    if (block.element.closest('aside, figure, footer')) continue;
-    const isPart = /^(?:h[2-6]|li|dt|dd|td|th|blockquote|pre)$/.test(block.element.localName);
-    if (main.has(block.looks) || (isPart && boxes.has(block.box))) keep(block, 'rescueAlike');
+    const isAlike = main.has(block.looks) || (boxes.has(block.box) && PART.test(block.element.localName));
+    if (!isAlike || (home && !home.contains(block.element))) continue;
+    if (!block.element.closest('aside, figure, footer')) keep(block, 'rescueAlike');
   }
 }
+
+const PART = /^(?:h[2-6]|li|dt|dd|td|th|blockquote|pre)$/;
 
 /** The `<article>` that holds the kept prose, when there is one. */
 function articleOf(blocks: readonly Block[]): Element | null {
@@ -41,24 +42,25 @@ export function rescueBetween(blocks: readonly Block[]): void {
     if (block.linked > MAX_LINKED * block.text.length) continue;
     if (block.element.closest('aside, figure, footer, form')) continue;
     const name = block.element.localName;
-    const ok = isProse(block) || /^(?:h[1-6]|li|td|th|dt|dd|blockquote|pre|p)$/.test(name);
+    const ok = block.isProse || /^(?:h[1-6]|li|td|th|dt|dd|blockquote|pre|p)$/.test(name);
     if (ok) keep(block, 'rescueBetween');
   }
 }
 
 /** The page's prose when Readability found little of it: the deepest box that holds most of it. */
 export function rescueCluster(blocks: readonly Block[]): void {
-  const weights = new Map<Element, number>();
+  const prose = blocks.filter((block) => block.isProse && !block.element.closest('li, dd, aside, footer'));
   let all = 0;
   let kept = 0;
-  for (const block of blocks) {
-    if (!isProse(block) || block.element.closest('li, dd, aside, footer')) continue;
+  for (const block of prose) {
     all += block.text.length;
     if (block.isKept) kept += block.text.length;
-    for (let up: Element | null = block.element; up; up = up.parentElement)
-      weights.set(up, (weights.get(up) ?? 0) + block.text.length);
   }
   if (kept > 0.3 * all || all < 500) return;
+  const weights = new Map<Element, number>();
+  for (const block of prose)
+    for (let up: Element | null = block.element; up; up = up.parentElement)
+      weights.set(up, (weights.get(up) ?? 0) + block.text.length);
   let best: Element | undefined;
   for (const [element, sum] of weights)
     if (sum >= 0.6 * all && (!best || best.contains(element))) best = element;

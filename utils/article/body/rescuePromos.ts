@@ -1,6 +1,5 @@
 // "Read more: …" lines put back among the paragraphs, for readers who want them where the page has them.
 import type { Block } from './blocks.ts';
-import { isProse } from './measure.ts';
 
 /** Characters of a link that can be a headline. */
 const SHORTEST_HEADLINE = 12;
@@ -12,8 +11,8 @@ const PLEA =
 
 /** Keeps the promo lines that `dropPleas` took out, as far as the body goes on after them. */
 export function rescuePromos(blocks: readonly Block[]): void {
-  const first = blocks.findIndex((block) => block.isKept && isProse(block));
-  const last = blocks.findLastIndex((block) => block.isKept && isProse(block));
+  const first = blocks.findIndex((block) => block.isKept && block.isProse);
+  const last = blocks.findLastIndex((block) => block.isKept && block.isProse);
   for (const block of blocks.slice(first + 1, Math.max(0, last)))
     if (!block.isKept && block.pass === 'dropPleas' && isPromo(block)) {
       block.isKept = true;

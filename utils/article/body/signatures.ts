@@ -1,37 +1,50 @@
 // Boxes are told by their looks: a page builder gives every part of a body the same tags and classes.
 
-const PARTS = /^(?:p|h[2-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|blockquote|pre|figure)$/;
-const GENERATIONS = 3;
+/** Tags of parts of a text; what stands around them is their box. */
+const PARTS = new Set(
+  'p h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tr td th blockquote pre figure'.split(' '),
+);
 
+/** Numbers that are the same for what looks the same on one page. */
 export interface Signature {
-  readonly looks: string;
-  readonly box: string;
+  /** What an element looks like from outside: tags and classes, its own and those of two elements around it. */
+  readonly looks: number;
+  /** What the box it stands in looks like, its own tags (paragraph, list, table, …) left out. */
+  readonly box: number;
 }
 
 /** Reads signatures of one page's elements, each once: many blocks share an element, and many elements a parent. */
 export function signatureReader(): (element: Element) => Signature {
   const known = new Map<Element, Signature>();
-  const parts = new Map<Element, string>();
+  const numbers = new Map<string, number>();
+  const around = new Map<Element, string>();
   /** Digits are left out: they number what is otherwise alike. */
-  const partOf = (element: Element) => {
-    let part = parts.get(element);
-    if (part === undefined) {
-      part = `${element.localName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}<`;
-      parts.set(element, part);
+  const partOf = (element: Element) =>
+    `${element.localName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}<`;
+  const aroundOf = (parent: Element) => {
+    let found = around.get(parent);
+    if (found === undefined) {
+      const outer = parent.parentElement;
+      found = partOf(parent) + (outer ? partOf(outer) : '');
+      around.set(parent, found);
     }
-    return part;
+    return found;
   };
   const looksOf = (element: Element) => {
-    let looks = '';
-    let up: Element | null = element;
-    for (let i = 0; up && i < GENERATIONS; i++, up = up.parentElement) looks += partOf(up);
-    return looks;
+    const parent = element.parentElement;
+    const looks = partOf(element) + (parent ? aroundOf(parent) : '');
+    let number = numbers.get(looks);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(looks, number);
+    }
+    return number;
   };
   return (element) => {
     let found = known.get(element);
     if (!found) {
       let box = element;
-      while (PARTS.test(box.localName) && box.parentElement) box = box.parentElement;
+      while (PARTS.has(box.localName) && box.parentElement) box = box.parentElement;
       const looks = looksOf(element);
       found = { looks, box: box === element ? looks : looksOf(box) };
       known.set(element, found);

@@ -1,6 +1,8 @@
 // Reading a hostile page's DOM: a form control named `textContent` or an image named `querySelectorAll` hides the real
 // property behind itself, so the few properties metadata needs are read through their prototypes.
 
+import { evenSpaces } from '../text.ts';
+
 /** Every element in document order that matches, whatever the page named its forms and images. */
 export function queryAll(doc: Document, selector: string): Element[] {
   return [...Document.prototype.querySelectorAll.call(doc, selector)];
@@ -75,9 +77,10 @@ const INLINE = new Set([
  * @param limit characters after which reading stops; a longer text comes back cut off there
  */
 export function visibleText(element: Element, limit = 2000): string {
+  if (element instanceof HTMLFormElement) return '';
   const text = readInside(element, '', limit * 1.5);
   return text
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
     .trim()
     .slice(0, limit);
@@ -86,23 +89,26 @@ export function visibleText(element: Element, limit = 2000): string {
 /** `text` and what stands inside `element`, blocks apart. A form may have hidden its own children: it is left out. */
 function readInside(element: Element, before: string, limit: number): string {
   let text = before;
-  if (element instanceof HTMLFormElement) return text;
   for (let node = element.firstChild; node && text.length <= limit; node = node.nextSibling) {
     if (node.nodeType === Node.TEXT_NODE) {
-      text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const child = node as Element;
-      const tag = child.localName;
-      if (tag === 'br') text += '\n';
-      else if (SILENT.has(tag) || isHidden(child)) continue;
-      else if (!INLINE.has(tag)) text = `${readInside(child, `${text}\n`, limit)}\n`;
-      else if (/[^\s!-/:-@[-`{-~\u2000-\u206f]$/.test(text))
-        text = `${readInside(child, `${text} `, limit)} `;
-      else text = readInside(child, text, limit);
+      text += evenSpaces((node as Text).data);
+      continue;
     }
+    const child = node as Element;
+    const tag: unknown = child.localName;
+    if (tag === undefined) continue;
+    if (typeof tag !== 'string' || tag === 'form') {
+      if (!Element.prototype.matches.call(child, HIDDEN)) text += '\n\n';
+    } else if (tag === 'br') text += '\n';
+    else if (SILENT.has(tag) || isHidden(child)) continue;
+    else if (!INLINE.has(tag)) text = `${readInside(child, `${text}\n`, limit)}\n`;
+    else if (/[^\s!-/:-@[-`{-~\u2000-\u206f]$/.test(text)) text = `${readInside(child, `${text} `, limit)} `;
+    else text = readInside(child, text, limit);
   }
   return text;
 }
+
+const HIDDEN = '[hidden], [aria-hidden="true"]';
 
 /** The elements directly inside. */
 export function childElements(element: Element): Element[] {
