@@ -12,7 +12,6 @@ const WXT = fileURLToPath(new URL('../../node_modules/wxt/bin/wxt.mjs', import.m
 const SOURCES = [
   '{entrypoints,components,utils,public}/**/*',
   'wxt.config.ts',
-  'spelledOnce.ts',
   'package.json',
   'package-lock.json',
 ];

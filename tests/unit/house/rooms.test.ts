@@ -41,16 +41,17 @@ function hasOnlyTypes(names: string): boolean {
 
 type Room =
   | { readonly kind: 'core'; readonly name: string }
-  | { readonly kind: 'page' | 'edge' | 'plain' | 'components' | 'entrypoints' | 'library' };
+  | { readonly kind: 'page' | 'edge' | 'plain' | 'components' | 'entrypoints' | 'build' | 'library' };
 
 /**
  * `page` is the reader's work on the live document, without the browser's interface; `plain` files of `utils/` are
- * shapes and parsers that everybody may use.
+ * shapes and parsers that everybody may use; `build` runs when the extension is built, and goes into no page.
  */
 function roomOf(path: string): Room {
   const core = CORES.find((name) => path.startsWith(`utils/${name}/`));
   if (core) return { kind: 'core', name: core };
   if (path.startsWith('utils/page/')) return { kind: 'page' };
+  if (path.startsWith('utils/build/')) return { kind: 'build' };
   if (/^utils\/(settings|messages|text)\.ts$/.test(path) || path.startsWith('utils/platform/'))
     return { kind: 'edge' };
   if (path.startsWith('utils/')) return { kind: 'plain' };
@@ -65,7 +66,10 @@ function objection({ from, to, isType }: Arrow): string | undefined {
   const target = roomOf(to);
   if (target.kind === 'entrypoints' && source.kind !== 'entrypoints')
     return 'nothing imports from entrypoints';
+  if (target.kind === 'build' && source.kind !== 'build') return 'only the build uses what builds';
   switch (source.kind) {
+    case 'build':
+      return undefined;
     case 'core':
       if (target.kind === 'core' && target.name === source.name) return undefined;
       if (target.kind === 'library')

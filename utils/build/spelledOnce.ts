@@ -1,7 +1,7 @@
 // The prompt detector's words are written in natural spelling and normalised when used; normalised by the build they
 // take less room in a script that has little.
 import type { Plugin } from 'vite';
-import { normalise } from './utils/prompt/normalise.ts';
+import { normalise } from '../prompt/normalise.ts';
 
 export const spelledOnce: Plugin = {
   name: 'spelled-once',
