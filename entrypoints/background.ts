@@ -14,7 +14,7 @@ import {
 import { forgetLeft } from '../utils/platform/leftPages.ts';
 import { choiceOfMenu, createMenus } from '../utils/platform/menus.ts';
 import { forgetTab } from '../utils/platform/openReader.ts';
-import { syncDetector } from '../utils/platform/promptSites.ts';
+import { bringDetector, syncListener } from '../utils/platform/promptSites.ts';
 import { forgetPrompt } from '../utils/platform/promptStore.ts';
 import {
   choosePolicy,
@@ -98,6 +98,7 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetPrompt(tabId));
 
+  onMessage('blockerNamed', ({ sender }) => bringDetector(sender));
   onMessage('promptSeen', ({ data, sender }) => takePrompt(data.finding, sender));
   onMessage('promptHere', ({ sender }) => reportOn(sender.tab?.id));
   onMessage('readHere', ({ sender }) => readHere(sender.tab?.id));
@@ -110,5 +111,5 @@ export default defineBackground(() => {
 /** Both scripts that may run in granted sites, each by its own settings. */
 function syncScripts(): void {
   void syncWatchScript();
-  void syncDetector();
+  void syncListener();
 }

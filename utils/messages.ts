@@ -57,13 +57,15 @@ export interface ProtocolMap {
   readLink(link: { readonly url: string }): void;
   /** From the reader or a notice: open the options page. */
   openOptions(): void;
+  /** From the listener in a frame of a tab: a blocker is named there. Sent by `utils/platform/tellPrompt.ts`. */
+  blockerNamed(): void;
   /** From the detector in a frame of a tab: a notice is shown there. Sent by `utils/platform/tellPrompt.ts`. */
   promptSeen(seen: { readonly finding: PromptFinding }): void;
   /** From the reader or a note: what is known of the prompt on the sender's page. */
   promptHere(): PromptReport | undefined;
-  /** From the reader or a note: what to do on the sender's site from now on, starting with this page. */
   /** From a note in a page: opens the reader there, this once. */
   readHere(): void;
+  /** From the reader or a note: what to do on the sender's site from now on, starting with this page. */
   choosePromptPolicy(choice: { readonly policy: PromptPolicy }): void;
   /** From the reader: put the finder of related links into this tab, beside the reader. */
   bringRelated(): void;

@@ -33,10 +33,20 @@ export type PromptOutcome = 'done' | 'nothing';
 
 export type PromptDoor = (command: PromptCommand) => PromptOutcome;
 
+/** What the detector does for the listener. */
+export interface Detector {
+  /** Looks at the page as it is now; for requests to allow ads only. */
+  readonly locate: () => LocatedPrompt | undefined;
+  readonly isShown: (box: Element) => boolean;
+}
+
 /** What stands on the content script's global object. */
 export interface PromptGlobal {
-  /** The detector: looks at the page as it is now. */
+  /** The detector's look at the page as it is now, which names paywalls and the like too. */
   lecternLook?: () => LocatedPrompt | undefined;
+  lecternDetector?: Detector;
+  /** The listener's: looks as soon as it may. */
+  lecternListen?: () => void;
   /** What the page has taken away since the detector came. */
   lecternLost?: readonly LostPart[];
   /** What can be done about a prompt; there once it was asked for. */

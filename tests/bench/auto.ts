@@ -39,9 +39,9 @@ await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 const { port } = server.address() as AddressInfo;
 /** What is in an allowed page, built up step by step, so that the figures explain themselves. */
 const STEPS = [
-  ['an empty script', ['watch.js', 'prompt.js']],
-  ['watch.js', ['prompt.js']],
-  ['watch.js + prompt.js', []],
+  ['an empty script', ['watch.js', 'promptListener.js']],
+  ['watch.js', ['promptListener.js']],
+  ['watch.js + promptListener.js', []],
 ] as const;
 const benches: { readonly name: string; readonly chromium: LaunchedChromium; readonly page: Page }[] = [];
 for (const [name, emptied] of STEPS) {

@@ -70,6 +70,19 @@ describe('on a site the reader has allowed, in chromium', () => {
     if (PRESENT.includes(wall)) expect((await pageState(page)).isPromptShown).toBe(true);
   });
 
+  it('the detector comes where a blocker is named, and nowhere else', async () => {
+    await launched.setPolicy('tell');
+    const scripts = () =>
+      launched.inBackground<readonly boolean[]>(
+        'chrome.tabs.query({active:true}).then(([tab]) => chrome.scripting.executeScript({target:{tabId:tab.id},func:()=>[globalThis.lecternListen,globalThis.lecternLook].map(Boolean)})).then(([{result}]) => result)',
+      );
+    await open('plain', 'allow');
+    await pause(1200);
+    expect(await scripts()).toEqual([true, false]);
+    await open('banner', 'abort');
+    await until('the detector', async () => (await scripts())[1]);
+  });
+
   it('none is seen while ads are allowed', async () => {
     await launched.setPolicy('putAway');
     for (const page of pages.splice(0)) await page.close();

@@ -131,7 +131,7 @@ async function builtExtension(): Promise<string> {
   manifest.content_scripts = [
     {
       matches: ['*://*/*'],
-      js: ['prompt.js'],
+      js: ['promptListener.js'],
       run_at: 'document_idle',
       all_frames: true,
       match_origin_as_fallback: true,
@@ -216,18 +216,28 @@ function isolatedWorlds(session: CDPSession): Map<number, string> {
 }
 
 interface Look {
-  readonly isPresent: boolean;
+  /** Whether the listener runs there, and whether it has brought the detector. */
+  readonly listens: boolean;
+  readonly looks: boolean;
   readonly finding: Line['finding'];
   readonly ms: number;
 }
 
-const LOOK = `(() => { if (!globalThis.lecternLook) return { isPresent: false, finding: null, ms: 0 };
+const LOOK = `(() => { const listens = 'lecternListen' in globalThis, looks = 'lecternLook' in globalThis;
+  if (!looks) return { listens, looks, finding: null, ms: 0 };
   const started = performance.now(); const finding = lecternLook()?.finding ?? null;
-  return { isPresent: true, finding, ms: Math.round((performance.now() - started) * 10) / 10 }; })()`;
+  return { listens, looks, finding, ms: Math.round((performance.now() - started) * 10) / 10 }; })()`;
+
+/** Milliseconds between looks, and how long a page is looked at: prompts come in with an animation. */
+const PAUSE = 150;
+const UNHEARD = 900;
+const HEARD = 1700;
+/** Milliseconds until the listener has to be there. */
+const PATIENCE = 5000;
 
 /**
- * Asks the detector, in the world it runs in, what it sees: once loaded and, while it sees nothing, at two later
- * moments, since prompts come in with an animation. The page's own frame answers before those inside it.
+ * Asks the detector, in the world it runs in, what it sees, where the listener has heard a blocker named and had it
+ * brought, as on a site that is allowed. The page's own frame answers before those inside it.
  */
 async function look(
   session: CDPSession,
@@ -235,30 +245,27 @@ async function look(
 ): Promise<Pick<Line, 'finding' | 'ms'>> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const top = frameTree.frame.id;
-  let ms: number | undefined;
-  for (let attempt = 0, answered = 0; attempt < 100 && answered < LOOKS.length; attempt++) {
+  let since: number | undefined;
+  let ms = 0;
+  const began = performance.now();
+  for (let isHeard = false; ; ) {
     const contexts = Array.from(worlds).sort(([, a], [, b]) => Number(b === top) - Number(a === top));
-    let isTopPresent = false;
     for (const [contextId, frameId] of contexts) {
       const seen = await lookFrom(session, contextId);
-      if (frameId === top) {
-        isTopPresent = seen.isPresent;
-        ms ??= seen.isPresent ? seen.ms : undefined;
-      }
-      if (seen.finding) return { finding: forScorer(seen.finding), ms: ms ?? seen.ms };
+      if (seen.listens && frameId === top) since ??= performance.now();
+      isHeard ||= seen.looks;
+      ms ||= seen.ms;
+      if (seen.finding) return { finding: forScorer(seen.finding), ms: seen.ms };
     }
-    await new Promise((done) => setTimeout(done, isTopPresent ? (LOOKS[answered] ?? 0) : 50));
-    if (isTopPresent) answered++;
+    const now = performance.now();
+    if (since === undefined && now - began > PATIENCE) throw new Error('the listener was not injected');
+    if (since !== undefined && now - since > (isHeard ? HEARD : UNHEARD)) return { finding: null, ms };
+    await new Promise((done) => setTimeout(done, PAUSE));
   }
-  if (ms === undefined) throw new Error('the detector was not injected');
-  return { finding: null, ms };
 }
 
-/** Milliseconds to wait after each look that found nothing. */
-const LOOKS = [250, 600, 0];
-
 /** The frame went away between listing it and asking. */
-const GONE: Look = { isPresent: false, finding: null, ms: 0 };
+const GONE: Look = { listens: false, looks: false, finding: null, ms: 0 };
 
 async function lookFrom(session: CDPSession, contextId: number): Promise<Look> {
   const { result, exceptionDetails } = await session

@@ -14,19 +14,12 @@ import { type PromptPolicy, policyFor, withSitePolicy } from '../settings/prompt
 import { loadSettings, updateSettings } from '../settings.ts';
 import { siteOf } from '../sites/rules.ts';
 import { inject } from './inject.ts';
-import { DETECTOR } from './promptSites.ts';
+import { PROMPT_SCRIPTS, type Witness } from './promptSites.ts';
 import { forgetPrompt, promptIn, rememberPrompt } from './promptStore.ts';
 import { runReader } from './runReader.ts';
 import { showPromptState } from './toolbar.ts';
 
 const ACTS = '/promptActs.js';
-
-/** Who saw it: the parts of a message's sender that matter. */
-export interface Witness {
-  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
-  readonly frameId?: number | undefined;
-  readonly url?: string | undefined;
-}
 
 /** Remembers what was seen and does what the reader chose; once a page. */
 export async function takePrompt(finding: PromptFinding, { tab, frameId, url }: Witness): Promise<void> {
@@ -128,7 +121,9 @@ async function act(tabId: number): Promise<void> {
 /** Looks at the page in a tab, now and while it stays. */
 export async function lookForPrompt(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
-  await inject({ target: { tabId }, files: [DETECTOR], injectImmediately: true }).catch(() => undefined);
+  await inject({ target: { tabId }, files: [...PROMPT_SCRIPTS], injectImmediately: true }).catch(
+    () => undefined,
+  );
 }
 
 /**

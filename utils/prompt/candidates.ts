@@ -1,12 +1,8 @@
 // Where in a page to look closer. Two cheap nets: text that may name a blocker, and boxes that stand over the page.
 import { innerTree, isElement, isText, lineage, styleOf } from './dom.ts';
-import { LATIN, unaccented } from './sieve.ts';
+import { mayBelong } from './net.ts';
 import { sayingSelectors } from './styleWords.ts';
 import type { OpenShadow } from './types.ts';
-
-/** In other letters than Latin ones a part of the words is enough: the rest may stand in the next element. */
-const OTHERS =
-  /bl[oо]\s[ck]|блок|блак|πλοκ|αποκλε|απόρρι|φραγ|διαφημ|אדבל|חוס|חסי|מודע|פרסומ|مانع|حاجب|حجب|حظر|منع|بلوك|بلا[کك]|مسدود|تبلیغ|विज्ञापन|ब्लॉ|ब्लाक|অ্যাড|এড|বিজ্ঞাপন|ব্লক|โฆษณา|บล็|[广廣広][告]|アド|ブロ|광고|애드|реклам/i;
 
 /** Nodes looked at in one go; beyond it the rest of the page waits for the next look. */
 const MANY_NODES = 60_000;
@@ -29,12 +25,7 @@ export function sightText(root: Node, openShadow: OpenShadow): Sighting[] {
     for (let node: Node | null = walker.currentNode; node && nodes < MANY_NODES; node = walker.nextNode()) {
       nodes++;
       if (isText(node)) {
-        if (
-          node.length > 3 &&
-          node.length < 4000 &&
-          (OTHERS.test(node.data) || LATIN.test(unaccented(node.data))) &&
-          node.parentElement
-        ) {
+        if (node.length > 3 && node.length < 4000 && mayBelong(node.data) && node.parentElement) {
           found.add(node.parentElement);
         }
       } else if (isElement(node)) {
@@ -109,7 +100,9 @@ function saysLittle(body: Element): boolean {
 /** Elements whose `::before` or `::after` may name a blocker, from the page's own readable style sheets. */
 export function sightGenerated(doc: Document): Sighting[] {
   const found = new Set<Element>();
-  for (const selector of sayingSelectors(doc).flatMap((one) => one.split(','))) {
+  for (const selector of sayingSelectors(doc, mayBelong, doc.adoptedStyleSheets).flatMap((one) =>
+    one.split(','),
+  )) {
     try {
       const elements = doc.querySelectorAll(selector.trim() || '*');
       if (elements.length < 20) for (const element of Array.from(elements)) found.add(element);

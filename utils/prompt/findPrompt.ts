@@ -1,14 +1,13 @@
 // Document → PromptFinding: is this page asking its reader to allow ads, and how.
 import { type Sighting, sightBoxes, sightGenerated, sightText } from './candidates.ts';
 import { lineage, nameOf, openShadowOnly } from './dom.ts';
-import { speaksOfBlockers } from './hearPage.ts';
 import { judge, type Verdict } from './judge.ts';
 import { locksOf } from './locks.ts';
+import { mayBelong } from './net.ts';
 import { offersOf } from './offers.ts';
 import { BLOCKER_NAME } from './ownLook.ts';
 import { readWords } from './readWords.ts';
 import { generatedText, isShown } from './shown.ts';
-import { mayNameBlocker } from './sieve.ts';
 import { type Standing, standingOf } from './standing.ts';
 import {
   asksToAllowAds,
@@ -37,11 +36,8 @@ export function findPrompt(doc: Document, options: FindOptions = {}): PromptFind
  */
 export function locatePrompt(doc: Document, options: FindOptions = {}): LocatedPrompt | undefined {
   const openShadow = options.openShadow ?? openShadowOnly;
-  const mayAsk = speaksOfBlockers(doc, openShadow);
-  if (!mayAsk && !options.namesOthers) return undefined;
   const sightings = [...sightBoxes(doc), ...sightText(doc, openShadow), ...sightGenerated(doc)];
-  const located = bestOf(sightings, doc, { openShadow, namesOthers: options.namesOthers ?? false });
-  return mayAsk || !located || !asksToAllowAds(located.finding.kind) ? located : undefined;
+  return bestOf(sightings, doc, { openShadow, namesOthers: options.namesOthers ?? false });
 }
 
 /** No page has this many prompts; the rest is an article about them. */
@@ -64,7 +60,7 @@ function bestOf(
     const standing = standingOf(sighting.element, openShadow);
     if (!standing || judged.has(standing.box)) continue;
     judged.add(standing.box);
-    if (!namesOthers && !mayNameBlocker(standing.text)) continue;
+    if (!namesOthers && !mayBelong(standing.text)) continue;
     const marks = marksOf(standing.box);
     const verdict = judge(standing, hint, namedBy(marks));
     if (!verdict || (standing.stance !== 'over' && isUnderComments(standing.box))) continue;

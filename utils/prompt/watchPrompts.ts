@@ -2,16 +2,24 @@
 // that never reloads. Most pages name no blocker; on those nothing is done but to listen for words that do. Looks are
 // spaced so that a busy page pays at most two per cent of its main thread.
 import { openShadowOnly } from './dom.ts';
-import { type LocatedPrompt, locatePrompt } from './findPrompt.ts';
+import type { LocatedPrompt } from './findPrompt.ts';
 import { speaksOfBlockers } from './hearPage.ts';
-import { isShown } from './shown.ts';
-import type { FindOptions } from './types.ts';
+import type { OpenShadow } from './types.ts';
 
-export interface WatchOptions extends FindOptions {
+/** What looks closely. */
+interface Detector {
+  readonly locate: () => LocatedPrompt | undefined;
+  readonly isShown: (box: Element) => boolean;
+}
+
+export interface WatchOptions {
+  readonly openShadow?: OpenShadow;
   /** Without it, until the page is left. */
   readonly signal?: AbortSignal;
-  /** Runs a look with the page showing; by default it is taken to be showing. */
-  readonly show?: <T>(look: () => T) => T;
+  /** The detector, once it is there. */
+  readonly detector: () => Detector | undefined;
+  /** Called when a blocker is named and the detector is not there; again with later looks, should it not come. */
+  readonly onHeard?: () => void;
   /** Called with what the page removes, as far as anybody listens. */
   readonly onRemoved?: (node: Node) => void;
   /** Called when a prompt is seen, when another takes its place, and with nothing when it has gone. */
@@ -22,6 +30,8 @@ export interface WatchOptions extends FindOptions {
 const PAUSE = 250;
 /** A look that took n ms is followed by at least n × this many ms without one. */
 const REST = 60;
+/** Milliseconds that a rest takes at most. */
+const LONGEST_REST = 10_000;
 /** Milliseconds of attention after load, a scroll, a click or a change of address. */
 const ATTENTION = 12_000;
 /** Added nodes that are listened to one by one; with more, the whole page is. */
@@ -32,6 +42,9 @@ const MANY_CHANGES = 100;
 const WHOLE_LOOKS = [1500, 4000, 7000];
 /** And one more where a blocker is named. */
 const SOON = 500;
+
+/** Milliseconds after which the detector is asked for again. */
+const ASKED_AGAIN = 2000;
 
 /** What may bring a prompt long after the page has come to rest. */
 const STIRRING = ['scroll', 'click', 'popstate'];
@@ -45,14 +58,13 @@ const SHOWN: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open'],
 };
 
-/** Watches a page. Reads only. */
+/** Watches a page; reads only. The function it gives looks anew, as soon as it may. */
 export function watchPrompts(
   doc: Document,
-  { signal, onChange, onRemoved, show = (look) => look(), ...options }: WatchOptions,
-): void {
+  { openShadow = openShadowOnly, signal, detector, onHeard, onChange, onRemoved }: WatchOptions,
+): () => void {
   const view = doc.defaultView;
-  if (!view || signal?.aborted) return;
-  const openShadow = options.openShadow ?? openShadowOnly;
+  if (!view || signal?.aborted) return () => undefined;
   let added: Node[] = [];
   let changes = 0;
   /** Something may have happened that nobody told of. */
@@ -60,6 +72,7 @@ export function watchPrompts(
   let mayAsk = false;
   let attendsUntil = 0;
   let notBefore = 0;
+  let askedAt = -ASKED_AGAIN;
   let timer = 0;
   let wholeTimer = 0;
   let href = doc.URL;
@@ -85,12 +98,13 @@ export function watchPrompts(
 
   const schedule = (after: number) => {
     if (timer || signal?.aborted) return;
-    timer = view.setTimeout(look, Math.max(after, notBefore - performance.now()));
+    // A clock that is set back must not hold it up for long.
+    timer = view.setTimeout(look, Math.max(after, Math.min(LONGEST_REST, notBefore - Date.now())));
   };
 
   const look = () => {
     timer = 0;
-    const started = performance.now();
+    const started = Date.now();
     if (doc.URL !== href) {
       href = doc.URL;
       isStale = true;
@@ -102,15 +116,22 @@ export function watchPrompts(
     added = [];
     changes = 0;
     isStale = false;
-    if (mayAsk || current) settle(show(() => locatePrompt(doc, options)));
-    const ended = performance.now();
+    if (mayAsk || current) {
+      const there = detector();
+      if (there) settle(there.locate(), there);
+      else if (started - askedAt > ASKED_AGAIN) {
+        askedAt = started;
+        onHeard?.();
+      }
+    }
+    const ended = Date.now();
     notBefore = ended + Math.max(PAUSE, (ended - started) * REST);
     observer.disconnect();
     if (started < attendsUntil) listen();
     if (mayAsk && !knew) schedule(SOON);
   };
 
-  const settle = (found: LocatedPrompt | undefined) => {
+  const settle = (found: LocatedPrompt | undefined, { isShown }: Detector) => {
     const stays = current?.box.isConnected && isShown(current.box);
     if (!found && stays) return;
     if (found?.box === current?.box && found?.finding.text === current?.finding.text) return;
@@ -120,7 +141,7 @@ export function watchPrompts(
   };
 
   const attend = () => {
-    attendsUntil = performance.now() + ATTENTION;
+    attendsUntil = Date.now() + ATTENTION;
     wholeLook(0);
   };
 
@@ -137,9 +158,9 @@ export function watchPrompts(
   };
 
   const stir = () => {
-    if (performance.now() > attendsUntil) isStale = true;
-    if (performance.now() > attendsUntil - ATTENTION / 2) {
-      attendsUntil = performance.now() + ATTENTION / 2;
+    if (Date.now() > attendsUntil) isStale = true;
+    if (Date.now() > attendsUntil - ATTENTION / 2) {
+      attendsUntil = Date.now() + ATTENTION / 2;
       listen();
     }
     if (mayAsk || isStale || doc.URL !== href) schedule(PAUSE);
@@ -154,4 +175,10 @@ export function watchPrompts(
   attend();
   // at once, for who came with a click: the reader is about to cover the page
   look();
+  return () => {
+    view.clearTimeout(timer);
+    timer = 0;
+    notBefore = 0;
+    schedule(0);
+  };
 }

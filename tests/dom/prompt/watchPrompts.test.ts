@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { LocatedPrompt } from '../../../utils/prompt/findPrompt.ts';
+import { type LocatedPrompt, locatePrompt } from '../../../utils/prompt/findPrompt.ts';
+import { isShown } from '../../../utils/prompt/shown.ts';
 import { watchPrompts } from '../../../utils/prompt/watchPrompts.ts';
 import { clearPages, newsPage, wall } from './page.ts';
 
@@ -13,7 +14,12 @@ function watch(doc: Document) {
   const stop = new AbortController();
   stops.push(stop);
   const seen: (LocatedPrompt | undefined)[] = [];
-  watchPrompts(doc, { signal: stop.signal, onChange: (located) => seen.push(located) });
+  const detector = { locate: () => locatePrompt(doc), isShown };
+  watchPrompts(doc, {
+    signal: stop.signal,
+    detector: () => detector,
+    onChange: (located) => seen.push(located),
+  });
   return { seen, stop };
 }
 
@@ -76,11 +82,15 @@ describe('watching a page', () => {
     const stop = new AbortController();
     stops.push(stop);
     let looks = 0;
-    const show = <T>(look: () => T): T => {
+    const locate = () => {
       looks++;
-      return look();
+      return locatePrompt(doc);
     };
-    watchPrompts(doc, { signal: stop.signal, show, onChange: () => undefined });
+    watchPrompts(doc, {
+      signal: stop.signal,
+      detector: () => ({ locate, isShown }),
+      onChange: () => undefined,
+    });
     const busy = doc.querySelector('#busy') as HTMLElement;
     for (let round = 0; round < 100; round++) {
       for (let i = 0; i < 100; i++) busy.append(doc.createElement('p'));
@@ -91,6 +101,31 @@ describe('watching a page', () => {
     // A slow machine makes the storm longer, and the looks rarer.
     expect(looks).toBeLessThanOrEqual(most);
     expect(looks > 0).toBe(most > 0);
+  });
+
+  it('asks for the detector where a blocker is named and nowhere else, and looks once it is there', async () => {
+    const doc = await newsPage({});
+    const stop = new AbortController();
+    stops.push(stop);
+    let asked = 0;
+    let detector: { locate: () => LocatedPrompt | undefined; isShown: typeof isShown } | undefined;
+    const seen: (LocatedPrompt | undefined)[] = [];
+    const look = watchPrompts(doc, {
+      signal: stop.signal,
+      detector: () => detector,
+      onHeard: () => asked++,
+      onChange: (located) => seen.push(located),
+    });
+    doc.body.insertAdjacentHTML('beforeend', '<p>The ferry leaves at nine.</p>');
+    await new Promise((done) => setTimeout(done, 700));
+    expect(asked).toBe(0);
+    doc.body.insertAdjacentHTML('beforeend', wall(ASK));
+    await vi.waitFor(() => expect(asked).toBe(1), PATIENT);
+    expect(seen).toEqual([]);
+    detector = { locate: () => locatePrompt(doc), isShown };
+    look();
+    await vi.waitFor(() => expect(seen.at(-1)?.finding.kind).toBe('wall'), PATIENT);
+    expect(asked).toBe(1);
   });
 
   it('stops when told to', async () => {

@@ -87,6 +87,7 @@ describe('the sieve before the lexicon', () => {
     ['soft hyphens', 'ad\u00adblo\u00adcker'],
     ['full width', 'ＡｄＢｌｏｃｋ'],
     ['letters of another script', 'Аdblосk'],
+    ['no space before it', 'SorryAds are blocked'],
     ['lines of source', 'выключите   блокировщик\n\t рекламы'],
   ])('lets through %s', (_, words) => expect(mayNameBlocker(words)).toBe(true));
 

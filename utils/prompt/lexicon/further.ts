@@ -51,7 +51,7 @@ export const further: LexiconOf = () => ({
     you: 'vui lòng|<bạn>|chúng tôi|<xin>',
   },
   id: {
-    noun: '(pem|mem|di|ter)?blok(ir|ar|ker)?@ (#)?(iklan|adv)|(penyekat|penghalang|penghadang|penyaring|pencegah) iklan|iklan #?(di|ter)?(blok|sekat|halang)|pemblok@|adblok',
+    noun: '(pem|mem|di|ter)?blok(ir|ar|ker)?@ (#)?(iklan|advert)|(penyekat|penghalang|penghadang|penyaring|pencegah) iklan|iklan #?(di|ter)?(blok|sekat|halang)|pemblok@|adblok',
     ask: 'matikan|izinkan|ijinkan|mengizinkan|(daftar|senarai) putih|pengecualian|hentikan|jeda',
     tell: 'menggunakan|terlihat|sepertinya|dikesan|mengesan',
     you: '<silakan|<silahkan|<mohon|<tolong|<kami>|<kasih|<agar|mu>|situs ini|timbangkan',

@@ -37,7 +37,7 @@ export const romance: LexiconOf = () => ({
     you: 'per favore|per piacere|<tuo>|<tua>|<tuoi>|<vostr|<nostr|<abbiamo>|<ti>|<hai>',
   },
   ca: {
-    noun: "bloquejador|bloque(ig|ja)@ (d'|de |els |la )?(#)?(anunc|public)|(anuncis|publicitat) #?bloque",
+    noun: "bloquejador|bloque(ig|ja)@ (d'|de |els |la )?(#)?(anunc|publicit)|(anuncis|publicitat) #?bloque",
     ask: 'inhabilit|deshabilit|permet|llista blanca|excepci|desbloq|atur(a|eu)|afegi',
     tell: '(esteu|estàs|està) #?(utilitz|usant|fent|bloque)|utilitz(es|eu)|sembla|tens|teniu',
     you: 'si us plau|<la teva|<el teu|<teu>|<nostr',
