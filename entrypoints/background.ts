@@ -12,7 +12,7 @@ import {
   siteState,
 } from '../utils/platform/autoMode.ts';
 import { forgetLeft } from '../utils/platform/leftPages.ts';
-import { choiceOfMenu, createMenus } from '../utils/platform/menus.ts';
+import { createMenus } from '../utils/platform/menus.ts';
 import { forgetTab } from '../utils/platform/openReader.ts';
 import { bringDetector, syncListener } from '../utils/platform/promptSites.ts';
 import { forgetPrompt } from '../utils/platform/promptStore.ts';
@@ -66,11 +66,8 @@ export default defineBackground(() => {
         return;
       case 'explain-prompt':
         return void explainPrompt(tab?.id);
-      default: {
-        const url = URL.parse(tab?.url ?? info.pageUrl ?? '');
-        const choice = url && choiceOfMenu(info.menuItemId, url);
-        if (choice) void chooseInTab(tab?.id, url, choice);
-      }
+      default:
+        return void chooseInTab(tab?.id, tab?.url ?? info.pageUrl, info.menuItemId);
     }
   });
 

@@ -40,6 +40,8 @@ export interface SiteState {
   /** Paths "only under" can mean here, shortest first. */
   readonly paths: readonly string[];
   readonly hasRules: boolean;
+  /** Whether the browser has just been asked for access and said no, so that nothing was changed. */
+  readonly wasRefused?: boolean;
 }
 
 export interface ProtocolMap {

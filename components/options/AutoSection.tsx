@@ -1,8 +1,9 @@
 // Where articles open by themselves: the mode, the rules, and a tester that says what an address would do.
 import { useEffect, useState } from 'preact/hooks';
 import type { AutoSettings } from '../../utils/settings/auto.ts';
-import type { AutoMode, AutoVerdict } from '../../utils/sites/decideRule.ts';
+import type { AutoMode } from '../../utils/sites/decideRule.ts';
 import type { Place, SiteRule } from '../../utils/sites/rules.ts';
+import type { AddressVerdict } from '../../utils/sites/tryAddress.ts';
 import { t } from '../../utils/text.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { RuleTester } from './RuleTester.tsx';
@@ -12,13 +13,13 @@ export type AutoOutcome = 'done' | 'refused' | 'unasked' | 'noPlace';
 
 /** What the options page can do about auto mode; each asks the browser for access itself, inside the click. */
 export interface AutoDoor {
-  readonly setMode: (mode: AutoMode) => Promise<AutoOutcome>;
+  readonly setMode: (mode: AutoMode, rules: readonly SiteRule[]) => Promise<AutoOutcome>;
   readonly add: (written: string, action: SiteRule['action']) => Promise<AutoOutcome>;
   readonly remove: (place: Place) => Promise<AutoOutcome>;
   /** Asks for access to the site of a rule that lost it. */
   readonly allow: (host: string) => Promise<AutoOutcome>;
   readonly write: (place: Place) => string;
-  readonly test: (auto: AutoSettings, address: string) => AutoVerdict | undefined;
+  readonly test: (auto: AutoSettings, address: string) => AddressVerdict | undefined;
   readonly hasAccess: (host: string) => Promise<boolean>;
   /** Calls back when access was given or taken anywhere in the browser. */
   readonly watchAccess: (onChange: () => void) => () => void;
@@ -64,7 +65,7 @@ export function AutoSection({ auto, door, onStatus }: AutoSectionProps) {
         label={t('auto_mode')}
         options={MODES.map((value) => ({ value, label: t(`auto_mode_${value}`) }))}
         value={auto.mode}
-        onChange={(mode) => say(door.setMode(mode))}
+        onChange={(mode) => say(door.setMode(mode, auto.rules))}
       />
       {auto.mode === 'everywhere' && missing.has('*') && (
         <Missing host="*" label={t('auto_all_sites')} onAllow={(host) => say(door.allow(host))} />
@@ -109,7 +110,7 @@ export function AutoSection({ auto, door, onStatus }: AutoSectionProps) {
         </button>
         <p class="hint">{t('auto_add_hint')}</p>
       </form>
-      <RuleTester auto={auto} test={door.test} write={door.write} />
+      <RuleTester auto={auto} missing={missing} test={door.test} write={door.write} />
     </section>
   );
 }

@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { AutoSettings } from '../../utils/settings/auto.ts';
-import type { AutoVerdict } from '../../utils/sites/decideRule.ts';
 import type { Place } from '../../utils/sites/rules.ts';
+import type { AddressVerdict } from '../../utils/sites/tryAddress.ts';
 import { t } from '../../utils/text.ts';
 
 interface RuleTesterProps {
   readonly auto: AutoSettings;
-  readonly test: (auto: AutoSettings, address: string) => AutoVerdict | undefined;
+  /** The hosts (`*` for all) the browser keeps Lectern out of. */
+  readonly missing: ReadonlySet<string>;
+  readonly test: (auto: AutoSettings, address: string) => AddressVerdict | undefined;
   readonly write: (place: Place) => string;
 }
 
-/** Says what Lectern would do at an address, and which rule says so. */
-export function RuleTester({ auto, test, write }: RuleTesterProps) {
+/** Says what Lectern would do at an address, and why: by which rule, by the address itself, by what the browser allows. */
+export function RuleTester({ auto, missing, test, write }: RuleTesterProps) {
   const [address, setAddress] = useState('');
   return (
     <div class="tester">
@@ -26,14 +28,30 @@ export function RuleTester({ auto, test, write }: RuleTesterProps) {
           onInput={(event) => setAddress(event.currentTarget.value)}
         />
       </label>
-      <output>{address.trim() && words(test(auto, address), write)}</output>
+      <output>{address.trim() && answer(test(auto, address), missing, write)}</output>
     </div>
   );
 }
 
-function words(verdict: AutoVerdict | undefined, write: (place: Place) => string): string {
+function answer(
+  verdict: AddressVerdict | undefined,
+  missing: ReadonlySet<string>,
+  write: (place: Place) => string,
+): string {
   if (!verdict) return t('auto_test_no_address');
-  const { mayOpen, why, rule } = verdict;
+  const said = words(verdict, write);
+  if (!verdict.mayOpen) return said;
+  const host = verdict.rule?.place.host ?? '*';
+  return [
+    said,
+    verdict.isNoStory && t('auto_test_no_story'),
+    missing.has(host) && t('auto_missing', host === '*' ? t('auto_all_sites') : host),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function words({ mayOpen, why, rule }: AddressVerdict, write: (place: Place) => string): string {
   if (rule) return t(mayOpen ? 'auto_test_rule_opens' : 'auto_test_rule_leaves', write(rule.place));
   switch (why) {
     case 'everywhere':

@@ -49,7 +49,8 @@ export function SiteMenu({ onLoad, onChoose }: SiteMenuProps) {
   );
 }
 
-function sentence({ site, opens, why, hasAccess }: SiteState): string {
+function sentence({ site, opens, why, hasAccess, wasRefused }: SiteState): string {
+  if (wasRefused) return t('auto_refused');
   if (opens) return t(hasAccess ? 'site_opens' : 'site_no_access', site);
   if (why === 'page') return t('site_leaves_page');
   return t(why === 'off' || why === 'noRule' ? 'site_waits' : 'site_leaves', site);

@@ -11,7 +11,6 @@ import {
   removeRuleFor,
   resetAuto,
   setAutoMode,
-  tryAddress,
   watchAccess,
 } from '../../utils/platform/autoOptions.ts';
 import { clearPromptCounts, promptCounts } from '../../utils/platform/promptStore.ts';
@@ -20,6 +19,7 @@ import { keepLink, readingList } from '../../utils/platform/related/readingList.
 import { currentShortcut, editShortcut } from '../../utils/platform/shortcut.ts';
 import { loadSettings, resetSettings, saveSettings, watchSettings } from '../../utils/settings.ts';
 import { formatPlace } from '../../utils/sites/rules.ts';
+import { tryAddress } from '../../utils/sites/tryAddress.ts';
 import { t, uiDirection, uiLanguage } from '../../utils/text.ts';
 
 /** The options page: loads, hands out, keeps. */

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { tell } from '../../utils/platform/tell.ts';
+import type { PageFacts } from '../../utils/sites/types.ts';
 import type { WatchGlobal } from '../../utils/watchGlobal.ts';
 import { watchPage } from './watchPage.ts';
 
@@ -11,8 +12,9 @@ import { watchPage } from './watchPage.ts';
 export default defineUnlistedScript(() => {
   const here = globalThis as WatchGlobal;
   if (here.lecternWatch) return here.lecternWatch();
-  here.lecternWatch = watchPage(window, {
-    ask: (url) => tell('mayOpenHere', { url }),
-    judge: (url, facts) => tell('judgeHere', { url, facts }),
-  });
+  const door = {
+    ask: (url: string) => tell('mayOpenHere', { url }),
+    judge: (url: string, facts: PageFacts) => tell('judgeHere', { url, facts }),
+  };
+  here.lecternWatch = watchPage(window, door, here.lecternMoved);
 });

@@ -25,11 +25,14 @@ const CURTAIN_AT_ALL = 3000;
 const LOOK_EVERY = 150;
 const MOST_LOOKS = 30;
 
-/** Milliseconds that a page which had loaded before gets to show what its new address stands for. */
+/** Milliseconds that a page which moved on before it was watched gets to show what its new address stands for. */
 const SETTLING = 600;
 
-/** Watches the window's document until it is gone. Gives a way to have it looked at once more. */
-export function watchPage(view: Window, door: WatchDoor): () => void {
+/**
+ * Watches the window's document until it is gone. Gives a way to have it looked at once more.
+ * @param hasMoved whether the page came to its address without loading, so that it may still show what was there before
+ */
+export function watchPage(view: Window, door: WatchDoor, hasMoved = false): () => void {
   const doc = view.document;
   if (view !== view.top || !doc.contentType.includes('html')) return () => undefined;
   // Only the latest look counts: a page that moves on makes an end of the one before.
@@ -43,17 +46,18 @@ export function watchPage(view: Window, door: WatchDoor): () => void {
     return first === 'measure' ? door.judge(url.href, measurePage(doc, url, glance)) : first;
   }
 
-  async function firstLook(): Promise<void> {
+  async function firstLook(isSettling = false): Promise<void> {
     const mine = ++latest;
     const url = new URL(view.location.href);
-    const isLate = doc.readyState === 'complete';
+    // What has been painted isn't held back any more.
+    const isSeen = doc.readyState !== 'loading';
     const [answer] = await Promise.all([door.ask(url.href), bodyBegins(doc)]);
     if (!answer.mayOpen || mine !== latest) return;
-    if (isLate) {
+    if (isSettling) {
       await pause(view, SETTLING);
       return laterLooks(mine, url, '');
     }
-    const isSure = isLikely(readHead(doc), answer.address);
+    const isSure = !isSeen && isLikely(readHead(doc), answer.address);
     const lift = isSure ? hold(view, answer) : undefined;
     await documentReady(doc);
     await inView(doc);
@@ -100,7 +104,7 @@ export function watchPage(view: Window, door: WatchDoor): () => void {
 
   void shown(doc).then(() => {
     watchMoves(view, (kind) => quietly(moved(kind)));
-    return quietly(firstLook());
+    return quietly(firstLook(hasMoved));
   });
   return () => void quietly(firstLook());
 }

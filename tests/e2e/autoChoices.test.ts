@@ -76,6 +76,34 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     await waitFor(async () => (await registered(chromium)).length === 0, 'the registration to go');
   });
 
+  it('gives every other site back when the sites of the list are enough again', async () => {
+    await answerWithYes(chromium, '*://*/*');
+    const page = await options();
+    await page.click('#auto input[value=everywhere]');
+    await waitFor(async () => (await registered(chromium)).includes('*://*/*'), 'the registration');
+    await page.bringToFront();
+    await page.type('#auto .add-rule input', 'localhost');
+    await page.click('#auto .add-rule button[type=submit]');
+    await page.waitForSelector('#auto .rules button');
+    await page.click('#auto input[value=allowed]');
+    const origins = () =>
+      page.evaluate(
+        async () => (await (globalThis as unknown as WithPermissions).chrome.permissions.getAll()).origins,
+      );
+    await waitFor(async () => `${await origins()}` === '*://localhost/*', 'only one site to be left');
+    const story = await chromium.browser.newPage();
+    await story.goto(site.other + storyPath('bridge'));
+    await expectReader(story, TITLES.bridge);
+    await story.goto(site.one + storyPath('bridge'));
+    await expectNoReader(story);
+    // Gone with "nowhere", and asked for again in the click that brings the list back.
+    await page.bringToFront();
+    await page.click('#auto input[value=off]');
+    await waitFor(async () => (await origins()).length === 0, 'nothing to be left');
+    await page.click('#auto input[value=allowed]');
+    await waitFor(async () => `${await origins()}` === '*://localhost/*', 'the site of the list');
+  });
+
   it('goes by what is chosen in the reader: always, not this page, never', async () => {
     await answerWithYes(chromium, '*://localhost/*');
     const page = await chromium.browser.newPage();
@@ -146,6 +174,55 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     const settings = await options();
     expect(await settings.$$('#auto .rules li')).toHaveLength(0);
     expect(await registered(chromium)).toEqual([]);
+  });
+
+  it('changes nothing when the browser says no in the reader, and says so there', async () => {
+    const page = await chromium.browser.newPage();
+    await page.goto(site.other + storyPath('bridge'));
+    await chromium.pressToolbarButton(page);
+    await expectReader(page, TITLES.bridge);
+    const worker = await chromium.serviceWorker();
+    await worker.evaluate('void (chrome.permissions.request = async () => false)');
+    await choose(page, /^Always/);
+    expect(await sentence(page)).toMatch(/did not let Lectern in/);
+    expect(await registered(chromium)).toEqual([]);
+  });
+
+  it('opens at once on a page that was there before, also when it never comes to rest', async () => {
+    await setAccess(chromium, '*://localhost/*', true);
+    const page = await chromium.browser.newPage();
+    await page.goto(site.other + storyPath('bridge', 'restless'));
+    await pickFromMenu(chromium, page, 'site-always');
+    await expectReader(page, TITLES.bridge);
+  });
+
+  it('goes on with the next story of an app in which the site was allowed', async () => {
+    await answerWithYes(chromium, '*://localhost/*');
+    const page = await chromium.browser.newPage();
+    await page.goto(`${site.other}/app/`);
+    const visit = (path: string) =>
+      page.evaluate((to) => (globalThis as unknown as { visit(to: string): void }).visit(to), path);
+    await visit(storyPath('bridge', 'app'));
+    await page.waitForSelector('#app article');
+    await chromium.pressToolbarButton(page);
+    await expectReader(page, TITLES.bridge);
+    await choose(page, /^Always/);
+    await visit(storyPath('market', 'app'));
+    await expectReader(page, TITLES.market);
+  });
+
+  it.each([
+    ['site-under', '/', /in no section/],
+    ['site-always', 'chrome://version/', /only on http and https pages/],
+    ['site-page', 'file:///', /only on http and https pages/],
+  ])('says on the button why %s can’t be had at %s', async (entry, address, words) => {
+    const page = await chromium.browser.newPage();
+    await page.goto(new URL(address, site.other).href);
+    await pickFromMenu(chromium, page, entry);
+    await waitFor(async () => words.test(await toolbarTitles(chromium)), 'the button to say so');
+    expect(await registered(chromium)).toEqual([]);
+    const settings = await options();
+    expect(await settings.$$('#auto .rules li')).toHaveLength(0);
   });
 
   it('has the reader, and says so on the button, on a page one goes back to', async () => {
@@ -257,16 +334,19 @@ async function openMenu(page: Page): Promise<void> {
 async function choose(page: Page, words: RegExp): Promise<void> {
   await openMenu(page);
   const button = await part(page, '.bar-menu-panel li button', words);
-  const sentence = () =>
-    page.evaluate(
-      () =>
-        document.querySelector('html > lectern-reader')?.shadowRoot?.querySelector('.bar-menu-panel p')
-          ?.textContent ?? '',
-    );
-  const before = await sentence();
+  const before = await sentence(page);
   await button.click();
-  await waitFor(async () => (await sentence()) !== before, 'the menu to say what holds now');
+  await waitFor(async () => (await sentence(page)) !== before, 'the menu to say what holds now');
   await page.keyboard.press('Escape');
+}
+
+/** What the reader's menu says of the site. */
+function sentence(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      document.querySelector('html > lectern-reader')?.shadowRoot?.querySelector('.bar-menu-panel p')
+        ?.textContent ?? '',
+  );
 }
 
 interface WithPermissions {

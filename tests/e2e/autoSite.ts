@@ -126,11 +126,23 @@ function latePage(): string {
   );
 }
 
+/** Never comes to rest: the beginning of its story is written anew all the time, as tickers do. */
+function restlessPage(): string {
+  return wrap(
+    headFor(TITLES.bridge, true),
+    `<main>${storyHtml('bridge')}</main><script>
+let seconds = 0;
+setInterval(() => { document.querySelector('p:not(.byline)').textContent = 'It has been ' + ++seconds + ' moments since the council announced in the town hall that work would begin.'; }, 50);
+</script>`,
+  );
+}
+
 function pageAt(path: string): string | undefined {
   const [, folder = ''] = path.split('/');
   if (folder === 'app') return appPage();
   if (folder === 'endless') return endlessPage();
   if (folder === 'late') return latePage();
+  if (folder === 'restless') return restlessPage();
   if (folder === 'frame')
     return wrap(
       headFor('The Quill', false),

@@ -13,6 +13,7 @@ import { siteOf } from '../sites/rules.ts';
 import type { PageFacts } from '../sites/types.ts';
 import { HOPELESS } from '../sites/weights.ts';
 import { rememberLeft, wasLeft } from './leftPages.ts';
+import { choiceOfMenu } from './menus.ts';
 import { openReader } from './openReader.ts';
 import { showToolbarState } from './toolbar.ts';
 import { grantedOrigins, syncWatchScript, watchTab, watchUnwatched } from './watchSites.ts';
@@ -59,7 +60,7 @@ export async function noteAddress(tabId: number, address: string | undefined): P
   if (!url) return;
   const { auto } = await loadSettings();
   const { mayOpen, rule } = decideAuto(auto.mode, auto.rules, url);
-  if (mayOpen && rule && rule.place.kind !== 'host') await watchUnwatched(tabId);
+  if (mayOpen && rule && rule.place.kind !== 'host') await watchUnwatched(tabId, true);
 }
 
 /** What is set for the site of `url`, for the reader's own panel. */
@@ -94,8 +95,22 @@ export async function chooseForSite(url: URL, choice: Choice): Promise<ChoiceOut
   return 'done';
 }
 
-/** The same for the tab one is looking at: the button says what came of it, and an article there opens at once. */
-export async function chooseInTab(tabId: number | undefined, url: URL, choice: Choice): Promise<void> {
+/**
+ * The same by an entry of the button's menu for the tab one is looking at: the button says what came of it, and an
+ * article there opens at once.
+ * @param address undefined where the browser keeps it from extensions
+ */
+export async function chooseInTab(
+  tabId: number | undefined,
+  address: string | undefined,
+  entry: unknown,
+): Promise<void> {
+  const url = URL.parse(address ?? '');
+  const choice = url && isWeb(url) ? choiceOfMenu(entry, url) : undefined;
+  if (!url || !choice) {
+    const state = url && isWeb(url) ? 'noSection' : 'notWeb';
+    return tabId === undefined ? undefined : showToolbarState(tabId, state);
+  }
   const outcome = await chooseForSite(url, choice);
   if (outcome === 'unasked') await openSiteOptions(url);
   if (tabId === undefined) return;
@@ -103,15 +118,19 @@ export async function chooseInTab(tabId: number | undefined, url: URL, choice: C
   if (outcome === 'done' && opens(choice)) await watchTab(tabId);
 }
 
-/** The same from the reader's own panel. */
+/** The same from the reader's own panel, which is told what came of it. */
 export async function chooseFromReader(
   sender: Sender,
   { url: address, choice }: { readonly url: string; readonly choice: Choice },
 ): Promise<SiteState> {
   const url = ownAddress(sender, address);
   if (!url) throw new Error('a page spoke of another one');
-  if ((await chooseForSite(url, choice)) === 'unasked') await openSiteOptions(url);
-  return siteState(url);
+  const outcome = await chooseForSite(url, choice);
+  if (outcome === 'unasked') await openSiteOptions(url);
+  // The page was there before its site was allowed, and may go on to other articles without loading anew.
+  if (outcome === 'done' && opens(choice) && sender.tab?.id !== undefined)
+    await watchUnwatched(sender.tab.id, false);
+  return { ...(await siteState(url)), wasRefused: outcome === 'refused' };
 }
 
 /** The options page, ready to allow the site of `url` with one click. */
@@ -119,6 +138,9 @@ export async function openSiteOptions(url: URL): Promise<void> {
   const page = `/options.html#allow=${encodeURIComponent(siteOf(url))}` as '/options.html';
   await browser.tabs.create({ url: browser.runtime.getURL(page) });
 }
+
+/** Rules are about web sites: files and the browser's own pages are left alone. */
+const isWeb = ({ protocol }: URL) => /^https?:$/.test(protocol);
 
 /** Whether the choice lets articles open, and so needs access. */
 export const opens = ({ kind }: Choice) => kind === 'alwaysHere' || kind === 'onlyUnder';
@@ -134,15 +156,21 @@ export async function requestAccess(origins: readonly string[]): Promise<ChoiceO
   }
 }
 
-/** Changes the settings, gives back the access nothing needs any more, and brings the registration up to date. */
+/**
+ * Changes the settings, gives back the access nothing needs any more, and brings the registration up to date. Browsers
+ * take what lies within a site back together with it: what is still needed of that is asked for once more, which
+ * Chromium grants without a word. Firefox only asks first thing in a click; the options page then says what is missing.
+ */
 export async function changeAuto(change: (auto: AutoSettings) => AutoSettings): Promise<AutoSettings> {
   let needed: readonly string[] = [];
   const { auto } = await updateSettings((settings) => {
     needed = originsNeeded(settings.auto.mode, settings.auto.rules);
     return { ...settings, auto: change(settings.auto) };
   });
-  const unneeded = originsToGiveBack(needed, originsNeeded(auto.mode, auto.rules));
+  const still = originsNeeded(auto.mode, auto.rules);
+  const unneeded = originsToGiveBack(needed, still);
   if (unneeded.length > 0) await browser.permissions.remove({ origins: unneeded }).catch(() => false);
+  await requestAccess(still.filter((one) => covers(unneeded, one)));
   await syncWatchScript();
   return auto;
 }

@@ -1,18 +1,22 @@
 // What the options page can do about auto mode. Access is asked for first thing in each function, inside the click.
 import { browser } from 'wxt/browser';
-import { type AutoSettings, DEFAULT_AUTO } from '../settings/auto.ts';
-import { EVERYWHERE, originOf } from '../sites/access.ts';
-import { type AutoMode, type AutoVerdict, decideAuto } from '../sites/decideRule.ts';
+import { DEFAULT_AUTO } from '../settings/auto.ts';
+import { originOf, originsNeeded } from '../sites/access.ts';
+import type { AutoMode } from '../sites/decideRule.ts';
 import { addRule, removeRule } from '../sites/editRules.ts';
 import { type Place, parsePlace, type SiteRule } from '../sites/rules.ts';
 import { type ChoiceOutcome, changeAuto, requestAccess } from './autoMode.ts';
 import { syncWatchScript } from './watchSites.ts';
 
-/** Sets the mode; "everywhere" only when the browser grants all sites. */
-export async function setAutoMode(mode: AutoMode): Promise<ChoiceOutcome> {
-  const access = await requestAccess(mode === 'everywhere' ? [EVERYWHERE] : []);
-  if (access === 'done') await changeAuto((auto) => ({ ...auto, mode }));
-  return access;
+/**
+ * Sets the mode; "everywhere" only when the browser grants all sites. Coming back to the sites of the `rules` from
+ * "nowhere", all of them are asked for at once; the page says which of them the browser keeps to itself.
+ */
+export async function setAutoMode(mode: AutoMode, rules: readonly SiteRule[]): Promise<ChoiceOutcome> {
+  const access = await requestAccess(originsNeeded(mode, rules));
+  if (access !== 'done' && mode === 'everywhere') return access;
+  await changeAuto((auto) => ({ ...auto, mode }));
+  return 'done';
 }
 
 /** Adds the rule as written; an `always` rule only when the browser grants its site. */
@@ -54,13 +58,6 @@ export function watchAccess(onChange: () => void): () => void {
     browser.permissions.onAdded.removeListener(onChange);
     browser.permissions.onRemoved.removeListener(onChange);
   };
-}
-
-/** What would happen at an address as people write it; undefined when it is none. */
-export function tryAddress(auto: AutoSettings, written: string): AutoVerdict | undefined {
-  const text = written.trim();
-  const url = URL.parse(/^[a-z][\w+.-]*:/i.test(text) ? text : `https://${text}`);
-  return url ? decideAuto(auto.mode, auto.rules, url) : undefined;
 }
 
 /** Forgets mode and rules, and gives back all access they needed. */

@@ -1,6 +1,6 @@
 // The entries of the page's context menu.
 import { browser } from 'wxt/browser';
-import { type Choice, pathChoices } from '../sites/editRules.ts';
+import { type Choice, sectionOf } from '../sites/editRules.ts';
 import { t } from '../text.ts';
 
 /** The toolbar button's own menu: choices about the site one is on. */
@@ -44,7 +44,7 @@ export async function createMenus(): Promise<void> {
     browser.contextMenus.create({ id, title: t(title), contexts: ['action'] });
 }
 
-/** The choice a menu entry stands for at `url`; undefined for entries that are none. */
+/** The choice a menu entry stands for at `url`; undefined for entries that are none, and where `url` has no section. */
 export function choiceOfMenu(id: unknown, url: URL): Choice | undefined {
   switch (id) {
     case 'site-always':
@@ -52,8 +52,8 @@ export function choiceOfMenu(id: unknown, url: URL): Choice | undefined {
     case 'site-never':
       return { kind: 'neverHere' };
     case 'site-under': {
-      const [path] = pathChoices(url);
-      return path ? { kind: 'onlyUnder', path } : { kind: 'alwaysHere' };
+      const path = sectionOf(url);
+      return path ? { kind: 'onlyUnder', path } : undefined;
     }
     case 'site-page':
       return { kind: 'notThisPage' };

@@ -2,7 +2,16 @@
 import { browser } from 'wxt/browser';
 import { t } from '../text.ts';
 
-export type ToolbarState = 'available' | 'open' | 'auto' | 'refused' | 'loading' | 'nothing' | 'blocked';
+export type ToolbarState =
+  | 'available'
+  | 'open'
+  | 'auto'
+  | 'refused'
+  | 'notWeb'
+  | 'noSection'
+  | 'loading'
+  | 'nothing'
+  | 'blocked';
 
 /** Badge texts are symbols, so that they need no translation; the title says it in words. */
 const BADGES: Record<ToolbarState, string> = {
@@ -10,6 +19,8 @@ const BADGES: Record<ToolbarState, string> = {
   open: '',
   auto: '',
   refused: '–',
+  notWeb: '–',
+  noSection: '–',
   loading: '…',
   nothing: '',
   blocked: '–',

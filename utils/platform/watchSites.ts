@@ -54,10 +54,22 @@ export async function watchTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] }).catch(() => undefined);
 }
 
-/** The same, unless the page is watched already. */
-export async function watchUnwatched(tabId: number): Promise<void> {
+/**
+ * The same, unless the page is watched already.
+ * @param hasMoved whether the page has just come to its address without loading
+ */
+export async function watchUnwatched(tabId: number, hasMoved: boolean): Promise<void> {
   const [found] = await browser.scripting
-    .executeScript({ target: { tabId }, func: () => 'lecternWatch' in (globalThis as WatchGlobal) })
+    .executeScript({
+      target: { tabId },
+      args: [hasMoved],
+      func: (moved) => {
+        const here = globalThis as WatchGlobal;
+        if (here.lecternWatch) return true;
+        here.lecternMoved = moved;
+        return false;
+      },
+    })
     .catch(() => []);
   if (found?.result === false) await watchTab(tabId);
 }

@@ -71,9 +71,9 @@ export function watchRegistration(
   return { matches: unique(matches), excludeMatches: unique(excludeMatches) };
 }
 
-/** Of the permissions that were `needed`, those that nothing of what is needed `now` wants any more. */
+/** Of the permissions that were `needed`, those that are more than anything needed `now` wants. */
 export function originsToGiveBack(needed: readonly string[], now: readonly string[]): string[] {
-  return needed.filter((pattern) => !now.some((need) => covers([need], pattern) || covers([pattern], need)));
+  return needed.filter((pattern) => !covers(now, pattern));
 }
 
 /** A place as match patterns say it. They don't tell path from query, so the rules are asked again before anything opens. */

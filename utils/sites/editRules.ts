@@ -22,7 +22,8 @@ export function applyChoice(rules: readonly SiteRule[], choice: Choice, url: URL
     case 'neverHere':
       return addRule(elsewhere, { action: 'never', place: here });
     case 'onlyUnder': {
-      const place: Place = { kind: 'path', host, path: choice.path.replace(/\/+$/, '') };
+      const kind = choice.path.includes('*') ? 'pattern' : 'path';
+      const place: Place = { kind, host, path: choice.path.replace(/\/+$/, '') };
       const outside = addRule([...elsewhere, ...pages], { action: 'never', place: here });
       return addRule(removeRule(outside, pageAt(url)), { action: 'always', place });
     }
@@ -44,10 +45,31 @@ export function removeRule(rules: readonly SiteRule[], place: Place): SiteRule[]
   return rules.filter((one) => formatPlace(one.place).toLowerCase() !== written);
 }
 
-/** The paths "only under this path" can mean at `url`, shortest first, without dates and the page itself. */
+/** A part of a date in a path: a number, or a month as English addresses shorten it. */
+const DATE_PART = /^(?:\d+|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i;
+/** An edition in front of everything else: `en`, `pt-br`. */
+const EDITION = /^\/[a-z]{2}(?:[-_][a-z]{2})?$/i;
+
+/**
+ * The places "only under this path" can mean at `url`, shortest first, without dates and the page itself. Where the
+ * date comes before the section it is a pattern for any date.
+ */
 export function pathChoices(url: URL): string[] {
   const folders = pathOf(url).split('/').filter(Boolean).slice(0, -1);
-  const end = folders.findIndex((one) => /^\d+$/.test(one));
-  const named = (end < 0 ? folders : folders.slice(0, end)).slice(0, 3);
-  return named.map((_, at) => `/${named.slice(0, at + 1).join('/')}`);
+  const start = folders.findIndex((one) => !DATE_PART.test(one));
+  if (start < 0) return [];
+  const rest = folders.slice(start);
+  const end = rest.findIndex((one) => DATE_PART.test(one));
+  const named = (end < 0 ? rest : rest.slice(0, end)).slice(0, 3);
+  const paths = named.map((_, at) => `/${named.slice(0, at + 1).join('/')}`);
+  return start > 0 ? paths.map((path) => `/*${path}/*`) : paths;
+}
+
+/**
+ * The section of the site that the page at `url` stands in, as one of its `pathChoices`: the first folder, or the
+ * second where the first is an edition of the whole site. Undefined for a page that stands in none.
+ */
+export function sectionOf(url: URL): string | undefined {
+  const [first, second] = pathChoices(url);
+  return first !== undefined && second !== undefined && EDITION.test(first) ? second : first;
 }

@@ -92,7 +92,7 @@ describe('the section on articles that open by themselves', () => {
     drawn(ALLOWED, door);
     expect(door.setMode).not.toHaveBeenCalled();
     await userEvent.click(field('input[value=everywhere]'));
-    expect(door.setMode).toHaveBeenCalledExactlyOnceWith('everywhere');
+    expect(door.setMode).toHaveBeenCalledExactlyOnceWith('everywhere', ALLOWED.rules);
   });
 
   it('offers the site the reader came for, until it is allowed', async () => {
@@ -107,14 +107,31 @@ describe('the section on articles that open by themselves', () => {
   });
 
   it.each([
-    ['https://quill.example/a', t('auto_test_rule_opens', 'quill.example')],
+    ['https://quill.example/2026/11/20/the-mill-turns-again', t('auto_test_rule_opens', 'quill.example')],
+    [
+      'https://quill.example/search?q=mill',
+      `${t('auto_test_rule_opens', 'quill.example')} ${t('auto_test_no_story')}`,
+    ],
     ['https://quill.example/live/a', t('auto_test_rule_leaves', 'quill.example/live')],
     ['https://other.example/', t('auto_test_no_rule')],
     ['ftp://quill.example/', t('auto_test_not_web')],
     ['nonsense', t('auto_test_no_address')],
   ])('tells what %s would do', async (address, words) => {
-    drawn(ALLOWED, autoDoor());
+    drawn(ALLOWED, autoDoor('done', ['quill.example', '*']));
+    await vi.waitFor(() => expect(place.querySelectorAll('.missing')).toHaveLength(0));
     await userEvent.type(field('.tester input'), address);
     expect(place.querySelector('output')?.textContent).toBe(words);
+  });
+
+  it.each([
+    [ALLOWED, 'quill.example', 'auto_test_rule_opens'],
+    [{ mode: 'everywhere', rules: [] } satisfies AutoSettings, t('auto_all_sites'), 'auto_test_everywhere'],
+  ] as const)('tells too that the browser keeps Lectern out', async (auto, host, words) => {
+    drawn(auto, autoDoor());
+    await vi.waitFor(() => expect(place.querySelectorAll('.missing')).toHaveLength(1));
+    await userEvent.type(field('.tester input'), 'https://quill.example/2026/11/20/the-mill-turns-again');
+    expect(place.querySelector('output')?.textContent).toBe(
+      `${t(words, 'quill.example')} ${t('auto_missing', host)}`,
+    );
   });
 });

@@ -56,9 +56,11 @@ describe('permissions', () => {
     expect(originsToGiveBack(['*://*.a.test/*', '*://*.b.test/*'], ['*://*.a.test/*'])).toEqual([
       '*://*.b.test/*',
     ]);
-    expect(originsToGiveBack(['*://*/*'], ['*://*.a.test/*'])).toEqual([]);
     expect(originsToGiveBack(['*://*.live.a.test/*'], ['*://*.a.test/*'])).toEqual([]);
     expect(originsToGiveBack(['*://*.a.test/*'], [])).toEqual(['*://*.a.test/*']);
+    // More than what is still needed isn't kept: all sites when one is left, a site when a part of it is.
+    expect(originsToGiveBack(['*://*/*'], ['*://*.a.test/*'])).toEqual(['*://*/*']);
+    expect(originsToGiveBack(['*://*.a.test/*'], ['*://*.live.a.test/*'])).toEqual(['*://*.a.test/*']);
   });
 });
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseAuto } from '../../../utils/settings/auto.ts';
+import { decideRule } from '../../../utils/sites/decideRule.ts';
 import {
   addRule,
   applyChoice,
   type Choice,
   pathChoices,
   removeRule,
+  sectionOf,
 } from '../../../utils/sites/editRules.ts';
 import { formatPlace, pageKey, parsePlace, type SiteRule } from '../../../utils/sites/rules.ts';
 
@@ -160,8 +162,31 @@ describe('one-click choices', () => {
     ['https://example.com/story', []],
     ['https://example.com/', []],
     ['https://example.com/a/b/c/d/e', ['/a', '/a/b', '/a/b/c']],
+    ['https://example.com/2026/11/20/politics/story', ['/*/politics/*']],
+    ['https://example.com/2026/nov/20/story', []],
+    ['https://example.com/politics/2026/nov/20/story', ['/politics']],
   ])('at %s "only under" offers %j', (address, choices) => {
     expect(pathChoices(new URL(address))).toEqual(choices);
+  });
+
+  it.each([
+    ['https://example.com/news/world/2026/11/story', '/news'],
+    ['https://example.com/en/politics/story', '/en/politics'],
+    ['https://example.com/pt-br/politica/mundo/story', '/pt-br/politica'],
+    ['https://example.com/tv/story', '/tv'],
+    ['https://example.com/2026/11/20/politics/story', '/*/politics/*'],
+    ['https://example.com/story', undefined],
+  ])('%s stands in the section %s', (address, section) => {
+    expect(sectionOf(new URL(address))).toBe(section);
+  });
+
+  it('holds in the section on any date, and nowhere else', () => {
+    const choice: Choice = { kind: 'onlyUnder', path: '/*/politics/*' };
+    const made = applyChoice([], choice, new URL('https://example.com/2026/11/20/politics/story'));
+    const actionAt = (path: string) => decideRule(made, new URL(`https://example.com${path}`)).action;
+    expect(actionAt('/2025/01/02/politics/another')).toBe('always');
+    expect(actionAt('/2025/01/02/sport/another')).toBe('never');
+    expect(actionAt('/2025/01/02/sport/another?from=/x/politics/y')).toBe('never');
   });
 });
 
