@@ -10,6 +10,7 @@ import {
   setAccess,
   setAuto,
   waitFor,
+  worldsIn,
 } from './autoHands.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
 import { EXTENSION_FOLDERS } from './buildExtension.ts';
@@ -63,7 +64,10 @@ describe('articles that open by themselves, in Chromium', () => {
   it('puts nothing into a site that is not allowed', async () => {
     await page.goto(site.other + storyPath('bridge'));
     await expectNoReader(page);
+    expect(await worldsIn(page)).toEqual([]);
     expect(await registered(chromium)).toEqual([ONE]);
+    await page.goto(site.one);
+    expect(await worldsIn(page)).toEqual([chromium.extensionOrigin]);
   });
 
   it('stays closed on a page that was left, through reload, back and forward, until opened by hand', async () => {

@@ -117,6 +117,16 @@ export async function expectNoReader(page: Page, patience = 1500): Promise<void>
   }
 }
 
+/** The extensions that have a world of their own in the page: those that have put a script into it. Chromium only. */
+export async function worldsIn(page: Page): Promise<readonly string[]> {
+  const session = await page.createCDPSession();
+  const found: string[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => found.push(context.origin));
+  await session.send('Runtime.enable');
+  await session.detach();
+  return found.filter((origin) => origin.startsWith('chrome-extension:'));
+}
+
 /** Asks until the answer is yes. */
 export async function waitFor(question: () => Promise<boolean>, what: string): Promise<void> {
   const end = Date.now() + SOON_MS;

@@ -1,7 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedChromium, launchChromium } from '../browsers/launch.ts';
@@ -15,7 +11,7 @@ import {
   toolbarTitle,
   waitFor,
 } from './autoHands.ts';
-import { type AutoSite, startAutoSite, storyHtml, storyPath, TITLES } from './autoSite.ts';
+import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
 import { EXTENSION_FOLDERS } from './buildExtension.ts';
 
 describe('tabs and windows in which articles open by themselves, in Chromium', () => {
@@ -172,7 +168,7 @@ describe('tabs and windows in which articles open by themselves, in Chromium', (
   });
 });
 
-describe('what browsers keep extensions out of, in Chromium', () => {
+describe('private windows, in Chromium', () => {
   let site: AutoSite;
 
   beforeAll(async () => {
@@ -180,12 +176,12 @@ describe('what browsers keep extensions out of, in Chromium', () => {
   });
   afterAll(() => site?.close());
 
-  async function allowed(mode: 'allowed' | 'everywhere', isAllowedPrivately = false) {
+  async function allowed(isAllowedPrivately: boolean) {
     const extension = EXTENSION_FOLDERS.chromium;
     const chromium = await launchChromium({ extension, headless: true, isAllowedPrivately });
-    await setAccess(chromium, mode === 'everywhere' ? '*://*/*' : '*://127.0.0.1/*', true);
+    await setAccess(chromium, '*://127.0.0.1/*', true);
     await setAuto(chromium, {
-      mode,
+      mode: 'allowed',
       rules: [{ action: 'always', place: { kind: 'host', host: '127.0.0.1' } }],
     });
     await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
@@ -203,13 +199,13 @@ describe('what browsers keep extensions out of, in Chromium', () => {
   }
 
   it('is not in private windows', async () => {
-    const chromium = await allowed('allowed');
+    const chromium = await allowed(false);
     await expectNoReader(await openPrivately(chromium));
     await chromium.close();
   });
 
   it('is in private windows where it is allowed there, and knows there too what was left', async () => {
-    const chromium = await allowed('allowed', true);
+    const chromium = await allowed(true);
     const page = await openPrivately(chromium);
     await expectReader(page, TITLES.bridge);
     await page.keyboard.press('Escape');
@@ -217,17 +213,5 @@ describe('what browsers keep extensions out of, in Chromium', () => {
     await page.reload();
     await expectNoReader(page);
     await chromium.close();
-  });
-
-  it('opens no file by itself, even where every article is to open', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'lectern-file-'));
-    const path = join(folder, 'old-rail-bridge.html');
-    await writeFile(path, `<!doctype html><title>${TITLES.bridge}</title>${storyHtml('bridge')}`);
-    const chromium = await allowed('everywhere');
-    const page = await chromium.browser.newPage();
-    await page.goto(pathToFileURL(path).href);
-    await expectNoReader(page);
-    await chromium.close();
-    await rm(folder, { recursive: true });
   });
 });

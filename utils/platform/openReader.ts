@@ -34,6 +34,8 @@ export async function openReader(tabId: number, command: ReaderCommand): Promise
     await (ahead ?? bring(tabId));
     return await settle(tabId);
   } catch (problem) {
+    // Gone to another page meanwhile: there is nothing to say of that one.
+    if (problem instanceof Error && /removed|destroyed|No tab/i.test(problem.message)) return 'dropped';
     console.debug('Lectern: this page is closed to extensions.', problem);
     return 'blocked';
   }

@@ -1,0 +1,176 @@
+// What must stay as it is even where every article may open: sources, the browser's own pages, other extensions.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type LaunchedChromium, launchChromium } from '../browsers/launch.ts';
+import {
+  expectNoReader,
+  expectReader,
+  readerTitle,
+  registered,
+  setAccess,
+  setAuto,
+  waitFor,
+  worldsIn,
+} from './autoHands.ts';
+import { type AutoSite, startAutoSite, storyHtml, storyPath, TITLES } from './autoSite.ts';
+import { EXTENSION_FOLDERS } from './buildExtension.ts';
+
+/** Another reader: a page of its own, and a layer over any page whose address asks for it. */
+const OTHER_READER = {
+  'manifest.json': JSON.stringify({
+    manifest_version: 3,
+    name: 'Another reader',
+    version: '1.0',
+    content_scripts: [{ matches: ['http://*/*'], js: ['layer.js'], run_at: 'document_idle' }],
+  }),
+  'layer.js': `if (location.hash === '#layer') {
+    const layer = document.createElement('div');
+    layer.id = 'another-reader';
+    layer.style.cssText = 'position:fixed;inset:0;background:white;z-index:9';
+    layer.textContent = 'Read elsewhere';
+    document.body.append(layer);
+  }`,
+  'reader.html': `<!doctype html><meta property="og:type" content="article"><title>${TITLES.bridge}</title>${storyHtml('bridge')}`,
+};
+
+describe('where every article may open by itself, in Chromium', () => {
+  let chromium: LaunchedChromium;
+  let site: AutoSite;
+  let folder: string;
+  let other: string;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await startAutoSite();
+    folder = await mkdtemp(join(tmpdir(), 'lectern-other-'));
+    for (const [name, text] of Object.entries(OTHER_READER)) await writeFile(join(folder, name), text);
+    await writeFile(join(folder, 'story.html'), OTHER_READER['reader.html']);
+    chromium = await launchChromium({ extension: EXTENSION_FOLDERS.chromium, headless: true });
+    other = `chrome-extension://${await chromium.browser.installExtension(folder)}`;
+    await setAccess(chromium, '*://*/*', true);
+    await setAuto(chromium, { mode: 'everywhere', rules: [] });
+    await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await site?.close();
+    await rm(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    page = await chromium.browser.newPage();
+    return () => page.close();
+  });
+
+  /** The tooltips of all tabs. Asked in a page of the extension: Puppeteer holds on to a background that was started anew. */
+  const buttonTitles = async () => {
+    const panel = await chromium.browser.newPage();
+    await panel.goto(chromium.optionsUrl);
+    const titles = await panel.evaluate(async () => {
+      const { action, tabs } = (globalThis as unknown as WithTabs).chrome;
+      const all = await tabs.query({});
+      return Promise.all(all.map(({ id }) => action.getTitle({ tabId: id })));
+    });
+    await panel.close();
+    return titles.join(' | ');
+  };
+
+  it('an article of a site does, and has Lectern’s world in it', async () => {
+    await page.goto(site.one + storyPath('bridge'));
+    await expectReader(page, TITLES.bridge);
+    expect(await worldsIn(page)).toContain(chromium.extensionOrigin);
+  });
+
+  it.each([
+    ['the source of an article', () => `view-source:${site.one}${storyPath('bridge')}`],
+    ['a page of the browser', () => 'chrome://version/'],
+    ['an article that another reader shows in its own page', () => `${other}/reader.html`],
+    ['an empty page', () => 'about:blank'],
+  ])('%s is left alone, also on a click, which the button explains', async (_, address) => {
+    await page.goto(address());
+    await expectNoReader(page);
+    expect(await worldsIn(page)).not.toContain(chromium.extensionOrigin);
+    await chromium.pressToolbarButton(page);
+    await waitFor(async () => /can't read this page/.test(await buttonTitles()), 'the button to say so');
+    await expectNoReader(page, 300);
+    expect(await worldsIn(page)).not.toContain(chromium.extensionOrigin);
+  });
+
+  it('the layer of another reader stays over a page on which ours was left', async () => {
+    await page.goto(site.one + storyPath('bridge'));
+    await expectReader(page, TITLES.bridge);
+    await page.keyboard.press('Escape');
+    await waitFor(async () => (await readerTitle(page)) === undefined, 'the reader to close');
+    await page.goto('about:blank');
+    await page.goto(`${site.one + storyPath('bridge')}#layer`);
+    await page.waitForSelector('#another-reader');
+    await expectNoReader(page);
+    const top = await page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.id);
+    expect(top).toBe('another-reader');
+  });
+
+  it('a file opens on a click and not by itself, and says so where the browser keeps files to itself', async () => {
+    const address = pathToFileURL(join(folder, 'story.html')).href;
+    await letIntoFiles(chromium, true);
+    await page.goto(address);
+    await expectNoReader(page);
+    expect(await worldsIn(page)).not.toContain(chromium.extensionOrigin);
+    await chromium.pressToolbarButton(page);
+    await expectReader(page, TITLES.bridge);
+    await letIntoFiles(chromium, false);
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.bringToFront();
+    expect(await buttonTitles()).not.toMatch(/until you/);
+    await page.bringToFront();
+    await chromium.pressToolbarButton(page);
+    await waitFor(async () => /until you allow them/.test(await buttonTitles()), 'the button to say so');
+    await expectNoReader(page, 300);
+    await letIntoFiles(chromium, true);
+    await page.bringToFront();
+    await page.reload();
+    await chromium.pressToolbarButton(page);
+    await expectReader(page, TITLES.bridge);
+  });
+});
+
+/** "Allow access to file URLs" on the browser's page about the extension, which starts it anew. */
+async function letIntoFiles(chromium: LaunchedChromium, isAllowed: boolean): Promise<void> {
+  const page = await chromium.browser.newPage();
+  await page.goto('chrome://extensions');
+  const id = new URL(chromium.extensionOrigin).hostname;
+  await page.evaluate(
+    async (extensionId, fileAccess) => {
+      const { chrome } = globalThis as unknown as WithExtensions;
+      const is = async () =>
+        (await chrome.developerPrivate.getExtensionInfo(extensionId)).fileAccess.isActive;
+      if ((await is()) === fileAccess) return;
+      // Without it the browser turns an unpacked extension off when it starts it anew.
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess });
+    },
+    id,
+    isAllowed,
+  );
+  await page.close();
+}
+
+interface WithTabs {
+  readonly chrome: {
+    readonly tabs: { query(filter: object): Promise<{ id: number }[]> };
+    readonly action: { getTitle(of: { tabId: number }): Promise<string> };
+  };
+}
+
+interface WithExtensions {
+  readonly chrome: {
+    readonly developerPrivate: {
+      getExtensionInfo(id: string): Promise<{ fileAccess: { isActive: boolean } }>;
+      updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+      updateExtensionConfiguration(change: { extensionId: string; fileAccess: boolean }): Promise<void>;
+    };
+  };
+}
