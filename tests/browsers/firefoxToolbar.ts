@@ -29,15 +29,35 @@ export async function inFirefoxWindow(browser: Browser, expression: string): Pro
   return typeof outcome.result?.value === 'string' ? outcome.result.value : undefined;
 }
 
-/** Moves the extension's button out of the panel into the toolbar and clicks it, with the page in front. */
-export async function pressFirefoxButton(browser: Browser, page: Page, extensionId: string): Promise<void> {
+/**
+ * The same in the window that shows the page in front, where `window`, `document` and the extension's `button`, moved
+ * out of the panel into the toolbar, are that window's.
+ * @param body statements, which may `await` and `return`
+ */
+export async function inWindowOf(
+  browser: Browser,
+  page: Page,
+  extensionId: string,
+  body: string,
+): Promise<string | undefined> {
   await page.bringToFront();
+  const address = JSON.stringify(await page.evaluate(() => location.href));
   const widget = extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
-  await inFirefoxWindow(
+  return inFirefoxWindow(
     browser,
-    `(() => {
+    `(async () => {
+      const shows = (one) => one.gBrowser?.selectedBrowser.currentURI.spec === ${address};
+      const window = [...Services.wm.getEnumerator('navigator:browser')].find(shows);
+      if (!window) throw new Error('no window shows ' + ${address});
+      const { document, CustomizableUI } = window;
       CustomizableUI.addWidgetToArea('${widget}-browser-action', CustomizableUI.AREA_NAVBAR);
-      document.getElementById('${widget}-BAP').click();
+      const button = document.getElementById('${widget}-BAP');
+      ${body}
     })()`,
   );
+}
+
+/** Clicks the extension's button, with the page in front. */
+export async function pressFirefoxButton(browser: Browser, page: Page, extensionId: string): Promise<void> {
+  await inWindowOf(browser, page, extensionId, 'button.click();');
 }

@@ -1,22 +1,9 @@
 // What a person does in Firefox outside of pages: answer its dialogs, pick from the button's menu, look at the button,
 // take access away in the settings, change the theme. All of it in Firefox's own window, by its own elements.
 import type { Page } from 'puppeteer-core';
-import { inFirefoxWindow } from '../browsers/firefoxToolbar.ts';
+import { inFirefoxWindow, inWindowOf } from '../browsers/firefoxToolbar.ts';
 import { FIREFOX_ID, type LaunchedBrowser } from '../browsers/launch.ts';
 import { waitFor } from './autoHands.ts';
-
-const WIDGET = FIREFOX_ID.replace(/[^a-z0-9_-]/g, '_');
-
-/** Finds the window that shows an address in front; `button` is Lectern's there, moved into its toolbar. */
-const inWindow = (address: string, body: string) => `(async () => {
-  const shows = (one) => one.gBrowser?.selectedBrowser.currentURI.spec === ${JSON.stringify(address)};
-  const window = [...Services.wm.getEnumerator('navigator:browser')].find(shows);
-  if (!window) throw new Error('no window shows ' + ${JSON.stringify(address)});
-  const { document, CustomizableUI, PopupNotifications } = window;
-  CustomizableUI.addWidgetToArea('${WIDGET}-browser-action', CustomizableUI.AREA_NAVBAR);
-  const button = document.getElementById('${WIDGET}-BAP');
-  ${body}
-})()`;
 
 export interface FirefoxButton {
   readonly title: string;
@@ -27,18 +14,16 @@ export interface FirefoxButton {
 
 /** Lectern's button in the window that shows the page. */
 export async function buttonOf(firefox: LaunchedBrowser, page: Page): Promise<FirefoxButton> {
-  const address = await page.evaluate(() => location.href);
-  const found = await inFirefoxWindow(
+  const found = await inWindowOf(
     firefox.browser,
-    inWindow(
-      address,
-      `const image = window.getComputedStyle(button.querySelector('.toolbarbutton-icon')).listStyleImage;
+    page,
+    FIREFOX_ID,
+    `const image = window.getComputedStyle(button.querySelector('.toolbarbutton-icon')).listStyleImage;
       return JSON.stringify({
         title: button.getAttribute('tooltiptext') ?? '',
         badge: button.getAttribute('badge') ?? '',
         icon: /moz-extension:..[^/]+([^"]+)/.exec(image)?.[1] ?? image,
       });`,
-    ),
   );
   return JSON.parse(found ?? '{}');
 }
@@ -76,13 +61,11 @@ export async function answerDialog(firefox: LaunchedBrowser, answer: 'Allow' | '
 
 /** Picks an entry of the menu that a right click on Lectern's button opens. */
 export async function pickFromButtonMenu(firefox: LaunchedBrowser, page: Page, words: string): Promise<void> {
-  await page.bringToFront();
-  const address = await page.evaluate(() => location.href);
-  await inFirefoxWindow(
+  await inWindowOf(
     firefox.browser,
-    inWindow(
-      address,
-      `const menu = document.getElementById('toolbar-context-menu');
+    page,
+    FIREFOX_ID,
+    `const menu = document.getElementById('toolbar-context-menu');
       const shown = new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
       const init = { bubbles: true, cancelable: true, button: 2 };
       button.dispatchEvent(new window.MouseEvent('contextmenu', init));
@@ -91,7 +74,6 @@ export async function pickFromButtonMenu(firefox: LaunchedBrowser, page: Page, w
       const hidden = new Promise((done) => menu.addEventListener('popuphidden', done, { once: true }));
       menu.activateItem(entry);
       await hidden;`,
-    ),
   );
 }
 

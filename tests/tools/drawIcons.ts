@@ -1,5 +1,6 @@
-// Draws the extension's icons from one picture in icon/ (drawn three times, for the smallest sizes): a tile in our colours, which goes on any toolbar,
-// and plain glyphs for light and dark ones, each in the states a tab can be in.
+// Draws the extension's icons from one picture in icon/ (drawn three times, for the smallest sizes): a tile in our
+// colours, which goes on any toolbar, in the states a tab can be in, and plain glyphs for light and dark toolbars. Of
+// those there is only one: browsers take drawings for both themes in the manifest alone, and only Firefox does.
 // Run with `npx node tests/tools/drawIcons.ts`; the files it writes are committed.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -40,14 +41,9 @@ function coloursOf(skin: Skin, state: State): Colours {
     case 'tile':
       return { ground: isOpen ? RUST : INK, page: PAPER, stand: '#e0b96a', dot, ring: '#ffffff' };
     case 'on-light':
-      return { page: isOpen ? RUST : '#3c4043', stand: isOpen ? RUST : '#3c4043', dot, ring: '#ffffff' };
+      return { page: '#3c4043', stand: '#3c4043', dot, ring: '#ffffff' };
     case 'on-dark':
-      return {
-        page: isOpen ? '#ff9a76' : '#e8eaed',
-        stand: isOpen ? '#ff9a76' : '#e8eaed',
-        dot,
-        ring: '#202124',
-      };
+      return { page: '#e8eaed', stand: '#e8eaed', dot, ring: '#202124' };
   }
 }
 
@@ -81,7 +77,7 @@ try {
   for (const skin of SKINS) await mkdir(`${FOLDER}${skin}`, { recursive: true });
   for (const size of SIZES) await write(page, await draw('tile', 'available', size), size, `${size}.png`);
   for (const skin of SKINS)
-    for (const state of STATES)
+    for (const state of skin === 'tile' ? STATES : STATES.slice(0, 1))
       for (const size of TOOLBAR_SIZES)
         await write(page, await draw(skin, state, size), size, `${skin}/${state}-${size}.png`);
 } finally {
