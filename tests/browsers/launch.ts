@@ -6,10 +6,12 @@ import { pressFirefoxButton } from './firefoxToolbar.ts';
 import { CHROMIUM_FLAGS } from './flags.ts';
 
 export interface LaunchOptions {
-  /** Folder of the built extension. */
-  readonly extension: string;
+  /** Folder of the built extension; absent, Firefox is started without one. */
+  readonly extension?: string | undefined;
+  /** Whether the profile has the extension in that folder already. Chromium only. */
+  readonly isInstalled?: boolean;
   readonly headless: boolean;
-  /** A profile to keep; a new one is made and thrown away when absent. Chromium only. */
+  /** A profile to keep; a new one is made and thrown away when absent. */
   readonly userDataDir?: string;
   /** Size of the window, CSS pixels; 1280 × 800 when absent. */
   readonly size?: { readonly width: number; readonly height: number };
@@ -44,7 +46,8 @@ const WORKER_WAIT_MS = 15_000;
 
 /** @throws {Error} when no Chromium is found, it doesn't start, or it doesn't take the extension. */
 export async function launchChromium({
-  extension: folder,
+  extension: folder = '',
+  isInstalled = false,
   headless,
   userDataDir,
   size = SIZE,
@@ -61,7 +64,9 @@ export async function launchChromium({
     ...(userDataDir && { userDataDir }),
   });
   try {
-    const id = await browser.installExtension(folder, { enabledInIncognito: isAllowedPrivately });
+    const id = isInstalled
+      ? await findInstalled(browser)
+      : await browser.installExtension(folder, { enabledInIncognito: isAllowedPrivately });
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error(`Chromium did not take the extension in ${folder}.`);
     const extensionOrigin = `chrome-extension://${id}`;
@@ -87,6 +92,7 @@ export async function launchChromium({
 export async function launchFirefox({
   extension,
   headless,
+  userDataDir,
   size = SIZE,
   flags = [],
 }: LaunchOptions): Promise<LaunchedBrowser> {
@@ -100,9 +106,10 @@ export async function launchFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
     },
+    ...(userDataDir && { userDataDir }),
   });
   try {
-    await browser.installExtension(extension);
+    if (extension) await browser.installExtension(extension);
   } catch (problem) {
     await browser.close();
     throw problem;
@@ -116,6 +123,17 @@ export async function launchFirefox({
     pressToolbarButton: (page) => pressFirefoxButton(browser, page, FIREFOX_ID),
     close: () => browser.close(),
   };
+}
+
+/** The extension the profile has. Puppeteer knows it once its background has started, as it does for a new page. */
+async function findInstalled(browser: Browser): Promise<string> {
+  const end = Date.now() + WORKER_WAIT_MS;
+  for (;;) {
+    const [id] = [...(await browser.extensions()).keys()];
+    if (id) return id;
+    if (Date.now() > end) throw new Error('The profile has no extension.');
+    await new Promise((done) => setTimeout(done, 100));
+  }
 }
 
 /** Somebody's own browsing keeps the sandbox and the graphics card; a container's root can't have the sandbox. */
