@@ -1,0 +1,207 @@
+// What auto mode does with pages, tabs and a background that dies, in Firefox; the same as in Chromium, where it is
+// shown in more detail.
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { inFirefoxWindow, inWindowOf } from '../browsers/firefoxToolbar.ts';
+import { FIREFOX_ID, type LaunchedBrowser, launchFirefox } from '../browsers/launch.ts';
+import { expectNoReader, expectReader, readerTitle, waitFor } from './autoHands.ts';
+import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
+import { EXTENSION_FOLDERS } from './buildExtension.ts';
+import { endBackground, openOptions } from './firefoxHands.ts';
+
+describe('pages of an allowed site, in Firefox', () => {
+  let firefox: LaunchedBrowser;
+  let site: AutoSite;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    site = await startAutoSite();
+    firefox = await launchFirefox({ extension: EXTENSION_FOLDERS.firefox, headless: true });
+    const settings = await openOptions(firefox);
+    await settings.type('#auto .add-rule input', '127.0.0.1');
+    await settings.click('#auto .add-rule button[type=submit]');
+    await waitFor(async () => (await settings.$$('#auto .rules li')).length === 1, 'the rule');
+    // The registration reaches the processes of pages a moment later.
+    const page = await firefox.browser.newPage();
+    await waitFor(async () => {
+      await page.goto(site.one + storyPath('river'));
+      await new Promise((done) => setTimeout(done, 1000));
+      return (await readerTitle(page)) === TITLES.river;
+    }, 'the first article');
+    await page.close();
+    await settings.close();
+  });
+  afterEach(async () => {
+    for (const page of pages.splice(0)) await page.close().catch(() => undefined);
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await site?.close();
+  });
+
+  const newPage = async () => {
+    const page = await firefox.browser.newPage();
+    pages.push(page);
+    return page;
+  };
+  const leave = async (page: Page) => {
+    await page.keyboard.press('Escape');
+    await waitFor(async () => (await readerTitle(page)) === undefined, 'the reader to close');
+  };
+  /** Presses Firefox's own button; puppeteer waits in vain for a page that comes from memory. */
+  const go = async (page: Page, where: 'Back' | 'Forward', address: string) => {
+    await inWindowOf(firefox.browser, page, FIREFOX_ID, `window.gBrowser.go${where}();`);
+    await waitFor(
+      async () => (await page.evaluate(() => location.href)) === address,
+      `${where} to get there`,
+    );
+  };
+  const visit = (page: Page, path: string) =>
+    page.evaluate((to) => (globalThis as unknown as { visit(to: string): void }).visit(to), path);
+
+  it('add no step to the history, and stay left through reload, back and forward', async () => {
+    const page = await newPage();
+    await page.goto(site.one);
+    await page.goto(site.one + storyPath('bridge'));
+    await expectReader(page, TITLES.bridge);
+    await leave(page);
+    await page.reload();
+    await expectNoReader(page);
+    await page.goto(site.one + storyPath('market'));
+    await expectReader(page, TITLES.market);
+    await go(page, 'Back', site.one + storyPath('bridge'));
+    await expectNoReader(page);
+    await go(page, 'Back', `${site.one}/`);
+    await expectNoReader(page, 500);
+    await go(page, 'Forward', site.one + storyPath('bridge'));
+    await expectNoReader(page, 500);
+    await go(page, 'Forward', site.one + storyPath('market'));
+    await expectReader(page, TITLES.market);
+  });
+
+  it('have their reader still when Firefox kept them in memory', async () => {
+    const page = await newPage();
+    await page.goto(site.one + storyPath('bridge'));
+    await expectReader(page, TITLES.bridge);
+    await page.goto(site.one);
+    await go(page, 'Back', site.one + storyPath('bridge'));
+    await expectReader(page, TITLES.bridge);
+    expect(
+      await page.evaluate(() => (window as unknown as { cameFromMemory?: boolean }).cameFromMemory),
+    ).toBe(true);
+  });
+
+  it('are decided on again when an app moves on, and a stale story never stays', async () => {
+    const page = await newPage();
+    await page.goto(`${site.one}/app/`);
+    await expectNoReader(page, 800);
+    await visit(page, storyPath('bridge', 'app'));
+    await expectReader(page, TITLES.bridge);
+    await visit(page, storyPath('market', 'app'));
+    await expectReader(page, TITLES.market);
+    await visit(page, '/app/');
+    await waitFor(async () => (await readerTitle(page)) === undefined, 'the reader to close');
+    await expectNoReader(page);
+  });
+
+  it('open nothing while one scrolls an endless one, and the story one is at on a click', async () => {
+    const page = await newPage();
+    await page.goto(site.one + storyPath('bridge', 'endless'));
+    await expectReader(page, TITLES.bridge);
+    await leave(page);
+    await page.evaluate(() => (globalThis as unknown as { loadNext(): void }).loadNext());
+    await expectNoReader(page);
+    await firefox.pressToolbarButton(page);
+    await expectReader(page, TITLES.market);
+  });
+
+  it.each(['/', '/politics', `/frame/${storyPath('bridge')}`])('leave %s alone', async (path) => {
+    const page = await newPage();
+    await page.goto(site.one + path);
+    await expectNoReader(page);
+  });
+
+  it('are read in a tab behind only when it is shown, and take no focus before', async () => {
+    const front = await newPage();
+    await front.goto(site.one);
+    await front.bringToFront();
+    const address = `${site.one + storyPath('bridge')}?behind`;
+    await inFirefoxWindow(
+      firefox.browser,
+      `(() => {
+        const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+        gBrowser.addTrustedTab(${JSON.stringify(address)}, { inBackground: true });
+      })()`,
+    );
+    let behind: Page | undefined;
+    await waitFor(async () => {
+      behind = (await firefox.browser.pages()).find((page) => page.url() === address);
+      return (await behind?.evaluate(() => document.readyState)) === 'complete';
+    }, 'the tab behind');
+    if (!behind) throw new Error('no tab behind');
+    pages.push(behind);
+    expect(await behind.evaluate(() => document.visibilityState)).toBe('hidden');
+    await expectNoReader(behind);
+    expect(await front.evaluate(() => document.visibilityState)).toBe('visible');
+    await behind.bringToFront();
+    await expectReader(behind, TITLES.bridge);
+  });
+
+  it('go on opening, and stay left, when the background has just ended', async () => {
+    const page = await newPage();
+    await page.goto(site.one + storyPath('bridge'));
+    await expectReader(page, TITLES.bridge);
+    await endBackground(firefox);
+    await leave(page);
+    await new Promise((done) => setTimeout(done, 1000));
+    await endBackground(firefox);
+    await page.reload();
+    await expectNoReader(page);
+    await endBackground(firefox);
+    await page.goto(site.one + storyPath('market'));
+    await expectReader(page, TITLES.market);
+  });
+
+  it('open nothing as their source: the button says that the page is closed to it', async () => {
+    const address = `view-source:${site.one + storyPath('bridge')}`;
+    await inFirefoxWindow(
+      firefox.browser,
+      `(() => {
+        const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+        gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)});
+      })()`,
+    );
+    // Firefox gives tests no hold on the page itself: what they see of it is the browser's window.
+    const ask = (body: string) =>
+      inFirefoxWindow(
+        firefox.browser,
+        `(() => {
+          const window = Services.wm.getMostRecentWindow('navigator:browser');
+          const { gBrowser, document, CustomizableUI } = window;
+          CustomizableUI.addWidgetToArea('lectern_lectern_example-browser-action', CustomizableUI.AREA_NAVBAR);
+          const button = document.getElementById('lectern_lectern_example-BAP');
+          ${body}
+        })()`,
+      );
+    await waitFor(async () => (await ask('return gBrowser.currentURI.spec')) === address, 'the source');
+    await new Promise((done) => setTimeout(done, 1500));
+    expect(await ask("return button.getAttribute('tooltiptext')")).toBe('Read in Lectern');
+    await ask('button.click()');
+    await waitFor(
+      async () => /can't read this page/.test((await ask("return button.getAttribute('tooltiptext')")) ?? ''),
+      'the button to say so',
+    );
+    await ask('gBrowser.removeTab(gBrowser.selectedTab)');
+  });
+
+  it('stay in the reader when a link inside it is followed', async () => {
+    const page = await newPage();
+    await page.goto(site.one + storyPath('bridge'));
+    await expectReader(page, TITLES.bridge);
+    await page.evaluate(() => {
+      const root = document.querySelector('html > lectern-reader')?.shadowRoot;
+      root?.querySelector<HTMLElement>('main a[href*="market"]')?.click();
+    });
+    await expectReader(page, TITLES.market);
+  });
+});
