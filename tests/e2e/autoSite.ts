@@ -126,6 +126,35 @@ function latePage(): string {
   );
 }
 
+/** A second of a hum: 8 kHz, 8 bits, mono. */
+function hum(): string {
+  const head = Buffer.alloc(44);
+  const length = 8000;
+  head.write('RIFF', 0);
+  head.writeUInt32LE(36 + length, 4);
+  head.write('WAVEfmt ', 8);
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(8000, 24);
+  head.writeUInt32LE(8000, 28);
+  head.writeUInt16LE(1, 32);
+  head.writeUInt16LE(8, 34);
+  head.write('data', 36);
+  head.writeUInt32LE(length, 40);
+  const wave = Buffer.from(Array.from({ length }, (_, at) => 128 + Math.round(60 * Math.sin(at / 6))));
+  return `data:audio/wav;base64,${Buffer.concat([head, wave]).toString('base64')}`;
+}
+
+/** Starts to play by itself, as far as the browser lets it. */
+function loudPage(): string {
+  const story = storyHtml('river').replace(
+    '</h1>',
+    `</h1><audio autoplay loop controls src="${hum()}"></audio>`,
+  );
+  return wrap(headFor(TITLES.river, true), story);
+}
+
 /** Never comes to rest: the beginning of its story is written anew all the time, as tickers do. */
 function restlessPage(): string {
   return wrap(
@@ -142,6 +171,7 @@ function pageAt(path: string): string | undefined {
   if (folder === 'app') return appPage();
   if (folder === 'endless') return endlessPage();
   if (folder === 'late') return latePage();
+  if (folder === 'loud') return loudPage();
   if (folder === 'restless') return restlessPage();
   if (folder === 'frame')
     return wrap(

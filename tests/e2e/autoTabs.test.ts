@@ -20,7 +20,12 @@ describe('tabs and windows in which articles open by themselves, in Chromium', (
 
   beforeAll(async () => {
     site = await startAutoSite();
-    chromium = await launchChromium({ extension: EXTENSION_FOLDERS.chromium, headless: true });
+    chromium = await launchChromium({
+      extension: EXTENSION_FOLDERS.chromium,
+      headless: true,
+      // Pages may play without a click here, so that whatever is to be silent has to be made so.
+      flags: ['--autoplay-policy=no-user-gesture-required'],
+    });
     await setAccess(chromium, '*://127.0.0.1/*', true);
     await setAuto(chromium, {
       mode: 'allowed',
@@ -66,6 +71,31 @@ describe('tabs and windows in which articles open by themselves, in Chromium', (
     await expectReader(behind.page, TITLES.bridge);
     const opacity = () => behind.page.evaluate(() => getComputedStyle(document.body).opacity);
     await waitFor(async () => (await opacity()) === '1', 'the curtain to go');
+    await behind.page.close();
+    await front.close();
+  });
+
+  it('starts no sound in a tab opened in the background, nor when it is shown', async () => {
+    const front = await chromium.browser.newPage();
+    await front.goto(site.one);
+    await front.bringToFront();
+    const behind = await openBehind(site.one + storyPath('river', 'loud'));
+    await behind.page.waitForFunction(() => document.readyState === 'complete');
+    await expectNoReader(behind.page);
+    expect(await tell(`chrome.tabs.get(${behind.id}).then((tab) => tab.audible)`)).toBe(false);
+    await behind.show();
+    await expectReader(behind.page, TITLES.river);
+    const playing = (page: Page) =>
+      page.evaluate(() => {
+        const root = document.querySelector('html > lectern-reader')?.shadowRoot;
+        const all = [document, root].flatMap((tree) => [...(tree?.querySelectorAll('audio') ?? [])]);
+        return all.filter((one) => !one.paused).length;
+      });
+    await new Promise((done) => setTimeout(done, 1000));
+    expect(await playing(behind.page)).toBe(0);
+    // The same page does play where the reader doesn't open.
+    await behind.page.goto(site.other + storyPath('river', 'loud'));
+    await waitFor(async () => (await playing(behind.page)) === 1, 'the page’s own sound');
     await behind.page.close();
     await front.close();
   });
