@@ -7,7 +7,17 @@ export type MessageKey = Parameters<GetMessage>[0];
 
 /** The words for `key`, with `$1`, `$2` … filled in. */
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
-  return browser.i18n.getMessage(key, substitutions.map(String)) || key;
+  const filled =
+    substitutions.length > 0 && uiDirection() === 'rtl' ? substitutions.map(apart) : substitutions;
+  return browser.i18n.getMessage(key, filled.map(String)) || key;
+}
+
+/**
+ * Keeps what is filled in from running into the words around it where those are read from the right: the signs of an
+ * address would go to its other end. First strong isolate, pop directional isolate.
+ */
+function apart(value: string | number): string {
+  return typeof value === 'number' ? String(value) : `\u2068${value}\u2069`;
 }
 
 /**
