@@ -4,7 +4,7 @@ import type { Ads } from '../demo/walls/server.ts';
 
 /** What a blocker's lists cut off. */
 const CUT =
-  /^https:\/\/(www3\.doubleclick\.net|pagead2\.googlesyndication\.com)\/|^https:\/\/example\.org\/data\/|\/ad\/banner\/|\/advertising(\.min)?\.js/;
+  /^https?:\/\/(www3\.doubleclick\.net|pagead2\.googlesyndication\.com|www\.googletagservices\.com)\/|^https:\/\/example\.org\/data\/|\/ad\/banner\/|\/advertising(\.min)?\.js/;
 
 /** What the scripts of one detector leave behind when they were let through: an element each. */
 const TRACES: Readonly<Record<string, string>> = {
@@ -12,8 +12,8 @@ const TRACES: Readonly<Record<string, string>> = {
   'utep_ad.js': 'hfuBadsf3hFAk',
 };
 
-/** About as long as the real one, for a detector that looks at the length. */
-const AD_SCRIPT = `window.adsbygoogle = [];${' '.repeat(50_000)}`;
+/** About as long as the real ones, for a detector that looks at the length; and with the mark another one looks for. */
+const AD_SCRIPT = `window.adsbygoogle = []; (window.googletag ??= { cmd: [] })._loadStarted_ = true;${' '.repeat(50_000)}`;
 
 /** Answers for the ad servers on one page, in the way that can be changed between two visits. */
 export async function standInForAdNetwork(page: Page): Promise<{ ads: Ads }> {

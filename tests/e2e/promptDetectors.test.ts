@@ -84,8 +84,16 @@ describe('on a site the reader has allowed, in chromium', () => {
   );
 });
 
-/** One of each way of noticing, and the two that bring a prompt of their own. */
-const SAMPLE = ['adblockdetect', 'adblock-checker', '@scthakuri/adblock-detector', 'tarteaucitronjs'];
+/** One of each way of noticing, the two that bring a prompt of their own, and a dialog, a popover and a box in a slot. */
+const SAMPLE = [
+  'adblockdetect',
+  'adblock-checker',
+  '@scthakuri/adblock-detector',
+  'tarteaucitronjs',
+  '@fingerprintjs/fingerprintjs',
+  '@guardian/commercial-core',
+  'jquery.dfp',
+];
 
 /** Nobody presses the button before there is a prompt to see. */
 const PROMPT_FADES_IN_MS = 1000;

@@ -15,13 +15,16 @@ const require = createRequire(import.meta.url);
 export type Ads = 'abort' | 'hide' | 'allow';
 
 /** Detectors that are scripts of their own, not modules. */
-const SCRIPTS_OF: Readonly<Record<string, string>> = {
-  'adblock-detect-javascript-only': 'adblock-detect-javascript-only/index.js',
-  tarteaucitronjs: 'tarteaucitronjs/tarteaucitron.min.js',
+const SCRIPTS_OF: Readonly<Record<string, readonly string[]>> = {
+  'adblock-detect-javascript-only': ['adblock-detect-javascript-only/index.js'],
+  imprintjs: ['imprintjs/dist/imprint.min.js'],
+  'jquery.dfp': ['jquery/dist/jquery.min.js', 'jquery.dfp/jquery.dfp.min.js'],
+  tarteaucitronjs: ['tarteaucitronjs/tarteaucitron.min.js'],
 };
-/** What a blocker's lists hide. */
-const HIDDEN =
-  '.adsbox,.pub_300x250,.pub300x250,.ad-banner,.adBanner,.ad-slot ins,#AdHeader,#AdContainer{display:none!important;visibility:hidden!important;height:0!important}';
+/** What a blocker's lists hide; the second line is of a French list. */
+const HIDDEN = `.adsbox,.pub_300x250,.pub300x250,.ad-banner,.adBanner,.ad-slot ins,#AdHeader,#AdContainer,
+#pavePub,.ad-desktop-rectangle,.mobile_adhesion,.widgetadv,.ads_ban
+{display:none!important;visibility:hidden!important;height:0!important}`;
 
 /** What walls are made of, and the two that have tests of their own. */
 const NO_WALLS = ['detect', 'makeWall', 'lateBait', 'reinsertEndless'];
@@ -59,13 +62,17 @@ function wallPage(wall: string, ads: Ads): string {
 
 /** A page on which a detector from the registry is at work. */
 function livePage(detector: string, ads: Ads): string {
-  const own = SCRIPTS_OF[detector];
+  const own = SCRIPTS_OF[detector] ?? [];
   return page(ads, [
     MAKE_WALL,
-    own ? script(`/npm/${own}`) : '',
+    ...own.map((path) => script(`/npm/${path}`)),
     '<script type="module" src="/live/run.js"></script>',
   ]);
 }
+
+/** What the server of an analytics library says: the site is known, and nobody else is to be told. */
+const VISITS =
+  '{"source":{"id":"site","name":"site","config":{},"enabled":true,"destinations":[],"connections":[]}}';
 
 const WALL_PAGE =
   '<!doctype html><html lang="en"><title>Adblock detected</title><body><h1>Ad blocker detected</h1><p>Please turn off your ad blocker to read the Harbour Gazette.</p></body></html>';
@@ -90,6 +97,7 @@ export async function startWalls({ hasDetectors = false } = {}): Promise<WallSer
       response.end(body);
     };
     if (place === 'ads' && name === 'abort') return void request.socket.destroy();
+    if (place === 'visits') return send('application/json', VISITS);
     if (place === 'ads' || place === 'ad') return send('text/javascript', 'null;');
     if (place === 'scripts') return send('text/javascript', readFileSync(join(SCRIPTS, name)));
     if (place === 'npm') return send(typeOf(url.pathname), libraryFile([name, ...rest]));

@@ -11,7 +11,12 @@ export async function bundleDetectors(): Promise<ReadonlyMap<string, string>> {
     root: file('.'),
     logLevel: 'error',
     define: { 'process.env.IS_BROWSER': 'true' },
-    resolve: { alias: [{ find: /^react$/, replacement: file('react.js') }] },
+    resolve: {
+      alias: [
+        { find: /^react$/, replacement: file('react.js') },
+        { find: /^@angular\/.*$/, replacement: file('angular.js') },
+      ],
+    },
     plugins: [componentParts()],
     build: {
       write: false,

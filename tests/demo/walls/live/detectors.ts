@@ -1,5 +1,5 @@
 // Detectors of ad blockers from the npm registry, as sites use them: what each can notice, and whose prompt is shown.
-// How each is run stands beside this, in `run.js`. docs/prompts.md says what each does and which were left out.
+// How each is run stands beside this, in `boxes.js` and `requests.js`. docs/prompts.md says what each does and which were left out.
 
 /** `abort`: a request for ads was cut off. `hide`: an ad's box was hidden by style. */
 export type Blocking = 'abort' | 'hide';
@@ -28,12 +28,19 @@ export const DETECTORS: readonly Detector[] = [
   box('vue-adblock'),
   box('vue-adblock-detect'),
   box('fingerprintjs2'),
+  box('imprintjs'),
+  box('@fingerprintjs/fingerprintjs'),
+  box('@guardian/commercial-core'),
+  box('ng-adblock-detect'),
   { name: '@horat1us/detect-ad-block', notices: ['abort', 'hide'] },
   request('adblock-detect-react'),
   request('react-adblock-detector'),
   request('adblock-detector-hook'),
   request('adblock-checker'),
   request('adblock-detect-javascript-only'),
+  request('@flosportsinc/ng-ad-block'),
+  request('jquery.dfp'),
+  request('rudder-sdk-js'),
   { ...request('@scthakuri/adblock-detector'), ownPrompt: '#detector-modal > div' },
   { ...request('tarteaucitronjs'), ownPrompt: '#tarteaucitronAlertBig[role=alert]' },
 ];
