@@ -26,8 +26,12 @@ export type PromptCommand =
   /** Hide it and give the page back. `frameUrl`: it stands in a frame of another site. */
   | { readonly kind: 'putAway'; readonly report: PromptReport }
   | { readonly kind: 'putBack' }
-  /** Say what the site asks, and what can be done. */
-  | { readonly kind: 'note'; readonly report: PromptReport | undefined };
+  /** Say what the site asks, and what can be done. `granted`: match patterns of the sites Lectern may look into. */
+  | {
+      readonly kind: 'note';
+      readonly report: PromptReport | undefined;
+      readonly granted?: readonly string[] | undefined;
+    };
 
 export type PromptOutcome = 'done' | 'nothing';
 

@@ -1,13 +1,19 @@
 // Turns commands about a page's prompt into deeds: put away, put back, explained.
 import { sendMessage } from '../../utils/messages.ts';
 import { realDocument } from '../../utils/page/realDocument.ts';
+import { peek } from '../../utils/peek.ts';
+import { openShadow } from '../../utils/platform/openShadow.ts';
 import { blockerSigns } from '../../utils/prompt/blockerSigns.ts';
 import type { LocatedPrompt } from '../../utils/prompt/findPrompt.ts';
 import { type PutAway, putAway } from '../../utils/prompt/putAway.ts';
+import { asksToAllowAds } from '../../utils/prompt/types.ts';
 import type { PromptCommand, PromptDoor, PromptOutcome, PromptReport } from '../../utils/promptCommands.ts';
 import { loadSettings } from '../../utils/settings.ts';
+import { closedFrames } from './closedFrames.ts';
 import { findFrame } from './findFrame.ts';
 import { showPromptNote } from './showPromptNote.tsx';
+
+type Explanation = Omit<Extract<PromptCommand, { readonly kind: 'note' }>, 'kind'>;
 
 /**
  * The door through which commands come; one for each document.
@@ -26,7 +32,7 @@ export function createPromptActs(view: Window, look: () => LocatedPrompt | undef
     away = putAway(located, {
       find: () => find(report),
       onChange: (state) => {
-        if (state.kind === 'gaveUp') void explain(report);
+        if (state.kind === 'gaveUp') void explain({ report });
       },
     });
     return away ? 'done' : 'nothing';
@@ -39,12 +45,15 @@ export function createPromptActs(view: Window, look: () => LocatedPrompt | undef
     return 'done';
   }
 
-  async function explain(report: PromptReport | undefined): Promise<void> {
+  async function explain({ report, granted = [] }: Explanation): Promise<void> {
     const { look: looks } = await loadSettings();
     closeNote?.();
+    const seen = report ? undefined : look()?.finding;
     const state = away?.state();
     closeNote = showPromptNote(view, doc, {
       report,
+      stands: seen && !asksToAllowAds(seen.kind) ? seen : undefined,
+      closed: report ? [] : peek(() => closedFrames(view, { granted, openShadow })),
       blocker: blockerSigns(doc),
       away:
         state && state.kind !== 'back'
@@ -74,7 +83,7 @@ export function createPromptActs(view: Window, look: () => LocatedPrompt | undef
       case 'putBack':
         return putBack();
       case 'note':
-        void explain(command.report);
+        void explain(command);
         return 'done';
     }
   };

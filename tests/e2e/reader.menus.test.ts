@@ -1,72 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { inFirefoxWindow } from '../browsers/firefoxToolbar.ts';
-import type { LaunchedChromium } from '../browsers/launch.ts';
 import { demoArticle } from '../demo/pages.ts';
-import { articleText, BROWSERS, type Stage, setStage, until, waitFor } from './stage.ts';
+import { chooseInMenu, type Item } from './pageMenu.ts';
+import { articleText, BROWSERS, setStage, until, waitFor } from './stage.ts';
 
 const LONG = demoArticle('longread');
-
-type Item = 'read-page' | 'read-selection' | 'read-link';
-
-/** Opens the context menu on the element of Firefox and chooses the entry, as a person does. */
-async function chooseInFirefox(stage: Stage, page: Page, selector: string, item: Item): Promise<void> {
-  await page.bringToFront();
-  await page.click(selector, { button: 'right' });
-  const chosen = await until(`the menu’s entry ${item}`, () =>
-    inFirefoxWindow(
-      stage.launched().browser,
-      `(() => {
-        const menu = document.getElementById('contentAreaContextMenu');
-        const entry = menu.querySelector('[id$="menuitem-_${item}"]');
-        if (menu.state !== 'open' || !entry) return '';
-        entry.doCommand();
-        menu.hidePopup();
-        return entry.label;
-      })()`,
-    ),
-  );
-  expect(chosen).toBeTruthy();
-}
-
-/**
- * Chromium's menu is drawn by the system, where no test reaches it: its event is given to the background instead.
- * What comes with a real choice, the access to the tab, comes here from a click on the button.
- */
-async function chooseInChromium(stage: Stage, page: Page, item: Item, info: object): Promise<void> {
-  await stage.press(page);
-  await waitFor(page, 'reader');
-  await page.keyboard.press('Escape');
-  await waitFor(page, 'nothing');
-  const worker = await (stage.launched() as LaunchedChromium).serviceWorker();
-  await worker.evaluate(
-    async (address, menuItemId, more) => {
-      const { chrome } = globalThis as unknown as { chrome: WithMenus };
-      const tabs = await chrome.tabs.query({});
-      const tab = tabs.find(({ active, url }) => (url ? url === address : active));
-      chrome.contextMenus.onClicked.dispatch({ menuItemId, ...more }, tab);
-    },
-    page.url(),
-    item,
-    info,
-  );
-}
-
-interface WithMenus {
-  readonly tabs: {
-    query(which: object): Promise<readonly { readonly active: boolean; readonly url?: string }[]>;
-  };
-  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } };
-}
 
 describe.each(BROWSERS)('the context menu in %s', (browser) => {
   const stage = setStage(browser);
 
-  function choose(page: Page, selector: string, item: Item, info: object = {}): Promise<void> {
-    return browser === 'firefox'
-      ? chooseInFirefox(stage, page, selector, item)
-      : chooseInChromium(stage, page, item, info);
-  }
+  const choose = (page: Page, selector: string, item: Item, info?: object) =>
+    chooseInMenu(stage, page, selector, item, info);
 
   it('reads the page', async () => {
     const page = await stage.open(LONG.path);

@@ -37,7 +37,8 @@ export async function createMenus(): Promise<void> {
   browser.contextMenus.create({
     id: 'explain-prompt',
     title: t('menu_prompt'),
-    contexts: ['page'],
+    // A wall may be a frame that covers the page.
+    contexts: ['page', 'frame'],
     documentUrlPatterns: PAGES,
   });
   for (const [id, title] of Object.entries(SITE_MENU))

@@ -171,7 +171,12 @@ async function lookAgain(tabId: number): Promise<Look> {
 export async function explainPrompt(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   await lookForPrompt(tabId);
-  await command(tabId, { kind: 'note', report: await reportOn(tabId) });
+  // The detector's own message may still be on its way.
+  const { finding } = await lookAgain(tabId);
+  if (finding && asksToAllowAds(finding.kind))
+    await takePrompt(finding, { tab: await browser.tabs.get(tabId) });
+  const { origins: granted } = await browser.permissions.getAll();
+  await command(tabId, { kind: 'note', report: await reportOn(tabId), granted });
 }
 
 async function command(tabId: number, order: PromptCommand): Promise<PromptOutcome> {

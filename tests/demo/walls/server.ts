@@ -74,6 +74,19 @@ function livePage(detector: string, ads: Ads): string {
 const VISITS =
   '{"source":{"id":"site","name":"site","config":{},"enabled":true,"destinations":[],"connections":[]}}';
 
+export type Stands = 'paywall' | 'frame' | 'nothing';
+
+/** A page with something else than a request for ads before it: what the frame of another site asks is its own. */
+function standsPage(what: Stands, port: string): string {
+  const style = 'position:fixed;inset:10vh 10vw;width:80vw;height:80vh;border:0;background:#fff;z-index:9999';
+  const stands = {
+    paywall: `<div id="stands" style="${style}"><h2>This story is for subscribers</h2><p>Subscribe for 4 € / month and read the Harbour Gazette.</p><button>Subscribe</button></div>`,
+    frame: `<iframe id="stands" style="${style}" src="http://localhost:${port}/framed"></iframe>`,
+    nothing: '',
+  }[what];
+  return page('allow', []).replace('</body>', `${stands}</body>`);
+}
+
 const WALL_PAGE =
   '<!doctype html><html lang="en"><title>Adblock detected</title><body><h1>Ad blocker detected</h1><p>Please turn off your ad blocker to read the Harbour Gazette.</p></body></html>';
 
@@ -82,6 +95,8 @@ export interface WallServer {
   readonly address: (wall: string, ads: Ads) => string;
   /** The page with a detector from the registry. */
   readonly liveAddress: (detector: Detector, ads: Ads) => string;
+  /** The page before which something else stands. */
+  readonly standsAddress: (what: Stands) => string;
   readonly close: () => Promise<void>;
 }
 
@@ -89,7 +104,7 @@ export interface WallServer {
 export async function startWalls({ hasDetectors = false } = {}): Promise<WallServer> {
   const live = hasDetectors ? await bundleDetectors() : new Map<string, string>();
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const [, place = '', name = '', ...rest] = url.pathname.split('/');
     const ads = (url.searchParams.get('ads') ?? 'allow') as Ads;
     const send = (type: string, body: string | Buffer) => {
@@ -104,6 +119,7 @@ export async function startWalls({ hasDetectors = false } = {}): Promise<WallSer
     if (place === 'live') return send('text/javascript', live.get([name, ...rest].join('/')) ?? '');
     if (place === 'with-detector')
       return send('text/html', livePage(url.searchParams.get('detector') ?? '', ads));
+    if (place === 'stands') return send('text/html', standsPage(name as Stands, url.port));
     if (place === 'wall') return send('text/html', wallPage(name, ads));
     if (place === 'framed' || place === 'adblock-detected') return send('text/html', WALL_PAGE);
     response.statusCode = 404;
@@ -118,6 +134,7 @@ export async function startWalls({ hasDetectors = false } = {}): Promise<WallSer
       const asked = new URLSearchParams({ detector: name, ads, ...(ownPrompt && { own: ownPrompt }) });
       return `${origin}/with-detector?${asked}`;
     },
+    standsAddress: (what) => `${origin}/stands/${what}`,
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();

@@ -7,9 +7,10 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { PromptNote, type PromptNoteProps } from '../../../components/prompt/PromptNote.tsx';
+import { standsWords } from '../../../components/prompt/standsWords.ts';
 import { POLICIES } from '../../../utils/settings/prompts.ts';
 import { t } from '../../../utils/text.ts';
-import { faults, LOOKS, REPORT } from './promptReport.ts';
+import { faults, LOOKS, NAMED, REPORT, STANDS } from './promptReport.ts';
 
 let place: HTMLElement;
 afterEach(() => {
@@ -160,5 +161,36 @@ describe('the note about a site’s request', () => {
     if (close) await userEvent.click(close);
     expect(onClose).toHaveBeenCalledOnce();
     expect(faults(await axe.run(place))).toEqual([]);
+  });
+
+  it.each(NAMED)('names a %s in a sentence of its own, and offers nothing but to close', async (kind) => {
+    drawn({ report: undefined, stands: { ...STANDS, kind } });
+    expect(words()).toContain(standsWords(kind));
+    expect(words()).not.toContain(t('prompt_none'));
+    expect(place.querySelectorAll('input, details, a')).toHaveLength(0);
+    expect(Array.from(place.querySelectorAll('button'), (button) => button.textContent)).toEqual([
+      t('notice_close'),
+    ]);
+    expect(place.querySelector('blockquote')?.textContent).toBe(STANDS.text);
+  });
+
+  it('has a different sentence for each of them', () => {
+    expect(new Set(NAMED.map(standsWords)).size).toBe(NAMED.length);
+    expect(standsWords('wall')).toBeUndefined();
+  });
+
+  it.each(LOOKS)(
+    'has no faults axe can find when it names a paywall, in %s, %s',
+    async (theme, direction) => {
+      if (direction === 'rtl') speakRightToLeft();
+      drawn({ report: undefined, stands: STANDS, closed: ['walls.example'], theme });
+      expect(faults(await axe.run(place))).toEqual([]);
+    },
+  );
+
+  it('says which site’s part it can’t look into, and doesn’t say that nothing is asked', () => {
+    drawn({ report: undefined, closed: ['walls.example', 'login.example'] });
+    expect(words()).toContain(t('prompt_closed_frame', 'walls.example, login.example'));
+    expect(words()).not.toContain(t('prompt_none'));
   });
 });

@@ -1,4 +1,5 @@
 // A site's request as the background reports it, for the tests of what is drawn from it.
+import type { PromptFinding } from '../../../utils/prompt/types.ts';
 import type { PromptReport } from '../../../utils/promptCommands.ts';
 
 export const REPORT: PromptReport = {
@@ -14,6 +15,15 @@ export const REPORT: PromptReport = {
   site: 'hafenbote.example',
   policy: 'tell',
   links: [{ text: 'Hafenbote ohne Werbung', url: 'https://hafenbote.example/abo' }],
+};
+
+/** What is named and never acted on. */
+export const NAMED = ['paywall', 'login', 'consent', 'newsletter', 'payOrOkay', 'functional'] as const;
+
+export const STANDS: PromptFinding = {
+  ...REPORT.finding,
+  kind: 'paywall',
+  text: 'Diese Geschichte lesen Sie mit einem Abo.',
 };
 
 /** What axe finds wrong, as `rule: element`. */

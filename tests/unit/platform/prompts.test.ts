@@ -101,3 +101,32 @@ describe('a prompt that the detector reports', () => {
     ]);
   });
 });
+
+describe('what a site asks, when the reader wants to know', () => {
+  /** What the note was handed, when the detector sees `finding` only now. */
+  async function noteOn(finding: PromptFinding | undefined) {
+    const orders: unknown[] = [];
+    const inPage = async ({ func, args = [] }: { func?: unknown; args?: readonly unknown[] }) => {
+      orders.push(...args);
+      const isLook = String(func).includes('lecternLook');
+      return [{ result: isLook ? { finding, hasEarlier: false } : 1000 }];
+    };
+    Object.assign(fakeBrowser, {
+      scripting: { executeScript: inPage },
+      permissions: { getAll: async () => ({ origins: ['*://*.news.example/*'] }) },
+    });
+    Object.assign(fakeBrowser.tabs, { get: async () => TAB.tab });
+    await (await startedAnew()).explainPrompt(7);
+    return orders.at(-1);
+  }
+
+  it('is what the detector sees at that moment, though its own message has not come yet', async () => {
+    expect(await noteOn(FINDING)).toMatchObject({ kind: 'note', report: { site: 'news.example' } });
+  });
+
+  it('is not a paywall, which is only named; the note knows where Lectern may look', async () => {
+    const note = await noteOn({ ...FINDING, kind: 'paywall' });
+    expect(note).toEqual({ kind: 'note', report: undefined, granted: ['*://*.news.example/*'] });
+    expect(await (await startedAnew()).reportOn(7)).toBeUndefined();
+  });
+});

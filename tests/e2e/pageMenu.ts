@@ -1,0 +1,65 @@
+// The page's context menu, opened and chosen from as a person does, in both browsers.
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { inFirefoxWindow } from '../browsers/firefoxToolbar.ts';
+import type { LaunchedChromium } from '../browsers/launch.ts';
+import { type Stage, until, waitFor } from './stage.ts';
+
+export type Item = 'read-page' | 'read-selection' | 'read-link' | 'explain-prompt';
+
+/** Chooses an entry of the menu that opens on an element; `info` is what Chromium would say of that place. */
+export function chooseInMenu(stage: Stage, page: Page, selector: string, item: Item, info: object = {}) {
+  return stage.launched().name === 'firefox'
+    ? chooseInFirefox(stage, page, selector, item)
+    : chooseInChromium(stage, page, item, info);
+}
+
+/** Opens the context menu on the element of Firefox and chooses the entry, as a person does. */
+async function chooseInFirefox(stage: Stage, page: Page, selector: string, item: Item): Promise<void> {
+  await page.bringToFront();
+  await page.click(selector, { button: 'right' });
+  const chosen = await until(`the menu’s entry ${item}`, () =>
+    inFirefoxWindow(
+      stage.launched().browser,
+      `(() => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        const entry = menu.querySelector('[id$="menuitem-_${item}"]');
+        if (menu.state !== 'open' || !entry) return '';
+        entry.doCommand();
+        menu.hidePopup();
+        return entry.label;
+      })()`,
+    ),
+  );
+  expect(chosen).toBeTruthy();
+}
+
+/**
+ * Chromium's menu is drawn by the system, where no test reaches it: its event is given to the background instead.
+ * What comes with a real choice, the access to the tab, comes here from a click on the button.
+ */
+async function chooseInChromium(stage: Stage, page: Page, item: Item, info: object): Promise<void> {
+  await stage.press(page);
+  await waitFor(page, 'reader');
+  await page.keyboard.press('Escape');
+  await waitFor(page, 'nothing');
+  const worker = await (stage.launched() as LaunchedChromium).serviceWorker();
+  await worker.evaluate(
+    async (address, menuItemId, more) => {
+      const { chrome } = globalThis as unknown as { chrome: WithMenus };
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find(({ active, url }) => (url ? url === address : active));
+      chrome.contextMenus.onClicked.dispatch({ menuItemId, ...more }, tab);
+    },
+    page.url(),
+    item,
+    info,
+  );
+}
+
+interface WithMenus {
+  readonly tabs: {
+    query(which: object): Promise<readonly { readonly active: boolean; readonly url?: string }[]>;
+  };
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } };
+}
