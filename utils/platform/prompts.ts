@@ -46,13 +46,18 @@ export async function takePrompt(finding: PromptFinding, { tab, frameId, url }: 
 export async function leavePage(tabId: number, address: string | undefined): Promise<void> {
   const seen = await promptIn(tabId);
   const now = address ? URL.parse(address) : null;
-  if (seen && !(now && pageOf(now) === seen.page)) await forgetPrompt(tabId);
+  if (!seen || (now && pageOf(now) === seen.page)) return;
+  await forgetPrompt(tabId);
+  // A page that goes on without loading keeps its button.
+  await showPromptState(tabId);
 }
 
 /** Forgets it too when the same address was loaded anew; to be called when a tab has finished loading. */
 export async function pageArrived(tabId: number): Promise<void> {
   const seen = await promptIn(tabId);
-  if (seen?.loadedAt && (await loadOf(tabId)) !== seen.loadedAt) await forgetPrompt(tabId);
+  if (!seen?.loadedAt || (await loadOf(tabId)) === seen.loadedAt) return;
+  await forgetPrompt(tabId);
+  await showPromptState(tabId);
 }
 
 /** When the page in a tab was loaded, by its own clock; undefined where Lectern may not ask. */

@@ -1,6 +1,8 @@
 // What the toolbar button shows for a tab, in words and by badge.
 import { browser } from 'wxt/browser';
 import { t } from '../text.ts';
+import { oneAtATime } from './oneAtATime.ts';
+import { promptIn } from './promptStore.ts';
 
 export type ToolbarState =
   | 'available'
@@ -29,29 +31,46 @@ const BADGES: Record<ToolbarState, string> = {
 /** The drawing of each state; those not named look as on any page. */
 const ICONS: Partial<Record<ToolbarState, string>> = { open: 'open', auto: 'auto' };
 
-/** Sets the button of one tab. A tab that has gone meanwhile is no error. */
-export async function showToolbarState(tabId: number, state: ToolbarState): Promise<void> {
-  try {
-    await Promise.all([
-      showIcon(tabId, ICONS[state]),
-      browser.action.setTitle({ tabId, title: t(`action_${state}`) }),
-      browser.action.setBadgeText({ tabId, text: BADGES[state] }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: '#5d636b' }),
-    ]);
-  } catch (problem) {
-    console.debug('Lectern: the tab went away.', problem);
-  }
+/** What stays on the button beside the reader's state while the page is known to ask for ads. */
+const MARK = { badge: '!', colour: '#8a5a00' };
+
+/** What one tab's button shows is decided and set in one go: news of the reader and of the page come side by side. */
+const inTurn = oneAtATime();
+
+/**
+ * Sets the button of one tab. While its page is known to ask for ads to be allowed, the button says that too: by a mark
+ * beside the open reader, and else in words and by its drawing. A tab that has gone meanwhile is no error.
+ */
+export function showToolbarState(tabId: number, state: ToolbarState): Promise<void> {
+  return show(tabId, async () => state);
 }
 
-/** Says on the button of one tab, in words, by badge and by its drawing, that its site asks for ads to be allowed. */
-export async function showPromptState(tabId: number): Promise<void> {
+/** Brings the button up to date after what is known of the tab's prompt has changed. */
+export function showPromptState(tabId: number): Promise<void> {
+  return show(tabId, () => readerState(tabId));
+}
+
+/** Whether the reader is open, as the button's own words have it: they outlive the background. */
+async function readerState(tabId: number): Promise<ToolbarState> {
+  const title = await browser.action.getTitle({ tabId });
+  return (['open', 'auto'] as const).find((state) => title === t(`action_${state}`)) ?? 'available';
+}
+
+async function show(tabId: number, decide: () => Promise<ToolbarState>): Promise<void> {
   try {
-    await Promise.all([
-      showIcon(tabId, 'prompt'),
-      browser.action.setTitle({ tabId, title: t('action_prompt') }),
-      browser.action.setBadgeText({ tabId, text: '!' }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: '#8a5a00' }),
-    ]);
+    await inTurn(async () => {
+      const state = await decide();
+      const asks = (await promptIn(tabId)) !== undefined;
+      const isPrompt = asks && state === 'available';
+      const isMarked = isPrompt || (asks && (state === 'open' || state === 'auto'));
+      const { badge, colour } = isMarked ? MARK : { badge: BADGES[state], colour: '#5d636b' };
+      await Promise.all([
+        showIcon(tabId, isPrompt ? 'prompt' : ICONS[state]),
+        browser.action.setTitle({ tabId, title: t(isPrompt ? 'action_prompt' : `action_${state}`) }),
+        browser.action.setBadgeText({ tabId, text: badge }),
+        browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+      ]);
+    });
   } catch (problem) {
     console.debug('Lectern: the tab went away.', problem);
   }

@@ -38,6 +38,7 @@ beforeEach(() => {
     setIcon: set,
     setTitle: set,
     setBadgeText,
+    getTitle: async () => '',
     setBadgeBackgroundColor: set,
   });
 });
