@@ -1,0 +1,109 @@
+// What the toolbar button shows on a page that asks for ads: its drawing, its words and its mark, also beside the open
+// reader and after it. Firefox is asked for the button itself. Chromium has no question for it, and draws its toolbar
+// where no test sees it: there the background's own call is listened to, and counts once the browser has taken the
+// picture.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inFirefoxWindow } from '../browsers/firefoxToolbar.ts';
+import { startWalls, type WallServer } from '../demo/walls/server.ts';
+import { type AllowedChromium, launchAllowed, pageState } from './promptStage.ts';
+import { setStage, until, waitFor } from './stage.ts';
+
+let site: WallServer;
+beforeAll(async () => {
+  site = await startWalls();
+});
+afterAll(() => site.close());
+
+interface Button {
+  /** The picture's name: `prompt`, `open`. */
+  readonly drawing: string;
+  readonly title: string;
+  readonly badge: string;
+}
+const ASKS: Button = {
+  drawing: 'prompt',
+  title: 'This site asks for ads to be allowed. Read in Lectern',
+  badge: '!',
+};
+const READS: Button = { drawing: 'open', title: 'Leave the reader', badge: '!' };
+const QUIET: Button = { drawing: 'available', title: 'Read in Lectern', badge: '' };
+
+const showsUp = (wanted: Button, read: () => Promise<Button>) =>
+  expect.poll(read, { timeout: 15_000, interval: 25 }).toEqual(wanted);
+
+const openWall = async (page: Page) => {
+  await page.goto(site.address('plain', 'abort'));
+  await until('the wall', async () => (await pageState(page)).isPromptShown);
+};
+
+describe('the button on a site the reader has allowed, in chromium', () => {
+  let launched: AllowedChromium;
+
+  beforeAll(async () => {
+    launched = await launchAllowed();
+    await launched.inBackground(`(() => {
+      globalThis.drawn = {};
+      const real = chrome.action.setIcon.bind(chrome.action);
+      chrome.action.setIcon = (details, done) => {
+        const taken = real(details).then(() => { drawn[details.tabId] = details.path[16]; });
+        return done ? void taken.then(done) : taken;
+      };
+    })()`);
+  });
+  afterAll(async () => launched?.close());
+
+  const button = () =>
+    launched.inBackground<Button>(`chrome.tabs.query({ active: true }).then(async ([{ id: tabId }]) => ({
+      drawing: /(\\w+)-16/.exec(drawn[tabId])?.[1] ?? 'available',
+      title: await chrome.action.getTitle({ tabId }),
+      badge: await chrome.action.getBadgeText({ tabId }),
+    }))`);
+
+  it('draws the prompt by itself, marks the open reader, and is as ever on the next page', async () => {
+    const page = await launched.browser.newPage();
+    await openWall(page);
+    await showsUp(ASKS, button);
+    await launched.pressToolbarButton(page);
+    await waitFor(page, 'reader');
+    await showsUp(READS, button);
+    await page.keyboard.press('Escape');
+    await waitFor(page, 'nothing');
+    await showsUp(ASKS, button);
+    await page.goto(site.standsAddress('nothing'));
+    await showsUp(QUIET, button);
+  });
+});
+
+describe('the button after a click, in firefox', () => {
+  const stage = setStage('firefox');
+
+  const button = async (): Promise<Button> => {
+    const said = await inFirefoxWindow(
+      stage.launched().browser,
+      `(() => {
+        const button = document.getElementById('lectern_lectern_example-BAP');
+        const image = button.style.getPropertyValue('--webextension-toolbar-image');
+        return JSON.stringify({
+          drawing: /(\\w+)-16\\.png/.exec(image)[1],
+          title: button.getAttribute('label'),
+          badge: button.getAttribute('badge') ?? '',
+        });
+      })()`,
+    );
+    return JSON.parse(said ?? '{}') as Button;
+  };
+
+  it('marks the open reader, draws the prompt once it is left, and is as ever on the next page', async () => {
+    const page = await stage.newPage();
+    await openWall(page);
+    await stage.press(page);
+    await waitFor(page, 'reader');
+    await showsUp(READS, button);
+    await page.keyboard.press('Escape');
+    await waitFor(page, 'nothing');
+    await showsUp(ASKS, button);
+    await page.goto(site.standsAddress('nothing'));
+    await showsUp(QUIET, button);
+  });
+});
