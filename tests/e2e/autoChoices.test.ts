@@ -110,7 +110,7 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     await page.goto(site.other + storyPath('bridge'));
     await chromium.pressToolbarButton(page);
     await expectReader(page, TITLES.bridge);
-    expect(await toolbarTitle(chromium, page)).toMatch(/^Leave/);
+    await expect.poll(() => toolbarTitle(chromium, page)).toMatch(/^Leave/);
     await choose(page, /^Always/);
     await waitFor(async () => (await registered(chromium)).includes('*://localhost/*'), 'the registration');
     await page.bringToFront();

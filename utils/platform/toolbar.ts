@@ -31,8 +31,9 @@ const BADGES: Record<ToolbarState, string> = {
 /** The drawing of each state; those not named look as on any page. */
 const ICONS: Partial<Record<ToolbarState, string>> = { open: 'open', auto: 'auto' };
 
-/** What stays on the button beside the reader's state while the page is known to ask for ads. */
-const MARK = { badge: '!', colour: '#8a5a00' };
+/** The badge of a page that is known to ask for ads, in the states that leave room for it. */
+const MARK = '!';
+const MARKED: readonly ToolbarState[] = ['available', 'open', 'auto'];
 
 /** What one tab's button shows is decided and set in one go: news of the reader and of the page come side by side. */
 const inTurn = oneAtATime();
@@ -60,20 +61,25 @@ async function show(tabId: number, decide: () => Promise<ToolbarState>): Promise
   try {
     await inTurn(async () => {
       const state = await decide();
-      const asks = (await promptIn(tabId)) !== undefined;
-      const isPrompt = asks && state === 'available';
-      const isMarked = isPrompt || (asks && (state === 'open' || state === 'auto'));
-      const { badge, colour } = isMarked ? MARK : { badge: BADGES[state], colour: '#5d636b' };
+      const asking = promptIn(tabId).then((seen) => seen !== undefined);
+      // Beside the open reader the prompt is a mark only; the rest need not wait until it is known.
+      const isPrompt = state === 'available' && (await asking);
       await Promise.all([
         showIcon(tabId, isPrompt ? 'prompt' : ICONS[state]),
         browser.action.setTitle({ tabId, title: t(isPrompt ? 'action_prompt' : `action_${state}`) }),
-        browser.action.setBadgeText({ tabId, text: badge }),
-        browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+        asking.then((asks) => showBadge(tabId, asks && MARKED.includes(state) ? MARK : BADGES[state])),
       ]);
     });
   } catch (problem) {
     console.debug('Lectern: the tab went away.', problem);
   }
+}
+
+async function showBadge(tabId: number, text: string): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: text === MARK ? '#8a5a00' : '#5d636b' }),
+  ]);
 }
 
 /** `tile` is drawn for light and dark toolbars alike; without a drawing of its own the tab has the window's icon. */
