@@ -5,11 +5,13 @@ import { Choice } from '../controls/Choice.tsx';
 
 interface PromptChoicesProps {
   readonly report: PromptReport;
+  /** What the policy does can't be done here; its explanation would be untrue. */
+  readonly isInVain?: boolean | undefined;
   readonly onPolicy: (policy: PromptPolicy) => void;
 }
 
 /** What can be done about a site's request: the four policies for this site, and how to allow ads here. */
-export function PromptChoices({ report, onPolicy }: PromptChoicesProps) {
+export function PromptChoices({ report, isInVain, onPolicy }: PromptChoicesProps) {
   return (
     <>
       <Choice
@@ -18,7 +20,7 @@ export function PromptChoices({ report, onPolicy }: PromptChoicesProps) {
         value={report.policy}
         onChange={onPolicy}
       />
-      <p class="hint">{t(`policy_hint_${report.policy}`)}</p>
+      {!isInVain && <p class="hint">{t(`policy_hint_${report.policy}`)}</p>}
       <AllowingAds report={report} />
     </>
   );

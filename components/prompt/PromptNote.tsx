@@ -54,7 +54,7 @@ export function PromptNote({ report, stands, closed = [], blocker, away, theme, 
           {report.finding.locks.includes('articleMissing') && <p>{t('prompt_article_missing')}</p>}
           <p class="hint">{t(blocker.likelihood >= 0.5 ? 'prompt_blocker_seen' : 'prompt_blocker_unseen')}</p>
           {away?.hasGivenUp && <p role="status">{t('prompt_gave_up', away.returns)}</p>}
-          <PromptChoices report={report} onPolicy={on.onPolicy} />
+          <PromptChoices report={report} isInVain={away?.hasGivenUp} onPolicy={on.onPolicy} />
         </>
       )}
       <div class="notice-choices">

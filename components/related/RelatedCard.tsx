@@ -27,8 +27,8 @@ export function RelatedCard({ link, onFollow, onKeep, ...known }: RelatedCardPro
       >
         {image && known.mayShowImage(image) && <img src={image} alt="" loading="lazy" onError={hide} />}
         <span class="related-words">
-          <span class="related-name" lang="" dir="auto">
-            {title}
+          <span class="related-name">
+            <bdi lang="">{title}</bdi>
           </span>
           {facts.length > 0 && (
             <span class="related-facts">

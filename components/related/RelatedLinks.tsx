@@ -66,8 +66,8 @@ function Heading({ links }: { readonly links: readonly RelatedLink[] }) {
   const isShared = first?.heading && links.every(({ heading }) => heading === first.heading);
   if (isShared)
     return (
-      <h2 lang="" dir="auto">
-        {first.heading}
+      <h2>
+        <bdi lang="">{first.heading}</bdi>
       </h2>
     );
   const isSeries = links.every(({ kind }) => kind === 'series');

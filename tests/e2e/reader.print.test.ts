@@ -1,19 +1,35 @@
+import type { Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { demoArticle } from '../demo/pages.ts';
-import { BROWSERS, setStage, waitFor } from './stage.ts';
+import { startWalls } from '../demo/walls/server.ts';
+import { hasLine } from './promptStage.ts';
+import { BROWSERS, pause, setStage, until, waitFor } from './stage.ts';
 
 describe.each(BROWSERS)('printing from %s', (browser) => {
   const stage = setStage(browser);
 
-  async function printed(path: string): Promise<string> {
+  async function printed(path: string, ready?: (page: Page) => Promise<void>): Promise<string> {
     const page = await stage.open(path);
+    // A wall comes a moment after the page.
+    if (ready) await pause(1000);
     await stage.press(page);
     await waitFor(page, 'reader');
+    await ready?.(page);
     const pdf = await page.pdf();
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
     return text.replace(/\s+/g, ' ').replace(/\u00ad/g, '');
   }
+
+  it('leaves out the line about a site’s request for ads', async () => {
+    const walls = await startWalls();
+    const text = await printed(walls.address('plain', 'abort'), async (page) => {
+      await until('the line', () => hasLine(page));
+    });
+    await walls.close();
+    expect(text).toContain('Old Marten, who has mended nets here');
+    expect(text).not.toMatch(/allow ads|ad blocker/i);
+  });
 
   it.each(['magazine', 'longread', 'csp'] as const)(
     'gives the whole of “%s”, to its last paragraph',

@@ -134,6 +134,15 @@ describe('the note about a site’s request', () => {
     expect(place.querySelector('[role=status]')?.textContent).toBe(t('prompt_gave_up', 6));
   });
 
+  it('does not claim that the prompt is hidden when it has given up', () => {
+    const report = { ...REPORT, policy: 'putAway' } as const;
+    drawn({ report, away: { hasGivenUp: false, returns: 2 } });
+    expect(words()).toContain(t('policy_hint_putAway'));
+    render(null, place);
+    drawn({ report, away: { hasGivenUp: true, returns: 6 } });
+    expect(words()).not.toContain(t('policy_hint_putAway'));
+  });
+
   it('offers the reader when it has given up, and only then', async () => {
     const { onRead } = drawn({ away: { hasGivenUp: true, returns: 6 } });
     const button = place.querySelector<HTMLButtonElement>('.button-main');

@@ -91,8 +91,17 @@ describe('further reading', () => {
       read: new Set([url]),
       details: new Map([[url, { minutes: 4 }]]),
     });
-    const facts = [...root.querySelectorAll('.related-card bdi')].map(({ textContent }) => textContent);
+    const facts = [...root.querySelectorAll('.related-facts bdi')].map(({ textContent }) => textContent);
     expect(facts).toEqual(['island.example', 'May 12, 2031', '4 min', 'read before']);
+  });
+
+  it('keeps a heading of another direction on its own side', () => {
+    const { root } = drawn([link('pier', { heading: 'More from the coast' })]);
+    const section = root.querySelector<HTMLElement>('nav');
+    if (section) section.dir = 'rtl';
+    const words = root.querySelector('h2 bdi');
+    expect(words?.textContent).toBe('More from the coast');
+    expect(words?.getBoundingClientRect().right).toBe(section?.getBoundingClientRect().right);
   });
 
   it('leaves out what was read when asked to', () => {
