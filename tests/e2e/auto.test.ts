@@ -121,6 +121,16 @@ describe('articles that open by themselves, in Chromium', () => {
     await waitFor(async () => (await painted()) === '1', 'the curtain to go');
   });
 
+  it('lets the paint go on, and opens nothing, where a page only says that it is an article', async () => {
+    const arriving = page.goto(site.one + storyPath('bridge', 'hollow'));
+    const opacity = () => page.evaluate(() => getComputedStyle(document.body).opacity);
+    await waitFor(async () => (await opacity()) === '0', 'the curtain');
+    await arriving;
+    await waitFor(async () => (await opacity()) === '1', 'the curtain to go');
+    await expectNoReader(page);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  });
+
   it('waits for a page that its scripts draw late', async () => {
     await page.goto(site.one + storyPath('river', 'late'));
     await expectReader(page, TITLES.river);

@@ -128,6 +128,26 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     await expectNoReader(page);
   });
 
+  it('goes by what is chosen in the reader: only under the path one is at, then forgotten', async () => {
+    await answerWithYes(chromium, '*://localhost/*');
+    const page = await chromium.browser.newPage();
+    await page.goto(site.other + storyPath('bridge'));
+    await chromium.pressToolbarButton(page);
+    await expectReader(page, TITLES.bridge);
+    await choose(page, /^Only under \S+\/politics$/);
+    await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
+    expect((await registered(chromium)).filter((pattern) => !pattern.includes('/politics'))).toEqual([]);
+    await page.bringToFront();
+    await page.goto(site.other + storyPath('market', 'culture'));
+    await expectNoReader(page);
+    await page.goto(site.other + storyPath('market'));
+    await expectReader(page, TITLES.market);
+    await choose(page, /^Forget/);
+    await waitFor(async () => (await registered(chromium)).length === 0, 'the registration to go');
+    await page.reload();
+    await expectNoReader(page);
+  });
+
   it('goes by the toolbar button’s own menu, and opens the article one is looking at', async () => {
     await setAccess(chromium, '*://localhost/*', true);
     const page = await chromium.browser.newPage();

@@ -11,7 +11,7 @@ export interface AutoSite {
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds a page under `/slow/` takes for its second half. */
+/** Milliseconds a page under `/slow/` takes for its second half; one under `/hollow/` for its end. */
 export const SLOW_MS = 900;
 
 export const TITLES = {
@@ -155,6 +155,12 @@ function loudPage(): string {
   return wrap(headFor(TITLES.river, true), story);
 }
 
+/** Says in its head that it is an article, and is a player with a line of text. */
+function hollowPage(): string {
+  const body = `<h1>${TITLES.bridge}</h1><video controls width="900" height="500"></video><p>Watch the bridge close.</p>`;
+  return wrap(headFor(TITLES.bridge, true), body);
+}
+
 /** Never comes to rest: the beginning of its story is written anew all the time, as tickers do. */
 function restlessPage(): string {
   return wrap(
@@ -171,6 +177,7 @@ function pageAt(path: string): string | undefined {
   if (folder === 'app') return appPage();
   if (folder === 'endless') return endlessPage();
   if (folder === 'late') return latePage();
+  if (folder === 'hollow') return hollowPage();
   if (folder === 'loud') return loudPage();
   if (folder === 'restless') return restlessPage();
   if (folder === 'frame')
@@ -193,7 +200,7 @@ export async function startAutoSite(): Promise<AutoSite> {
       return;
     }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    if (!path.startsWith('/slow/')) {
+    if (!/^\/(?:slow|hollow)\//.test(path)) {
       response.end(page);
       return;
     }
