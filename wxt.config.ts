@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { asciiOnly } from './utils/build/asciiOnly.ts';
-import { spelledOnce } from './utils/build/spelledOnce.ts';
+import { packWords } from './utils/build/packWords.ts';
 
 const toolbarIcon = (skin: string, size: number) => `icon/${skin}/available-${size}.png`;
 
@@ -9,7 +9,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), spelledOnce, asciiOnly], build: { target: 'es2024' } }),
+  vite: () => ({ plugins: [preact(), packWords, asciiOnly], build: { target: 'es2024' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

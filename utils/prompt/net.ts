@@ -3,10 +3,10 @@
 import { unaccented } from './unaccented.ts';
 
 const LATIN =
-  /blo[ckq]|bio[ck]|shield|adguard|werb\w{0,3}filter|annonssp|zavira|maino|quang|chan\s+qc|tokest|ad[\s'-]?(?:filt|stop)|tracking\s+prot|ads\s+(?:must|need|should)|(?:allow|enabl|permit|accept|view|activ|turn|show)[^.!?]{0,60}\bad(?:s\b|vert)|(?:anti|autoris|accept|activ|permit|habilit)[^.!?]{0,60}(?:pub|annonce|anunci)|(?:erlaub|aktiv|akzept)[^.!?]{0,60}(?:werbung|anzeigen)|(?:reklam|hirdet|iklan|werbung|anzeigen)[^.!?]{0,60}(?:szur|gatl|tilt|engel|kapat|sekat|halang|zulass|erlaub|akti|schalt|akzept)|pe(?:ny|ng|nc)\w+\s+iklan/;
+  /bl{1,2}o[ckq]|bio[ck]|auglysing|shield|adguard|werb\w{0,3}filter|annonssp|zavira|maino|quang|chan\s+qc|tokest|ad[\s'-]?(?:filt|stop)|tracking\s+prot|ads\s+(?:must|need|should)|(?:allow|enabl|permit|accept|view|activ|turn|show)[^.!?]{0,60}\bad(?:s\b|vert)|(?:anti|autoris|accept|activ|permit|habilit)[^.!?]{0,60}(?:pub|annonce|anunci)|(?:erlaub|aktiv|akzept)[^.!?]{0,60}(?:werbung|anzeigen)|(?:reklam|hirdet|iklan|werbung|anzeigen)[^.!?]{0,60}(?:szur|gatl|tilt|engel|kapat|sekat|halang|zulass|erlaub|akti|schalt|akzept)|pe(?:ny|ng|nc)\w+\s+iklan/;
 
 const OTHERS =
-  /bl[oо]\s[ck]|блок|блак|πλοκ|αποκλε|απόρρι|φραγ|διαφημ|אדבל|חוס|חסי|מודע|פרסומ|مانع|حاجب|حجب|حظر|منع|بلوك|بلا[کك]|مسدود|تبلیغ|विज्ञापन|ब्लॉ|ब्लाक|অ্যাড|এড|বিজ্ঞাপন|ব্লক|โฆษณา|บล็|[广廣広][告]|アド|ブロ|광고|애드|реклам/i;
+  /bl[oо]\s[ck]|блок|блак|πλοκ|αποκλε|απόρρι|φραγ|διαφημ|אדבל|חוס|חסי|מודע|פרסומ|مانع|حاجب|حجب|حظر|منع|بلوك|بلا[کك]|مسدود|تبلیغ|विज्ञापन|ब्लॉ|ब्लाक|অ্যাড|এড|বিজ্ঞাপন|ব্লক|โฆษณา|บล็|[广廣広][告]|アド|ブロ|광고|애드|реклам|жарнама|اشتهار|اشتہار|जाहिरात|அட்|விளம்ப|ప్రకటన|പരസ്യ|რეკლამ|գովազդ/i;
 
 /** Whether an element's words may belong to a prompt. */
 export function mayBelong(text: string): boolean {

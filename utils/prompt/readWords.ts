@@ -1,5 +1,5 @@
 // Reads a short text and says which of a prompt's words are in it, and in which language.
-import { GROUPS } from './lexicon/groups.ts';
+import { GROUPS, lexiconsOf } from './lexicon/groups.ts';
 import { BLOCKER_NAMES, SHARED_ASKS, SHARED_TELLS } from './lexicon/shared.ts';
 import type { Lexicon } from './lexicon/types.ts';
 import { normalise } from './normalise.ts';
@@ -49,9 +49,9 @@ export function readWords(text: string, hint = ''): Words {
   const plain = normalise(text);
   const named = matches(BLOCKER_NAMES, plain);
   let best: Reading = { score: 0 };
-  for (const { letter, lexicons } of GROUPS) {
-    if (!letter.test(plain)) continue;
-    for (const [language, lexicon] of lexicons.flatMap((one) => Object.entries(one()))) {
+  for (const group of GROUPS) {
+    if (!group.letter.test(plain)) continue;
+    for (const [language, lexicon] of lexiconsOf(group)) {
       const reading = readIn(language, lexicon, plain, named, hint);
       if (reading.score > best.score) best = reading;
     }

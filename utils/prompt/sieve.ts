@@ -26,23 +26,23 @@ interface Net {
 
 const latinNet = (): Net => ({
   anchor:
-    /adguard|adfilter|ad-filter|ad filter|ad-stop|ad stop|anti pub|anti-pub|antipub|bioc|biok|bloc|blok|bloq|chan qc|advert|annons|annonc|anunci|anzeigen|hirdet|iklan|maino|quang|publicit|publicid|reklam|reklaam|shield|tokest|tracking prot|werbung|werbefilt|zavira|\bads\b|\bpub\b/g,
+    /adguard|adfilter|ad-filter|ad filter|ad-stop|ad stop|anti pub|anti-pub|antipub|auglysing|bioc|biok|bloc|blok|bloq|chan qc|advert|annons|annonc|anunci|anzeigen|hirdet|iklan|maino|quang|publicit|publicid|reklam|reklaam|shield|tokest|tracking prot|werbung|werbefilt|zavira|\bads\b|\bpub\b/g,
   sure: /^(?:adguard|ad.?filter|ad.stop|anti|chan|tokest|track|werbef)/,
   blocking: /^(?:b|z)/,
   nearBlocking: () =>
     /ublock|ads?b|ads?\b|add ?b|advert|anunc|anunt|annonc|annons|annunc|anti|anzeig|banner|bloc?ker|blocare|bloc?cator|bloquead|bloqueja|bloqueur|blocking (?:soft|ext|pl|tool)|contenu|hirdet|iklan|inser|inzer|maino|oglas|oglosz|pemblok|propagand|pubs?\b|publicit|publicid|pubbl|reklam|reklaam|reclam|skelbim|werb/,
   nearAds: () =>
-    /b[li]o[ckq]|engel|kapat|ekat|[ah]alang|hadang|yaring|cegah|filter|gatl|tilt|szur|sparr|chan |zavira|\best[ao ]|maino\w*[ -]?est|(?:brave|in|aan|mit|von|le|un|pro) shield|anti|allow|enabl|permi|accept|\bview|activ|autoris|habilit|erlaub|aktiv|akzept|show me|zulass|schalt|turn(?:ing|ed)? (?:on|the|our|ads)|(?:must|need|should) (?:to )?be /,
+    /b[li]o[ckq]|engel|kapat|ekat|[ah]alang|hadang|yaring|cegah|filter|gatl|tilt|szur|sparr|bllok|vorn|lok|chan |zavira|\best[ao ]|maino\w*[ -]?est|(?:brave|in|aan|mit|von|le|un|pro) shield|anti|allow|enabl|permi|accept|\bview|activ|autoris|habilit|erlaub|aktiv|akzept|show me|zulass|schalt|turn(?:ing|ed)? (?:on|the|our|ads)|(?:must|need|should) (?:to )?be /,
 });
 
 const otherNet = (): Net => ({
   anchor:
-    /адблок|эдблок|антиреклам|блокировщик|блокувальник|баннерорез|реклам|баннер|объявл|оголош|обяв|оглас|διαφημ|دعاي|علان|تبليغ|اگهي|פרסומ|מודע|אדבל|אד-בל|אד בל|חסימ|विज्ञापन|एड|ऐड|ऍड|বিজ্ঞাপন|অ্যাড|এ্যাড|এড|โฆษณา|แอด|广告|廣告|広告|アドブロ|アド ブロ|광고|애드|ادبل|اد بل/g,
-  sure: /^(?:адб|эдб|анти|блок|баннерор|אדב|אד|חסימ|アド|اد)/,
+    /адблок|эдблок|антиреклам|блокировщик|блокувальник|баннерорез|реклам|баннер|объявл|оголош|обяв|оглас|διαφημ|دعاي|علان|تبليغ|اگهي|פרסומ|מודע|אדבל|אד-בל|אד בל|חסימ|विज्ञापन|एड|ऐड|ऍड|বিজ্ঞাপন|অ্যাড|এ্যাড|এড|โฆษณา|แอด|广告|廣告|広告|アドブロ|アド ブロ|광고|애드|ادبل|اد بل|اشتهار|ايڈ|जाहिरात|अॅड|ॲड|விளம்பர|ஆட்|அட்|ప్రకటన|యాడ్|అడ్|പരസ്യ|ആഡ|რეკლამ|ადბლოკ|ედბლოკ|գովազդ|жарнама/g,
+  sure: /^(?:ადბ|ედბ|адб|эдб|анти|блок|баннерор|אדב|אד|חסימ|アド|اد)/,
   blocking: /^$/,
   nearBlocking: () => /^$/,
   nearAds: () =>
-    /блок|реж|спиран|разреш|включ|показ|αποκλ|απορρ|αποτρ|πλοκ|φραγ|εμποδ|παρεμπ|αναστολ|φιλτρ|مانع|موانع|حاجب|حظر|منع|حجب|حاصر|قاطع|صاد|بلو|بلا|بلك|محظور|محجوب|ممنوع|مسدود|حذف|ضد|انسداد|بستن|فيلتر|گير|بند|كش|חוס|חס|ब्ल|अवरोध|रोक|निरोध|बाधक|ব্লক|রোধ|บล|กั้น|สกัด|ขัดขวาง|[拦攔屏遮过過阻封去隐插擋挡]|ブロ|遮断|非表示|除去|拒否|차단|블|거부|필터/,
+    /блок|реж|спиран|разреш|включ|показ|αποκλ|απορρ|αποτρ|πλοκ|φραγ|εμποδ|παρεμπ|αναστολ|φιλτρ|مانع|موانع|حاجب|حظر|منع|حجب|حاصر|قاطع|صاد|بلو|بلا|بلك|محظور|محجوب|ممنوع|مسدود|حذف|ضد|انسداد|بستن|فيلتر|گير|بند|كش|חוס|חס|ब्ल|अवरोध|रोक|निरोध|बाधक|ব্লক|রোধ|บล|กั้น|สกัด|ขัดขวาง|[拦攔屏遮过過阻封去隐插擋挡]|ブロ|遮断|非表示|除去|拒否|차단|블|거부|필터|бұғат|тос|روك|रोध|தடு|தடை|பிளாக்|నిరోధ|బ్లాక|అడ్డు|തടയ|ബ്ലോ|ბლოკ|արգելափակ|բլոկ/,
 });
 
 /** Compiled when a page first needs them. */

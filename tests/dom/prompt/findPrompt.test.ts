@@ -133,6 +133,16 @@ describe('a request to allow ads', () => {
     ['lt', 'Naudojate reklamos blokavimo priedą. Prašome jį išjungti.'],
     ['sk', 'Používate blokovanie reklám. Prosíme, vypnite ho.'],
     ['sl', 'Uporabljate blokator oglasov. Prosimo, izklopite ga.'],
+    ['sq', 'Po përdorni një bllokues reklamash. Ju lutemi çaktivizojeni për faqen tonë.'],
+    ['is', 'Þú notar auglýsingavörn. Vinsamlegast slökktu á henni.'],
+    ['kk', 'Сіз жарнама бұғаттағышын пайдаланып отырсыз. Оны өшіріңіз, өтінеміз.'],
+    ['ka', 'თქვენ იყენებთ რეკლამის ბლოკერს. გთხოვთ, გამორთოთ იგი.'],
+    ['hy', 'Դուք օգտագործում եք գովազդի արգելափակիչ։ Խնդրում ենք անջատել այն։'],
+    ['ur', 'آپ اشتہار بلاکر استعمال کر رہے ہیں۔ براہ کرم اسے بند کریں۔'],
+    ['mr', 'तुम्ही जाहिरात ब्लॉकर वापरत आहात. कृपया तो बंद करा.'],
+    ['ta', 'நீங்கள் விளம்பரத் தடுப்பானைப் பயன்படுத்துகிறீர்கள். தயவுசெய்து அதை முடக்கவும்.'],
+    ['te', 'మీరు ప్రకటన నిరోధకాన్ని ఉపయోగిస్తున్నారు. దయచేసి దాన్ని ఆపివేయండి.'],
+    ['ml', 'നിങ്ങൾ പരസ്യ ബ്ലോക്കർ ഉപയോഗിക്കുന്നു. ദയവായി അത് ഓഫാക്കുക.'],
     ['ca', 'Fas servir un bloquejador d’anuncis. Desactiva’l, si us plau.'],
   ])('is understood in %s, over the page and along its edge', async (lang, words) => {
     const over = findPrompt(await newsPage({ lang, after: wall(`<p>${words}</p>`) }));
