@@ -49,60 +49,58 @@ function collect(
   signaturesOf: (element: Element) => Signature,
   isLinked: boolean,
 ): void {
-  let run: Run = { nodes: [], text: '', linked: 0 };
+  let run: Run | undefined;
   let lastBreak = false;
-  const flush = () => {
-    lastBreak = false;
-    if (!run.nodes.length) return;
-    const text = run.text.replace(UNEVEN_LINE, ' ').trim();
-    const linked = isLinked ? text.length : Math.min(text.length, run.linked);
-    if (text) {
-      const { looks, box } = signaturesOf(element);
-      const { nodes } = run;
-      blocks.push({
-        element,
-        nodes,
-        text,
-        looks,
-        box,
-        linked,
-        isProse: isProse(text, linked),
-        isKept: false,
-      });
-    }
-    run = { nodes: [], text: '', linked: 0 };
-  };
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) {
       const text = (node as Text).data;
       if (lastBreak && /\S/.test(text)) lastBreak = false;
+      run ??= { nodes: [], text: '', linked: 0 };
       run.nodes.push(node);
       run.text += text.replace(UNEVEN, ' ');
       continue;
     }
     const child = node as Element;
     const name = child.localName;
-    if (name === 'br') {
-      if (lastBreak) flush();
-      else {
-        run.nodes.push(child);
-        run.text += '\n';
-        lastBreak = true;
-      }
-      continue;
-    }
-    const inline = INLINE.has(name) ? inlineOf(child, name === 'a') : undefined;
+    const isBreak = name === 'br';
+    const isSingle: boolean = isBreak && !lastBreak;
+    const inline = isSingle
+      ? BREAK
+      : !isBreak && INLINE.has(name)
+        ? inlineOf(child, name === 'a')
+        : undefined;
+    lastBreak = isSingle;
     if (inline) {
-      lastBreak = false;
+      run ??= { nodes: [], text: '', linked: 0 };
       run.nodes.push(child);
       run.text += inline.text;
       run.linked += inline.linked;
       continue;
     }
-    flush();
-    if (!MEDIA.has(name)) collect(child, blocks, signaturesOf, isLinked || name === 'a');
+    if (run) addBlock(blocks, run, element, signaturesOf, isLinked);
+    run = undefined;
+    if (!isBreak && !MEDIA.has(name)) collect(child, blocks, signaturesOf, isLinked || name === 'a');
   }
-  flush();
+  if (run) addBlock(blocks, run, element, signaturesOf, isLinked);
+}
+
+const BREAK = { text: '\n', linked: 0 };
+
+function addBlock(
+  blocks: Block[],
+  run: Run,
+  element: Element,
+  signaturesOf: (element: Element) => Signature,
+  isLinked: boolean,
+): void {
+  const { nodes } = run;
+  // A text node alone is even already.
+  const isEven = nodes.length === 1 && nodes[0]?.nodeType === 3;
+  const text = (isEven ? run.text : run.text.replace(UNEVEN_LINE, ' ')).trim();
+  if (!text) return;
+  const linked = isLinked ? text.length : Math.min(text.length, run.linked);
+  const { looks, box } = signaturesOf(element);
+  blocks.push({ element, nodes, text, looks, box, linked, isProse: isProse(text, linked), isKept: false });
 }
 
 /** White space other than a single space; in lines, line breaks stay. */

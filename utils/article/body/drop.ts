@@ -4,7 +4,7 @@ import { bare } from '../text.ts';
 import type { Block } from './blocks.ts';
 import { drop } from './dropBlock.ts';
 import type { Known } from './known.ts';
-import { bodyOf, mainBoxes, mainSignatures, weight } from './measure.ts';
+import { bodyOf, countInPage, mainBoxes, mainSignatures, weight } from './measure.ts';
 import { pleaWords } from './pleas.ts';
 
 /** The title, standfirst and byline where the body repeats them. */
@@ -14,8 +14,9 @@ export function dropRepeated(blocks: readonly Block[], { title, standfirst, byli
   );
   let prose = 0;
   for (const block of blocks) {
+    if (prose > 2) return;
     if (!block.isKept) continue;
-    if ((block.element.localName === 'h1' && prose < 2) || (prose < 3 && known.has(bare(block.text))))
+    if ((block.element.localName === 'h1' && prose < 2) || known.has(bare(block.text)))
       drop(block, 'dropRepeated');
     else if (block.isProse) prose++;
   }
@@ -105,7 +106,7 @@ export function dropOutside(blocks: readonly Block[]): void {
 
 /** Forms, and what they say. */
 export function dropForms(blocks: readonly Block[]): void {
-  if (!blocks[0]?.element.ownerDocument.querySelector(FORMS)) return;
+  if (countInPage(blocks, FORMS) === 0) return;
   const body = bodyOf(blocks, 0.6);
   for (const block of blocks) {
     if (!block.isKept) continue;
@@ -118,6 +119,7 @@ const FORMS = 'fieldset, label, legend, form';
 
 /** A second article that the page loaded below the first: an `<article>` beside the first one's, with a title of its own. */
 export function dropOtherArticles(blocks: readonly Block[], { title }: Known): void {
+  if (countInPage(blocks, 'article') < 2) return;
   const prose = new Map<Element, number>();
   for (const block of blocks) {
     const home = block.isKept && block.isProse ? block.element.closest('article') : null;

@@ -7,56 +7,45 @@ import { bodyOf, mainSignatures } from './measure.ts';
 export function dropCaptions(blocks: readonly Block[]): void {
   const body = bodyOf(blocks, 0.6);
   const main = mainSignatures(blocks);
-  const read = boxReader();
+  const lengthOf = lengthReader();
   for (const block of blocks) {
     if (!block.isKept || main.has(block.looks)) continue;
-    if (isCaption(block, body, read)) drop(block, 'dropCaptions');
+    if (isCaption(block, body, lengthOf)) drop(block, 'dropCaptions');
   }
 }
 
 const CAPTION =
   /(?:^|[-_ ])(?:img|image|photo|pic|wp|media|foto|bild)?[-_ ]?(?:caption|credits?|copyright)(?:$|[-_ ])|legende|bildunterschrift/i;
 
-/** What tells a caption's box; each box is looked at once, however many blocks stand in it. */
-interface Box {
-  readonly length: number;
-  readonly isNamed: boolean;
-  readonly isPictured: boolean;
-}
-
-function boxReader(): (element: Element) => Box {
-  const known = new Map<Element, Box>();
-  return (element) => {
-    let box = known.get(element);
-    if (!box) {
-      const { length } = (element.textContent ?? '').trim();
-      const isShort = length <= MAX_CAPTION_BOX;
-      box = {
-        length,
-        isNamed: isShort && CAPTION.test(element.getAttribute('class') ?? ''),
-        isPictured:
-          isShort &&
-          element.localName !== 'li' &&
-          element.querySelector('img, picture') !== null &&
-          !element.querySelector('li'),
-      };
-      known.set(element, box);
+/** Characters a box says; each is looked at once, however many blocks stand in it. */
+function lengthReader(): (box: Element) => number {
+  const known = new Map<Element, number>();
+  return (box) => {
+    let length = known.get(box);
+    if (length === undefined) {
+      length = (box.textContent ?? '').trim().length;
+      known.set(box, length);
     }
-    return box;
+    return length;
   };
 }
+
+const isPictured = (box: Element) =>
+  box.localName !== 'li' && box.querySelector('img, picture') !== null && !box.querySelector('li');
 
 /** Characters of a caption with what else stands in its box, and of one that only its picture tells. */
 const MAX_CAPTION_BOX = 500;
 const MAX_PICTURED = 350;
 
-function isCaption(block: Block, body: Element | undefined, read: (element: Element) => Box): boolean {
+function isCaption(block: Block, body: Element | undefined, lengthOf: (box: Element) => number): boolean {
+  if (block.text.length > MAX_CAPTION_BOX) return false;
   let up: Element | null = block.element;
   for (let i = 0; up && up !== body && i < 3; i++, up = up.parentElement) {
     if (body && up.contains(body)) return false;
-    const { length, isNamed, isPictured } = read(up);
+    const length = lengthOf(up);
     if (length > MAX_CAPTION_BOX) return false;
-    if (isNamed || (i > 0 && isPictured && length < MAX_PICTURED)) return true;
+    if (CAPTION.test(up.getAttribute('class') ?? '')) return true;
+    if (i > 0 && length < MAX_PICTURED && isPictured(up)) return true;
   }
   return false;
 }

@@ -71,3 +71,11 @@ export function mainBoxes(blocks: readonly Block[]): ReadonlySet<number> {
   }
   return new Set([...kept].filter(([, sum]) => sum >= 0.15 * all).map(([looks]) => looks));
 }
+
+/** How many elements like that the page of these blocks has: a pass that has nothing to do needn't ask every block. */
+export function countInPage(blocks: readonly Block[], selector: string): number {
+  const page: unknown = blocks[0]?.element.ownerDocument;
+  // A form may hide its own document behind a picture of that name.
+  if (!(page instanceof Document)) return blocks.length;
+  return Document.prototype.querySelectorAll.call(page, selector).length;
+}

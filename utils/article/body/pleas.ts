@@ -26,43 +26,43 @@ export const STARTS = [
 ];
 
 /** Lines that say it anywhere: what a page must hold at least, and what its line must say. */
-const ANYWHERE: readonly { readonly hint: RegExp; readonly words: readonly string[] }[] = [
+const ANYWHERE: readonly { readonly hint: RegExp; readonly words: RegExp }[] = [
   // rights, pleas, forms
   {
     hint: /reserv|réserv|riserv|vorbehalten|защищены|as little|journalism|news|trademark|getty|affiliate|sign up|subscribe|captcha|privacy|loading/,
-    words: [
+    words: anyOf(
       String.raw`all rights reserved|\bas little as [$€£]\d|(?:support|fund|help keep) (?:our|local|independent|quality|free)? ?(?:journalism|newsroom|news free)|federally registered trademark|getty images$|affiliate (?:links?|commission|partnership)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|sign up (?:for|to) (?:our|the|my|receive)|subscribe to (?:our|the|my)|newsletter (?:signup|sign-up)|this site is protected by recaptcha|terms (?:of (?:use|service)|and conditions) and privacy policy|loading\.\.\.$`,
-    ],
+    ),
   },
   // what a publisher earns by a link
   {
     hint: /earn|get an? |receive|independently|provision|comisi|commissi|comissão/,
-    words: [
+    words: anyOf(
       String.raw`\S+ (?:may|might) (?:get|earn|receive) an? (?:\S+ )?(?:share|commission|compensation|portion)[^.]{0,60} (?:if|when) you|we (?:may|might) (?:get|earn|receive) (?:an? )?(?:\S+ )?(?:commission|compensation)|independently (?:chosen|selected|reviewed) by our (?:editors?|team|writers)|(?:erhalten|bekommen|verdienen) wir (?:ggf\. |eventuell |möglicherweise )?(?:vom \S+ )?eine (?:kleine )?provision|(?:percevoir|toucher|recevoir) une commission|(?:recibir|ganar|obtener) una (?:pequeña )?comisión|ricevere una (?:piccola )?commissione|ontvangen we (?:mogelijk )?een commissie|receber uma comissão`,
-    ],
+    ),
   },
   // embeds that wait for consent
   {
     hint: /daten|inhalt|beitr|video|content|post|tweet|embed|permission|consent/,
-    words: [
+    words: anyOf(
       String.raw`personenbezogene daten (?:können |werden )?(?:dabei |dann )?an (?:drittplattformen|drittanbieter|dritte)|(?:externe[nrs]?|eingebettete[nrs]?) inhalte? (?:von \S+ )?(?:anzeigen|laden|erlauben|zulassen|aktivieren|geladen|angezeigt)|(?:youtube|instagram|twitter|facebook|tiktok|x)-(?:inhalte?|videos?|beiträge?|posts?) (?:erlauben|anzeigen|laden|zulassen|akzeptieren)|link zum \S+-inhalt|um (?:diesen|den|diese|das) (?:inhalt|inhalte|video|beitrag) (?:anzuzeigen|zu sehen|anzusehen|sehen)`,
       '(?:to (?:view|see|show|display|load|watch) this (?:content|video|post|tweet|embed)|this (?:content|video|post|embed) (?:is|was|may be) (?:provided|hosted|blocked|not (?:shown|loaded|available))).{0,80}(?:cookie|consent|privacy|third.part|settings)|(?:need|ask for) your (?:consent|permission) (?:to (?:load|show|display)|before)',
-    ],
+    ),
   },
   {
     hint: /cookie|consen|choix|tiers|ace[pi]t|accett|accept|toestemming|kakor|samty|informasjonskapsler|zgod|souhlas/,
-    words: [
+    words: anyOf(
       "(?:pour (?:voir|afficher|visualiser|lire) c(?:e|et|ette) (?:contenu|vidéo|publication|article)|ce contenu (?:est bloqué|n['’]est pas|peut déposer|est hébergé)).{0,90}(?:cookie|consent|choix|accept|tiers)|(?:para (?:ver|visualizar|mostrar) (?:este|el|esta) (?:contenido|vídeo|publicación|conteúdo|publicação)).{0,90}(?:cookie|acept|aceit|consent)|(?:per (?:vedere|visualizzare) (?:questo|il) (?:contenuto|video|post)).{0,90}(?:cookie|accett|consen)",
       '(?:om deze (?:inhoud|content|video|post) te (?:bekijken|zien|tonen|kunnen)).{0,90}(?:cookie|toestemming|accept)|(?:för att (?:se|visa|kunna)|for at (?:se|vise|kunne)).{0,60}(?:cookies|kakor|samtycke|samtykke|informasjonskapsler)|aby (?:zobaczyć|wyświetlić|obejrzeć|zobrazit).{0,90}(?:zgod|cookie|souhlas)',
-    ],
+    ),
   },
   // channels to follow
   {
     hint: /whatsapp|telegram|viber|signal/,
-    words: [
+    words: anyOf(
       '(?:whatsapp|telegram|viber|signal)[- ]?(?:kanal|kanaal|kanał|kanál|channel|canal|канал).{0,120}(?:abonn|follow|folg|subscri|suscr|inscr|iscriv|segu|sigue|siga|join|rejoin|suivez|volg|obserwuj|sleduj|подпи|підпи|odeber)',
       '(?:abonn|follow|folg|subscri|suscr|inscr|iscriv|segu|sigue|siga|join|rejoin|suivez|volg|obserwuj|sleduj|подпи|підпи|odeber).{0,120}(?:whatsapp|telegram|viber|signal)[- ]?(?:kanal|kanaal|kanał|kanál|channel|canal|канал)',
-    ],
+    ),
   },
 ];
 
@@ -83,38 +83,38 @@ const SIGNS = /^[\s>»•·*\-–—[(【▶►|:]*(?:©|ⓒ|\(c\) ?\d{4}|\d+ co
  * @param page all the lines that will be asked about
  */
 export function pleaWords(page: readonly string[]): PleaWords {
-  const openings = byBeginning();
-  const built = new Map<string, RegExp>();
-  const startsWith = (beginning: string) => {
-    const words = openings.get(beginning);
-    let expression = built.get(beginning);
-    if (words && !expression) {
-      expression = new RegExp(`^(?:${words.join('|')})`);
-      built.set(beginning, expression);
-    }
-    return expression;
-  };
   const all = page.join('\n').toLowerCase();
-  const rows = ANYWHERE.filter(({ hint }) => hint.test(all)).map(({ words }) => new RegExp(words.join('|')));
+  const rows = ANYWHERE.filter(({ hint }) => hint.test(all));
   return {
     starts: (line) => {
       const small = line.toLowerCase();
       const rest = small.replace(LEAD, '');
-      return startsWith(rest.slice(0, 2))?.test(rest) === true || SIGNS.test(small);
+      return openingsLike(rest.slice(0, 2))?.test(rest) === true || SIGNS.test(small);
     },
-    anywhere: (line) => rows.length > 0 && rows.some((row) => row.test(line.toLowerCase())),
+    anywhere: (line) => rows.some(({ words }) => words.test(line.toLowerCase())),
   };
 }
 
-/** The openings by their first two characters. */
-function byBeginning(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const row of STARTS)
-    for (const opening of row.split(' / ')) {
-      const beginning = opening.slice(0, 2);
-      const list = found.get(beginning);
-      if (list) list.push(opening);
-      else found.set(beginning, [opening]);
-    }
+/** The openings by their first two characters; those that were asked for, as one expression. */
+const OPENINGS = byBeginning();
+
+function byBeginning(): Map<string, RegExp | string> {
+  const found = new Map<string, string>();
+  for (const opening of STARTS.flatMap((row) => row.split(' / '))) {
+    const others = found.get(opening.slice(0, 2));
+    found.set(opening.slice(0, 2), others ? `${others}|${opening}` : opening);
+  }
   return found;
+}
+
+function openingsLike(beginning: string): RegExp | undefined {
+  const found = OPENINGS.get(beginning);
+  if (typeof found !== 'string') return found;
+  const expression = new RegExp(`^(?:${found})`);
+  OPENINGS.set(beginning, expression);
+  return expression;
+}
+
+function anyOf(...words: readonly string[]): RegExp {
+  return new RegExp(words.join('|'));
 }

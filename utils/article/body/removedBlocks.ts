@@ -3,7 +3,7 @@ import type { RemovedBlock } from '../types.ts';
 import type { Block } from './blocks.ts';
 import type { PageCopy } from './copyPage.ts';
 import { nodeReader } from './nodes.ts';
-import { selectorOf } from './selectorOf.ts';
+import { selectorReader } from './selectorOf.ts';
 
 const MAX_BLOCKS = 60;
 const START = 120;
@@ -15,11 +15,12 @@ export function removedBlocks(
   region: Element | undefined,
 ): RemovedBlock[] {
   const read = nodeReader();
+  const selectorOf = selectorReader(read);
   const found = new Map<string, RemovedBlock>();
   const isWanted = (element: Element | undefined): element is Element =>
     element !== undefined && found.size < MAX_BLOCKS && region?.contains(element) === true;
   const add = (element: Element, text: string, pass: string) => {
-    const selector = selectorOf(read, element);
+    const selector = selectorOf(element);
     if (!found.has(selector)) found.set(selector, { pass, text: text.slice(0, START), selector });
   };
   for (const block of blocks) {

@@ -49,13 +49,11 @@ export function rescueBetween(blocks: readonly Block[]): void {
 
 /** The page's prose when Readability found little of it: the deepest box that holds most of it. */
 export function rescueCluster(blocks: readonly Block[]): void {
-  const prose = blocks.filter((block) => block.isProse && !block.element.closest('li, dd, aside, footer'));
-  let all = 0;
-  let kept = 0;
-  for (const block of prose) {
-    all += block.text.length;
-    if (block.isKept) kept += block.text.length;
-  }
+  const most = blocks.filter((block) => block.isProse);
+  if (mostIsKept(most)) return;
+  const prose = most.filter((block) => !block.element.closest(NO_BODY));
+  const all = sumOf(prose);
+  const kept = sumOf(prose.filter((block) => block.isKept));
   if (kept > 0.3 * all || all < 500) return;
   const weights = new Map<Element, number>();
   for (const block of prose)
@@ -75,6 +73,20 @@ export function rescueCluster(blocks: readonly Block[]): void {
       block.pass = 'rescueCluster';
     }
   }
+}
+
+const NO_BODY = 'li, dd, aside, footer';
+
+const sumOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Whether enough prose is kept, whatever of the rest counts: known after a few blocks on most pages. */
+function mostIsKept(prose: readonly Block[]): boolean {
+  const enough = 0.3 * sumOf(prose);
+  let kept = 0;
+  return prose.some((block) => {
+    if (block.isKept && !block.element.closest(NO_BODY)) kept += block.text.length;
+    return kept > enough;
+  });
 }
 
 const PARTS = /\b(?:faqs?|accordion|questions?|ingredients?|directions|instructions|recipe|howto)\b/;

@@ -134,7 +134,7 @@ export function stepsDoneAlready(title: string) {
     _fixRelativeUris: nothing,
     _simplifyNestedElements: nothing,
     _isValidByline: isByline,
-    _isElementWithoutContent: isEmpty,
+    _isElementWithoutContent: emptyTest(),
     _clean(node: Element, tag: string): void {
       if (!NEVER.has(tag)) clean.call(this, node, tag);
     },
@@ -153,15 +153,27 @@ function isByline(this: { REGEXPS: { byline: RegExp } }, node: Element, names: s
   return length > 0 && length < 100;
 }
 
-/** As Readability has it, without reading all of a full box. */
-function isEmpty(node: Element): boolean {
-  if (hasText(node)) return false;
-  const { length } = node.children;
-  return length === 0 || length === node.querySelectorAll('br').length + node.querySelectorAll('hr').length;
+/**
+ * As Readability has it, without reading all of a full box. Boxes are asked about from the outside in, so the text that
+ * was found in one is often also that of the next.
+ */
+function emptyTest(): (node: Element) => boolean {
+  let found: Node | undefined;
+  return (node) => {
+    if (found && node.contains(found)) return false;
+    found = textIn(node);
+    if (found) return false;
+    const { length } = node.children;
+    return length === 0 || length === node.querySelectorAll('br').length + node.querySelectorAll('hr').length;
+  };
 }
 
-function hasText(node: Node): boolean {
-  for (let child = node.firstChild; child; child = child.nextSibling)
-    if (child.nodeType === 3 ? /\S/.test((child as Text).data) : hasText(child)) return true;
-  return false;
+/** The first text that isn't blank. */
+function textIn(node: Node): Node | undefined {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    const found =
+      child.nodeType === 3 ? (/\S/.test((child as Text).data) ? child : undefined) : textIn(child);
+    if (found) return found;
+  }
+  return undefined;
 }

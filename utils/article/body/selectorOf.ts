@@ -1,24 +1,33 @@
 import type { NodeReader } from './nodes.ts';
 
 /**
- * A CSS path from the document's root to an element, by the nearest id that is the only one of its kind and by place
- * among siblings below it.
+ * CSS paths from a document's root to its elements, by the nearest id that is the only one of its kind and by place
+ * among siblings below it. A path is found once, however many elements stand below it.
  */
-export function selectorOf(read: NodeReader, element: Element): string {
-  const root = element.ownerDocument;
-  const path: string[] = [];
-  for (let at: Element | null = element; at; at = read.parent(at)) {
-    const id = read.attribute(at, 'id');
-    if (id && root.querySelectorAll(`#${CSS.escape(id)}`).length === 1) {
-      path.unshift(`#${CSS.escape(id)}`);
-      break;
+export function selectorReader(read: NodeReader): (element: Element) => string {
+  const known = new Map<Element, string>();
+  const selectorOf = (element: Element): string => {
+    let selector = known.get(element);
+    if (selector === undefined) {
+      selector = ownId(read, element) ?? pathTo(element);
+      known.set(element, selector);
     }
-    if (!read.parent(at)) path.unshift(read.localName(at));
-    else {
-      let place = 1;
-      for (let before = read.previous(at); before; before = read.previous(before)) place++;
-      path.unshift(`${CSS.escape(read.localName(at))}:nth-child(${place})`);
-    }
-  }
-  return path.join(' > ');
+    return selector;
+  };
+  const pathTo = (element: Element): string => {
+    const parent = read.parent(element);
+    if (!parent) return read.localName(element);
+    let place = 1;
+    for (let before = read.previous(element); before; before = read.previous(before)) place++;
+    return `${selectorOf(parent)} > ${CSS.escape(read.localName(element))}:nth-child(${place})`;
+  };
+  return selectorOf;
+}
+
+/** The selector by an element's id, when no other element bears it. */
+function ownId(read: NodeReader, element: Element): string | undefined {
+  const id = read.attribute(element, 'id');
+  if (!id) return undefined;
+  const selector = `#${CSS.escape(id)}`;
+  return element.ownerDocument.querySelectorAll(selector).length === 1 ? selector : undefined;
 }

@@ -35,8 +35,12 @@ export function holds(outer: Node, inner: Node): boolean {
 /** Lower-case class names, id and test id as one string, for matching against name patterns. */
 export function namesOf(element: Element): string {
   if (!Element.prototype.hasAttributes.call(element)) return '';
-  const attribute = (name: string) => attributeOf(element, name);
-  return `${attribute('class')} ${attribute('id')} ${attribute('data-testid')} ${attribute('data-qa')}`.toLowerCase();
+  const { getAttribute } = Element.prototype;
+  const own = getAttribute.call(element, 'class')?.trim() ?? '';
+  const id = getAttribute.call(element, 'id')?.trim() ?? '';
+  const test = getAttribute.call(element, 'data-testid')?.trim() ?? '';
+  const quality = getAttribute.call(element, 'data-qa')?.trim() ?? '';
+  return `${own} ${id} ${test} ${quality}`.toLowerCase();
 }
 
 const SILENT = new Set([
@@ -110,9 +114,18 @@ function readInside(element: Element, before: string, limit: number): string {
 
 const HIDDEN = '[hidden], [aria-hidden="true"]';
 
-/** The elements directly inside. */
-export function childElements(element: Element): Element[] {
-  return [...(Reflect.get(Element.prototype, 'children', element) as HTMLCollection)];
+/** The elements directly inside, the first so many of them. */
+export function childElements(element: Element, most = Number.POSITIVE_INFINITY): Element[] {
+  const children: HTMLCollection = Reflect.get(Element.prototype, 'children', element);
+  const found: Element[] = [];
+  for (let child = children.item(0), at = 1; child && at <= most; child = children.item(at++))
+    found.push(child);
+  return found;
+}
+
+/** Whether there is an element directly inside. */
+export function hasElements(element: Element): boolean {
+  return Reflect.get(Element.prototype, 'firstElementChild', element) !== null;
 }
 
 function isHidden(element: Element): boolean {

@@ -53,11 +53,14 @@ export function parseDate(text: string, context: DateContext): string | undefine
 
 /** Digits of every script as 0–9. */
 export function asciiDigits(text: string): string {
+  if (ASCII.test(text)) return text;
   return text.replace(DIGITS, (digit) => {
     const place = digit.charCodeAt(0) & 0xf;
     return String(FROM_SIX.test(digit) ? place - 6 : place);
   });
 }
+
+const ASCII = /^[\0-\x7f]*$/;
 
 /** Arabic, Persian, Lao, Thai, Burmese, Khmer, Tibetan, full-width; and those of India, whose tables begin at 6. */
 const DIGITS =

@@ -103,7 +103,7 @@ function isInBody(element: Element, agreement: number): boolean {
   const parent = parentOf(element);
   if (!parent) return false;
   let long = 0;
-  for (const child of childElements(parent).slice(0, 60)) {
+  for (const child of childElements(parent, 60)) {
     if (
       child !== element &&
       child.localName === 'p' &&

@@ -3,7 +3,7 @@
 import { bare } from '../text.ts';
 import type { Person } from '../types.ts';
 import { resolveAddress } from './collectEvidence.ts';
-import { attributeOf, childElements, holds, parentOf, queryAll, visibleText } from './dom.ts';
+import { attributeOf, hasElements, holds, parentOf, queryAll, visibleText } from './dom.ts';
 import type { BylineWitness } from './readByline.ts';
 import { looksLikeName } from './readPerson.ts';
 import type { PeopleSplitter } from './splitPeople.ts';
@@ -88,13 +88,7 @@ const NEAR_BEFORE = -30;
 /** A name nothing marks, right beside the date or the reading time: "Ana Ruiz" · "5 May 2024". */
 function nameBesideDate(header: readonly HeaderElement[]): BylineWitness[] {
   const leaves = header.flatMap(({ element, text: read, distance, depth }) => {
-    if (
-      distance < 1 ||
-      distance > 40 ||
-      depth > 1 ||
-      element.localName === 'a' ||
-      childElements(element).length
-    )
+    if (distance < 1 || distance > 40 || depth > 1 || element.localName === 'a' || hasElements(element))
       return [];
     const text = read().replace(/\s*[|•·,]\s*$/, '');
     return text.length > 1 && text.length < 80 ? [text] : [];
