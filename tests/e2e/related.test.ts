@@ -175,7 +175,9 @@ describe('further reading on sites that were allowed', () => {
     // What the other side's buffers took beyond half a megabyte was never read.
     expect(site.sent.get('/news/huge-boat-in-the-harbour')).toBeLessThan(8_000_000);
     const facts = await inReader(page, (root) =>
-      [...root.querySelectorAll('.related-card')].map((card) => card.querySelectorAll('bdi').length > 0),
+      [...root.querySelectorAll('.related-card')].map(
+        (card) => card.querySelectorAll('.related-facts bdi').length > 0,
+      ),
     );
     expect(facts).toEqual([true, true, true, true, false, expect.any(Boolean), false, false]);
     site.forget();
