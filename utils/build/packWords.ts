@@ -9,7 +9,7 @@ const FEW = 8;
 
 /** The source of an expression that gives `words`, a pattern of the lexicon in normalised spelling. */
 export function packed(words: string): string {
-  const parts = words.split(/([^A-Za-z]+)/).filter(Boolean);
+  const parts = words.split(/([^A-Za-z%&=;:_]+)/).filter(Boolean);
   return parts.map(packedPart).join('+');
 }
 
@@ -30,9 +30,9 @@ export const packWords: Plugin = {
   enforce: 'pre',
   transform(code, id) {
     const [, folder] = /utils\/prompt\/(lexicon\/|)(?:\w+)\.ts$/.exec(id) ?? [];
-    if (folder === undefined || !/lexicon\/|features\.ts$/.test(id)) return;
+    if (folder === undefined || !/lexicon\/|(?:features|net)\.ts$/.test(id)) return;
     const packedCode = code.replace(
-      /^( +\w+: *|)(['"])([^\\\n]{3,})\2,$/gm,
+      /^( +\w+: *| +)(['"])([^\\\n]{3,})\2,$/gm,
       (_, key, _quote, words) => `${key}${packed(normalise(words))},`,
     );
     return `import { shifted } from '${folder ? '..' : '.'}/shifted.ts';\n${packedCode}`;
