@@ -131,6 +131,18 @@ describe('articles that open by themselves, in Chromium', () => {
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   });
 
+  it('shows the page after all where the reader doesn’t come', async () => {
+    const worker = await chromium.serviceWorker();
+    await worker.evaluate('void (chrome.scripting.executeScript = () => new Promise(() => undefined))');
+    const arriving = page.goto(site.one + storyPath('bridge', 'slow'));
+    const opacity = () => page.evaluate(() => getComputedStyle(document.body).opacity);
+    await waitFor(async () => (await opacity()) === '0', 'the curtain');
+    await arriving;
+    await waitFor(async () => (await opacity()) === '1', 'the curtain to go');
+    expect(await readerTitle(page)).toBeUndefined();
+    await killBackground(chromium);
+  });
+
   it('waits for a page that its scripts draw late', async () => {
     await page.goto(site.one + storyPath('river', 'late'));
     await expectReader(page, TITLES.river);

@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { inFirefoxWindow } from '../browsers/firefoxToolbar.ts';
+import { FIREFOX_ID, type LaunchedBrowser, launchFirefox } from '../browsers/launch.ts';
+import { expectNoReader, expectReader, readerTitle, waitFor } from './autoHands.ts';
+import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
+import { EXTENSION_FOLDERS } from './buildExtension.ts';
+import { openOptions } from './firefoxHands.ts';
+
+describe('private windows, in Firefox', () => {
+  let firefox: LaunchedBrowser;
+  let site: AutoSite;
+
+  beforeAll(async () => {
+    site = await startAutoSite();
+    firefox = await launchFirefox({ extension: EXTENSION_FOLDERS.firefox, headless: true });
+    const settings = await openOptions(firefox);
+    await settings.type('#auto .add-rule input', '127.0.0.1');
+    await settings.click('#auto .add-rule button[type=submit]');
+    await waitFor(async () => (await settings.$$('#auto .rules li')).length === 1, 'the rule');
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await site?.close();
+  });
+
+  /** The story in front of a new private window. */
+  const openPrivately = async (name: string): Promise<Page> => {
+    const address = `${site.one + storyPath('bridge')}?${name}`;
+    await inFirefoxWindow(
+      firefox.browser,
+      `(async () => {
+        const front = Services.wm.getMostRecentWindow('navigator:browser');
+        const window = front.OpenBrowserWindow({ private: true });
+        while (!window.gBrowserInit?.delayedStartupFinished) await new Promise((done) => front.setTimeout(done, 50));
+        window.gBrowser.selectedTab = window.gBrowser.addTrustedTab(${JSON.stringify(address)});
+      })()`,
+    );
+    let page: Page | undefined;
+    await waitFor(async () => {
+      page = (await firefox.browser.pages()).find((one) => one.url() === address);
+      return (await page?.evaluate(() => document.readyState)) === 'complete';
+    }, 'the private window');
+    if (!page) throw new Error('no private window');
+    return page;
+  };
+
+  it('have nothing open by itself, until Lectern is allowed there; then what was left stays left', async () => {
+    await expectNoReader(await openPrivately('kept-out'));
+    await inFirefoxWindow(
+      firefox.browser,
+      `(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const permissions = ['internal:privateBrowsingAllowed'];
+        await ExtensionPermissions.add('${FIREFOX_ID}', { permissions, origins: [] });
+        await (await AddonManager.getAddonByID('${FIREFOX_ID}')).reload();
+      })()`,
+    );
+    const page = await openPrivately('let-in');
+    await waitFor(async () => {
+      if ((await readerTitle(page)) === TITLES.bridge) return true;
+      await page.reload();
+      await new Promise((done) => setTimeout(done, 1000));
+      return (await readerTitle(page)) === TITLES.bridge;
+    }, 'the reader to open by itself');
+    await page.keyboard.press('Escape');
+    await waitFor(async () => (await readerTitle(page)) === undefined, 'the reader to close');
+    await page.reload();
+    await expectNoReader(page);
+    await page.goto(site.one + storyPath('market'));
+    await expectReader(page, TITLES.market);
+  });
+});
