@@ -63,16 +63,13 @@ export function evenSpaces(text: string): string {
  * What stands between words: spaces, punctuation and symbols of all scripts. Written out as ranges because a browser
  * takes milliseconds to build `\p{L}` the first time a page asks for it, and each page is a first time.
  */
-const BETWEEN_WORDS =
-  /[\s!-/:-@[-`{-~\u0080-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u02c2-\u02df\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05f3\u05f4\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u104a-\u104f\u17d4-\u17da\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d\u30fb\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufffd]+/;
+const BETWEEN_WORDS = String.raw`\s!-/:-@[-\x60{-~\u0080-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u02c2-\u02df\u055a-\u055f\u0589\u058a\u05be\u05c0\u05c3\u05f3\u05f4\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u104a-\u104f\u17d4-\u17da\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d\u30fb\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\ufffd`;
+const WORD = new RegExp(`[^${BETWEEN_WORDS}]+`, 'g');
+const BETWEEN = new RegExp(`[${BETWEEN_WORDS}]+`, 'g');
 
 /** The words of a text: what stands between spaces, punctuation and symbols. */
 export function wordsOf(text: string): string[] {
-  const words = text.split(BETWEEN_WORDS);
-  // Only the first and the last can be empty.
-  if (words.at(-1) === '') words.pop();
-  if (words[0] === '') words.shift();
-  return words;
+  return text.match(WORD) ?? [];
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
@@ -80,7 +77,7 @@ const ASCII = /^[\x20-\x7e]*$/;
 /** Letters and digits only, lower case: two spellings of the same words compare equal. */
 export function bare(value: string): string {
   if (ASCII.test(value)) return value.toLowerCase().replace(/[^a-z\d]+/g, '');
-  return value.normalize('NFKC').toLowerCase().split(BETWEEN_WORDS).join('');
+  return value.normalize('NFKC').toLowerCase().replace(BETWEEN, '');
 }
 
 /** Whether a text begins with a capital letter. */

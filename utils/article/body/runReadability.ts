@@ -8,19 +8,34 @@ export interface Choice {
   readonly dir?: string;
 }
 
-/** Runs Readability on a clone of the copy, so that the copy stays whole for the passes after it. */
+/**
+ * Runs Readability on a clone of the copy's body, which stands in its place meanwhile, so that the copy stays whole for
+ * the passes after it. A document of its own would cost a small page as much as all of Readability's work.
+ */
 export function runReadability(copy: Document, title: string): Choice | undefined {
-  const scratch = copy.cloneNode(true) as Document;
-  scratch.title = title;
-  const twins = twinKeeper(copy.body);
-  twins.pairWith(scratch.body);
-  const reader = new Readability<Node>(scratch, {
+  const { body } = copy;
+  const root = body.parentElement;
+  const scratch = body.cloneNode(true) as HTMLElement;
+  root?.replaceChild(scratch, body);
+  try {
+    return choose(copy, body, scratch, title);
+  } finally {
+    // Readability may have taken its body out.
+    scratch.remove();
+    root?.appendChild(body);
+  }
+}
+
+function choose(page: Document, copy: HTMLElement, scratch: HTMLElement, title: string): Choice | undefined {
+  const twins = twinKeeper(copy);
+  twins.pairWith(scratch);
+  const reader = new Readability<Node>(page, {
     disableJSONLD: true,
     keepClasses: true,
     serializer: (element) => element,
   });
   Object.assign(reader, stepsDoneAlready(title), quickerSteps(), followRenaming(twins));
-  keepForRetries(reader, scratch.body, copy.body, twins);
+  keepForRetries(reader, scratch, copy, twins);
   const parsed = reader.parse();
   if (!parsed?.content) return undefined;
   const kept = twins.of((parsed.content as Element).getElementsByTagName('*'));

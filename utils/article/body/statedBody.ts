@@ -25,6 +25,7 @@ const PAYWALL = '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i], 
  */
 export function statedBody(doc: Document, url: URL, shown: string): StatedBody | undefined {
   if (shown.length >= ENOUGH_SHOWN) return undefined;
+  if (!Document.prototype.querySelector.call(doc, 'script[type*="ld+json" i]')) return undefined;
   const { linked, meta } = collectEvidence(doc, url);
   const { body = '', isPaid = false } = linked.article ?? {};
   if (body.length < MIN_STATED || isPaid || doc.querySelector(PAYWALL)) return undefined;

@@ -107,8 +107,12 @@ const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|ReportageNewsArti
 const LESS =
   /(?:^|[/:#])(?:WebPage|Review|VideoObject|HowTo|ItemPage|CreativeWork|Product|Event|PodcastEpisode|Interview|SocialMediaPosting|DiscussionForumPosting|ClaimReview|AudioObject|FAQPage|QAPage)$/;
 
+/** A node of another kind is no article whatever else it says. */
+const NONE = -9;
+
 function likeness(node: JsonObject, address: URL, titles: readonly string[]): number {
-  let score = hasType(node, ARTICLE) ? 3 : hasType(node, LESS) ? 1 : node.headline !== undefined ? 0.5 : -9;
+  let score = hasType(node, ARTICLE) ? 3 : hasType(node, LESS) ? 1 : node.headline !== undefined ? 0.5 : NONE;
+  if (score === NONE) return score;
   const title = bare(nameOf(node.headline ?? node.name ?? null));
   if (title && titles.some((other) => other === title || (title.length > 12 && other.includes(title))))
     score += 3;

@@ -5,7 +5,6 @@ import type { Byline, Person } from '../types.ts';
 import { resolveAddress } from './collectEvidence.ts';
 import { allMeta } from './metaTags.ts';
 import { looksLikeName } from './readPerson.ts';
-import { siteSpellings } from './readSiteName.ts';
 import { type PeopleSplitter, peopleSplitter } from './splitPeople.ts';
 import type { Evidence, HeaderElement } from './types.ts';
 import { visibleBylines } from './visibleBylines.ts';
@@ -40,11 +39,13 @@ const WRITTEN =
 
 /**
  * @param header the visible head of the article, from `readHeader`
+ * @param sites spellings of the site's name, from `siteSpellings`
  * @param lang the page's language, for its words of bylines
  */
 export function readByline(
   evidence: Evidence,
   header: readonly HeaderElement[],
+  sites: ReadonlySet<string>,
   lang: string | undefined,
 ): Byline | undefined {
   const splitter = peopleSplitter(lang);
@@ -53,7 +54,7 @@ export function readByline(
     ...METAS.map((name) => ({ people: metaPeople(evidence, name, splitter), weight: 1.5 })),
     ...visibleBylines(evidence, header, splitter),
   ].filter(({ people }) => people.length > 0);
-  return elect(witnesses, siteSpellings(evidence));
+  return elect(witnesses, sites);
 }
 
 function linkedPeople({ linked, base }: Evidence, { split }: PeopleSplitter): Person[] {

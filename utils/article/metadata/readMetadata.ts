@@ -14,7 +14,7 @@ import { readHeader } from './readHeader.ts';
 import { readLabels } from './readLabels.ts';
 import { readLanguage } from './readLanguage.ts';
 import { readLeadImage } from './readLeadImage.ts';
-import { readSiteName } from './readSiteName.ts';
+import { readSiteName, siteSpellings } from './readSiteName.ts';
 import { readStandfirst } from './readStandfirst.ts';
 import { readTitle } from './readTitle.ts';
 
@@ -25,12 +25,13 @@ import { readTitle } from './readTitle.ts';
  */
 export function readMetadata(doc: Document, url: URL, now: number = Date.now()): Metadata {
   const evidence = collectEvidence(doc, url);
-  const title = readTitle(evidence);
+  const sites = siteSpellings(evidence);
+  const title = readTitle(evidence, sites);
   const header = readHeader(doc, title.element);
   const siteName = readSiteName(evidence);
   const sample = `${title.text} ${metaOf(evidence.meta, 'og:description', 'description') ?? ''}`;
   const { lang, dir } = readLanguage(evidence, sample);
-  const byline = readByline(evidence, header, lang);
+  const byline = readByline(evidence, header, sites, lang);
   const standfirst = readStandfirst(evidence, header, title.text);
   const leadImage = readLeadImage(evidence, header);
   return {

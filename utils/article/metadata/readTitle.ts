@@ -3,7 +3,6 @@
 import { bare, plainText } from '../text.ts';
 import { attributeOf, childElements, namesOf, parentOf, queryAll, rawText, visibleText } from './dom.ts';
 import { allMeta, metaOf } from './metaTags.ts';
-import { siteSpellings } from './readSiteName.ts';
 import { sharedWords, titleWords } from './titleLikeness.ts';
 import { endsAtSeparator, withoutLeadingLabel, withoutSite, withoutTrailingLabel } from './trimTitle.ts';
 import type { Evidence } from './types.ts';
@@ -25,9 +24,11 @@ const MOST_HEADINGS = 12;
 /** Share of words a heading must have in common with the stated titles to be taken for the article's. */
 const KIN = 0.3;
 
-/** The title and where it stands on the page; the text is empty only on a page without any. */
-export function readTitle(evidence: Evidence): Title {
-  const sites = siteSpellings(evidence);
+/**
+ * The title and where it stands on the page; the text is empty only on a page without any.
+ * @param sites spellings of the site's name, from `siteSpellings`
+ */
+export function readTitle(evidence: Evidence, sites: ReadonlySet<string>): Title {
   const stated = statedTitles(evidence, sites);
   const heading =
     bestHeading(evidence.headings.slice(0, MOST_HEADINGS), stated, sites) ??

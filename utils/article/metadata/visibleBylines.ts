@@ -115,7 +115,10 @@ function isAuthorMark(element: Element, names: string): boolean {
   if (names === '') return false;
   if (BYLINE.test(names)) return !NOT_BYLINE.test(names);
   if (element.localName === 'a' && AUTHOR_PAGE.test(attributeOf(element, 'href'))) return true;
-  return /\bauthor\b/.test(`${attributeOf(element, 'itemprop')} ${attributeOf(element, 'rel')}`);
+  return (
+    Element.prototype.matches.call(element, '[itemprop*="author"], [rel*="author"]') &&
+    /\bauthor\b/.test(`${attributeOf(element, 'itemprop')} ${attributeOf(element, 'rel')}`)
+  );
 }
 
 /** Authors marked as such anywhere, for pages that print them behind the article. */
