@@ -2,13 +2,13 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type LaunchedChromium, launchChromium } from '../browsers/launch.ts';
 import {
+  allowHost,
   answerWithYes,
   expectNoReader,
   expectReader,
   readerTitle,
   registered,
   setAccess,
-  setAuto,
   toolbarTitle,
   waitFor,
 } from './autoHands.ts';
@@ -246,12 +246,7 @@ describe('choosing where articles open by themselves, in Chromium', () => {
   });
 
   it('has the reader, and says so on the button, on a page one goes back to', async () => {
-    await setAccess(chromium, '*://localhost/*', true);
-    await setAuto(chromium, {
-      mode: 'allowed',
-      rules: [{ action: 'always', place: { kind: 'host', host: 'localhost' } }],
-    });
-    await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
+    await allowHost(chromium, 'localhost');
     const page = await chromium.browser.newPage();
     await page.goto(site.other + storyPath('bridge'));
     await expectReader(page, TITLES.bridge);
@@ -274,12 +269,7 @@ describe('choosing where articles open by themselves, in Chromium', () => {
   });
 
   it('opens articles again after the extension was really updated, and after the browser was started', async () => {
-    await setAccess(chromium, '*://localhost/*', true);
-    await setAuto(chromium, {
-      mode: 'allowed',
-      rules: [{ action: 'always', place: { kind: 'host', host: 'localhost' } }],
-    });
-    await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
+    await allowHost(chromium, 'localhost');
     // Installed once more over itself, which is what an update does: its registrations are gone.
     await chromium.browser.installExtension(EXTENSION_FOLDERS.chromium);
     await waitFor(async () => (await registered(chromium)).length > 0, 'the registration to come back');

@@ -7,7 +7,7 @@ import { FIREFOX_ID, type LaunchedBrowser, launchFirefox } from '../browsers/lau
 import { expectNoReader, expectReader, readerTitle, waitFor } from './autoHands.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
 import { EXTENSION_FOLDERS } from './buildExtension.ts';
-import { endBackground, openOptions } from './firefoxHands.ts';
+import { allowInOptions, endBackground, loadedPage } from './firefoxHands.ts';
 
 describe('pages of an allowed site, in Firefox', () => {
   let firefox: LaunchedBrowser;
@@ -17,10 +17,7 @@ describe('pages of an allowed site, in Firefox', () => {
   beforeAll(async () => {
     site = await startAutoSite();
     firefox = await launchFirefox({ extension: EXTENSION_FOLDERS.firefox, headless: true });
-    const settings = await openOptions(firefox);
-    await settings.type('#auto .add-rule input', '127.0.0.1');
-    await settings.click('#auto .add-rule button[type=submit]');
-    await waitFor(async () => (await settings.$$('#auto .rules li')).length === 1, 'the rule');
+    await allowInOptions(firefox, '127.0.0.1');
     // The registration reaches the processes of pages a moment later.
     const page = await firefox.browser.newPage();
     await waitFor(async () => {
@@ -29,7 +26,6 @@ describe('pages of an allowed site, in Firefox', () => {
       return (await readerTitle(page)) === TITLES.river;
     }, 'the first article');
     await page.close();
-    await settings.close();
   });
   afterEach(async () => {
     for (const page of pages.splice(0)) await page.close().catch(() => undefined);
@@ -133,12 +129,7 @@ describe('pages of an allowed site, in Firefox', () => {
         gBrowser.addTrustedTab(${JSON.stringify(address)}, { inBackground: true });
       })()`,
     );
-    let behind: Page | undefined;
-    await waitFor(async () => {
-      behind = (await firefox.browser.pages()).find((page) => page.url() === address);
-      return (await behind?.evaluate(() => document.readyState)) === 'complete';
-    }, 'the tab behind');
-    if (!behind) throw new Error('no tab behind');
+    const behind = await loadedPage(firefox, address);
     pages.push(behind);
     expect(await behind.evaluate(() => document.visibilityState)).toBe('hidden');
     await expectNoReader(behind);

@@ -5,7 +5,7 @@ import { FIREFOX_ID, type LaunchedBrowser, launchFirefox } from '../browsers/lau
 import { expectNoReader, expectReader, readerTitle, waitFor } from './autoHands.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
 import { EXTENSION_FOLDERS } from './buildExtension.ts';
-import { openOptions } from './firefoxHands.ts';
+import { allowInOptions, loadedPage } from './firefoxHands.ts';
 
 describe('private windows, in Firefox', () => {
   let firefox: LaunchedBrowser;
@@ -14,10 +14,7 @@ describe('private windows, in Firefox', () => {
   beforeAll(async () => {
     site = await startAutoSite();
     firefox = await launchFirefox({ extension: EXTENSION_FOLDERS.firefox, headless: true });
-    const settings = await openOptions(firefox);
-    await settings.type('#auto .add-rule input', '127.0.0.1');
-    await settings.click('#auto .add-rule button[type=submit]');
-    await waitFor(async () => (await settings.$$('#auto .rules li')).length === 1, 'the rule');
+    await allowInOptions(firefox, '127.0.0.1');
   });
   afterAll(async () => {
     await firefox?.close();
@@ -36,13 +33,7 @@ describe('private windows, in Firefox', () => {
         window.gBrowser.selectedTab = window.gBrowser.addTrustedTab(${JSON.stringify(address)});
       })()`,
     );
-    let page: Page | undefined;
-    await waitFor(async () => {
-      page = (await firefox.browser.pages()).find((one) => one.url() === address);
-      return (await page?.evaluate(() => document.readyState)) === 'complete';
-    }, 'the private window');
-    if (!page) throw new Error('no private window');
-    return page;
+    return loadedPage(firefox, address);
   };
 
   it('have nothing open by itself, until Lectern is allowed there; then what was left stays left', async () => {

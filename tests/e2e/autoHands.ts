@@ -78,6 +78,13 @@ export async function setAuto(launched: LaunchedBrowser, auto: AutoSettings): Pr
   await page.close();
 }
 
+/** Lets the extension into a host and has its articles open by themselves. */
+export async function allowHost(chromium: LaunchedChromium, host: string): Promise<void> {
+  await setAccess(chromium, `*://${host}/*`, true);
+  await setAuto(chromium, { mode: 'allowed', rules: [{ action: 'always', place: { kind: 'host', host } }] });
+  await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
+}
+
 /** The match patterns the watch script is registered for. */
 export async function registered(launched: LaunchedBrowser): Promise<readonly string[]> {
   const page = await launched.browser.newPage();

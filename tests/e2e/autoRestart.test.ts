@@ -10,18 +10,10 @@ import {
   launchChromium,
   launchFirefox,
 } from '../browsers/launch.ts';
-import {
-  expectNoReader,
-  expectReader,
-  readerTitle,
-  registered,
-  setAccess,
-  setAuto,
-  waitFor,
-} from './autoHands.ts';
+import { allowHost, expectNoReader, expectReader, readerTitle, registered, waitFor } from './autoHands.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
 import { EXTENSION_FOLDERS } from './buildExtension.ts';
-import { openOptions } from './firefoxHands.ts';
+import { allowInOptions } from './firefoxHands.ts';
 
 let site: AutoSite;
 let folder: string;
@@ -60,14 +52,6 @@ describe('articles that open by themselves, after Chromium or Lectern has starte
     });
     return chromium;
   };
-  const allow = async (launched: LaunchedChromium) => {
-    await setAccess(launched, '*://127.0.0.1/*', true);
-    await setAuto(launched, {
-      mode: 'allowed',
-      rules: [{ action: 'always', place: { kind: 'host', host: '127.0.0.1' } }],
-    });
-    await waitFor(async () => (await registered(launched)).length > 0, 'the registration');
-  };
   const expectByItself = async (launched: LaunchedChromium) => {
     const page = await launched.browser.newPage();
     await page.goto(site.one + storyPath('bridge'));
@@ -80,7 +64,7 @@ describe('articles that open by themselves, after Chromium or Lectern has starte
     const extension = await copyOf('chromium');
     const before = await launch(extension);
     await keepUnpacked(before);
-    await allow(before);
+    await allowHost(before, '127.0.0.1');
     const id = before.extensionOrigin;
     await before.close();
     await keepForGood(join(folder, 'profile'));
@@ -96,7 +80,7 @@ describe('articles that open by themselves, after Chromium or Lectern has starte
   it('open after a higher version was installed, also in a page that was open meanwhile', async () => {
     const extension = await copyOf('chromium');
     const launched = await launch(extension);
-    await allow(launched);
+    await allowHost(launched, '127.0.0.1');
     const old = await launched.browser.newPage();
     await old.goto(site.one);
     await raiseVersion(extension);
@@ -197,10 +181,7 @@ describe('articles that open by themselves, after Firefox or Lectern has started
     const before = await launch();
     if (!(await takesUnsigned(before))) test.skip('This Firefox takes only signed add-ons for good.');
     expect(await installForGood(before, extension)).not.toBe('99.0');
-    const settings = await openOptions(before);
-    await settings.type('#auto .add-rule input', '127.0.0.1');
-    await settings.click('#auto .add-rule button[type=submit]');
-    await waitFor(async () => (await settings.$$('#auto .rules li')).length === 1, 'the rule');
+    await allowInOptions(before, '127.0.0.1');
     await expectByItself(before);
     await before.close();
     const after = await launch();
@@ -208,5 +189,5 @@ describe('articles that open by themselves, after Firefox or Lectern has started
     await raiseVersion(extension);
     expect(await installForGood(after, extension)).toBe('99.0');
     await expectByItself(after);
-  });
+  }, 150_000);
 });

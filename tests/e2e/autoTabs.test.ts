@@ -1,16 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LaunchedChromium, launchChromium } from '../browsers/launch.ts';
-import {
-  expectNoReader,
-  expectReader,
-  readerTitle,
-  registered,
-  setAccess,
-  setAuto,
-  toolbarTitle,
-  waitFor,
-} from './autoHands.ts';
+import { allowHost, expectNoReader, expectReader, readerTitle, toolbarTitle, waitFor } from './autoHands.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
 import { EXTENSION_FOLDERS } from './buildExtension.ts';
 
@@ -26,12 +17,7 @@ describe('tabs and windows in which articles open by themselves, in Chromium', (
       // Pages may play without a click here, so that whatever is to be silent has to be made so.
       flags: ['--autoplay-policy=no-user-gesture-required'],
     });
-    await setAccess(chromium, '*://127.0.0.1/*', true);
-    await setAuto(chromium, {
-      mode: 'allowed',
-      rules: [{ action: 'always', place: { kind: 'host', host: '127.0.0.1' } }],
-    });
-    await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
+    await allowHost(chromium, '127.0.0.1');
   });
   afterAll(async () => {
     await chromium?.close();
@@ -209,12 +195,7 @@ describe('private windows, in Chromium', () => {
   async function allowed(isAllowedPrivately: boolean) {
     const extension = EXTENSION_FOLDERS.chromium;
     const chromium = await launchChromium({ extension, headless: true, isAllowedPrivately });
-    await setAccess(chromium, '*://127.0.0.1/*', true);
-    await setAuto(chromium, {
-      mode: 'allowed',
-      rules: [{ action: 'always', place: { kind: 'host', host: '127.0.0.1' } }],
-    });
-    await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
+    await allowHost(chromium, '127.0.0.1');
     return chromium;
   }
 

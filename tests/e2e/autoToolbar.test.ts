@@ -8,10 +8,10 @@ import {
   launchChromium,
   launchFirefox,
 } from '../browsers/launch.ts';
-import { expectReader, readerTitle, registered, setAccess, setAuto, waitFor } from './autoHands.ts';
+import { allowHost, expectReader, readerTitle, waitFor } from './autoHands.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
 import { EXTENSION_FOLDERS } from './buildExtension.ts';
-import { buttonOf, openOptions, wearTheme } from './firefoxHands.ts';
+import { allowInOptions, buttonOf, wearTheme } from './firefoxHands.ts';
 
 const AVAILABLE = { title: 'Read in Lectern', badge: '' };
 const OPEN = { title: 'Leave the reader', badge: '', icon: '/icon/tile/open-16.png' };
@@ -47,12 +47,7 @@ describe('the toolbar button in several windows, in Chromium', () => {
   beforeAll(async () => {
     site = await startAutoSite();
     chromium = await launchChromium({ extension: EXTENSION_FOLDERS.chromium, headless: true });
-    await setAccess(chromium, '*://127.0.0.1/*', true);
-    await setAuto(chromium, {
-      mode: 'allowed',
-      rules: [{ action: 'always', place: { kind: 'host', host: '127.0.0.1' } }],
-    });
-    await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
+    await allowHost(chromium, '127.0.0.1');
     // The browser doesn't tell which drawing it shows: what it is given is written down on the way.
     const worker = await chromium.serviceWorker();
     await worker.evaluate(`(() => {
@@ -140,11 +135,7 @@ describe('the toolbar button in several windows and in either theme, in Firefox'
   beforeAll(async () => {
     site = await startAutoSite();
     firefox = await launchFirefox({ extension: EXTENSION_FOLDERS.firefox, headless: true });
-    const settings = await openOptions(firefox);
-    await settings.type('#auto .add-rule input', '127.0.0.1');
-    await settings.click('#auto .add-rule button[type=submit]');
-    await waitFor(async () => (await settings.$$('#auto .rules li')).length === 1, 'the rule');
-    await settings.close();
+    await allowInOptions(firefox, '127.0.0.1');
   });
   afterAll(async () => {
     await firefox?.close();

@@ -116,3 +116,23 @@ export async function openOptions(firefox: LaunchedBrowser): Promise<Page> {
   await page.bringToFront();
   return page;
 }
+
+/** Allows a site in the options, as a person does. */
+export async function allowInOptions(firefox: LaunchedBrowser, host: string): Promise<void> {
+  const settings = await openOptions(firefox);
+  await settings.type('#auto .add-rule input', host);
+  await settings.click('#auto .add-rule button[type=submit]');
+  await waitFor(async () => (await settings.$$('#auto .rules li')).length === 1, 'the rule');
+  await settings.close();
+}
+
+/** Waits for the page at the address, in whichever window it is, to have loaded. */
+export async function loadedPage(firefox: LaunchedBrowser, address: string): Promise<Page> {
+  let page: Page | undefined;
+  await waitFor(async () => {
+    page = (await firefox.browser.pages()).find((one) => one.url() === address);
+    return (await page?.evaluate(() => document.readyState)) === 'complete';
+  }, `a page at ${address}`);
+  if (!page) throw new Error(`No page at ${address}.`);
+  return page;
+}
