@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { inFirefoxWindow } from '../browsers/firefoxToolbar.ts';
 import type { LaunchedChromium } from '../browsers/launch.ts';
-import { pause, type Stage, until, waitFor } from './stage.ts';
+import { type Stage, until, waitFor } from './stage.ts';
 
 export type Item = 'read-page' | 'read-selection' | 'read-link' | 'explain-prompt';
 
@@ -43,8 +43,6 @@ async function chooseInChromium(stage: Stage, page: Page, item: Item, info: obje
   await waitFor(page, 'reader');
   await page.keyboard.press('Escape');
   await waitFor(page, 'nothing');
-  // The reader's step back in the history is heard a moment later as a page that has loaded; nobody chooses sooner.
-  await pause(200);
   const worker = await (stage.launched() as LaunchedChromium).serviceWorker();
   await worker.evaluate(
     async (address, menuItemId, more) => {

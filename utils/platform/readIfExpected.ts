@@ -10,5 +10,5 @@ import { runReader } from './runReader.ts';
 export async function readIfExpected(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab?.active || tab.status !== 'complete') return;
-  if (await takeLinkToRead(tabId)) await runReader(tabId, { kind: 'open', by: 'hand' }, 'available');
+  if (await takeLinkToRead(tabId, tab.url)) await runReader(tabId, { kind: 'open', by: 'hand' }, 'available');
 }

@@ -22,28 +22,31 @@ export async function followToRead(
     // Refusing is fine: the page opens all the same, and a click on the button reads it.
     await browser.permissions.request({ origins: [originOf(target.hostname)] }).catch(() => false);
   }
-  await expectReader(tab.id);
+  await expectReader(tab.id, tab.url === target.href ? undefined : tab.url);
   await browser.tabs.update(tab.id, { url: target.href });
 }
 
-/** The reader is to open on the next page that loads in the tab. */
-export async function expectReader(tabId: number): Promise<void> {
-  await change((waiting) => ({ ...waiting, [tabId]: true }));
+/**
+ * The reader is to open on the next page that loads in the tab.
+ * @param from the page that is being left: a step in its history says "loaded" once more before the next page comes
+ */
+export async function expectReader(tabId: number, from?: string): Promise<void> {
+  await change((waiting) => ({ ...waiting, [tabId]: from ?? true }));
 }
 
-/** Whether the page that has now loaded in the tab is one to be read; asks only once. */
-export async function takeLinkToRead(tabId: number): Promise<boolean> {
+/** Whether the page that has now loaded in the tab, at `url` where that may be known, is one to be read; asks only once. */
+export async function takeLinkToRead(tabId: number, url?: string): Promise<boolean> {
   let isWaiting = false;
   await change((waiting) => {
-    isWaiting = String(tabId) in waiting;
-    const { [String(tabId)]: _taken, ...rest } = waiting;
-    return rest;
+    const { [String(tabId)]: from, ...rest } = waiting;
+    isWaiting = from !== undefined && !(url !== undefined && from === url);
+    return isWaiting ? rest : waiting;
   });
   return isWaiting;
 }
 
 async function change(
-  next: (waiting: Readonly<Record<string, unknown>>) => Record<string, unknown>,
+  next: (waiting: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const waiting = asRecord((await browser.storage.session.get(KEY))[KEY]);
   await browser.storage.session.set({ [KEY]: next(waiting) });
