@@ -76,4 +76,13 @@ describe.each(BROWSERS)('the reader, opened by a click in %s', (browser) => {
     expect(line.words).toMatch(/This looks like a paywall.*Lectern leaves it alone/);
     expect(line.choices).toBe(0);
   });
+
+  it('stays closed where a paywall has left nothing to read, and a note names the paywall', async () => {
+    const page = await stage.open(site.standsAddress('onlyPaywall'));
+    await stage.press(page);
+    const { words, choices } = await noteIn(page);
+    expect(words).toMatch(/This looks like a paywall.*Lectern leaves it alone/);
+    expect(choices).toBe(0);
+    expect(await page.evaluate(() => document.querySelector('lectern-reader'))).toBeNull();
+  });
 });

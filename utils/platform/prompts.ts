@@ -133,14 +133,20 @@ export async function lookForPrompt(tabId: number | undefined): Promise<void> {
 
 /**
  * What the toolbar button does. The article first: the look for a prompt takes as long as reading does. When it turns
- * out that a wall stands in the article's place, what there was to read are the wall's words; the note says so instead.
+ * out that a wall stands in the article's place, what there was to read are the wall's words; the note says so instead. A
+ * paywall or a log-in that leaves nothing to read is named.
  */
 export async function readThenLook(tabId: number | undefined): Promise<void> {
   const outcome = await runReader(tabId, { kind: 'toggle' });
   await lookForPrompt(tabId);
   if (tabId === undefined || (outcome !== 'opened' && outcome !== 'nothing')) return;
   const { finding, hasEarlier } = await lookAgain(tabId);
-  if (!finding || !asksToAllowAds(finding.kind)) return;
+  if (!finding) return;
+  if (outcome === 'nothing' && STANDS_BEFORE.test(finding.kind)) {
+    await runReader(tabId, { kind: 'close' });
+    return explainPrompt(tabId);
+  }
+  if (!asksToAllowAds(finding.kind)) return;
   const isInPlace = finding.locks.includes('articleMissing') && !hasEarlier;
   if (outcome === 'opened' && !isInPlace) return;
   await runReader(tabId, { kind: 'close' });
@@ -148,6 +154,9 @@ export async function readThenLook(tabId: number | undefined): Promise<void> {
   await takePrompt(finding, { tab });
   await command(tabId, { kind: 'note', report: await reportOn(tabId) });
 }
+
+/** Walls that are named where they leave nothing to read. */
+const STANDS_BEFORE = /^(?:paywall|login|payOrOkay)$/;
 
 interface Look {
   readonly finding?: PromptFinding | undefined;

@@ -74,7 +74,7 @@ function livePage(detector: string, ads: Ads): string {
 const VISITS =
   '{"source":{"id":"site","name":"site","config":{},"enabled":true,"destinations":[],"connections":[]}}';
 
-export type Stands = 'paywall' | 'frame' | 'nothing';
+export type Stands = 'paywall' | 'frame' | 'nothing' | 'onlyPaywall';
 
 /** A page with something else than a request for ads before it: what the frame of another site asks is its own. */
 function standsPage(what: Stands, port: string): string {
@@ -83,8 +83,13 @@ function standsPage(what: Stands, port: string): string {
     paywall: `<div id="stands" style="${style}"><h2>This story is for subscribers</h2><p>Subscribe for 4 € / month and read the Harbour Gazette.</p><button>Subscribe</button></div>`,
     frame: `<iframe id="stands" style="${style}" src="http://localhost:${port}/framed"></iframe>`,
     nothing: '',
+    onlyPaywall: `<div id="stands" style="${style}"><h2>This story is for subscribers</h2><p>Subscribe for 4 € / month.</p><button>Subscribe</button></div>`,
   }[what];
-  return page('allow', []).replace('</body>', `${stands}</body>`);
+  const behind = page('allow', []);
+  return (what === 'onlyPaywall' ? behind.replace(/<main>.*<\/main>/s, '') : behind).replace(
+    '</body>',
+    `${stands}</body>`,
+  );
 }
 
 const WALL_PAGE =
