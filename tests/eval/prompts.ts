@@ -118,7 +118,7 @@ function hostOf(id: string): string {
 function addressOf(truth: string): string | undefined {
   if (!existsSync(truth)) return undefined;
   const { url } = JSON.parse(readFileSync(truth, 'utf8')) as { url?: string };
-  return url;
+  return url && /^https?:$/.test(URL.parse(url)?.protocol ?? '') ? url : undefined;
 }
 
 /** Builds the extension and copies it with the one change that a reader's permission would make: run on every site. */
