@@ -137,11 +137,24 @@ function fromWords(text: string, context: DateContext): string | undefined {
     ...text.toLowerCase().matchAll(/\d+|[^\d\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f]+/g),
   ];
   for (let table = 0; ; table++) {
+    if (table === 1 && !mayNameMonth(tokens)) return undefined;
     const months = context.months(table);
     if (!months) return undefined;
     const found = nearMonth(text, tokens, months, context);
     if (found) return found;
   }
+}
+
+/** Whether a word has a day and a year near it: else no language's months, which take time to get, need be tried. */
+function mayNameMonth(tokens: readonly RegExpExecArray[]): boolean {
+  const isDay = (at: number) => /^\d{1,2}$/.test(tokens[at]?.[0] ?? '');
+  const isYear = (at: number) => /^\d{4}$/.test(tokens[at]?.[0] ?? '');
+  return tokens.some(
+    ([word], at) =>
+      !/^\d/.test(word) &&
+      [1, -1, -2].some((step) => isDay(at + step)) &&
+      [1, 2, 3, 4, -1, -2, -3].some((step) => isYear(at + step)),
+  );
 }
 
 /** The date around the first month of `months` among the words of `text`. */

@@ -68,6 +68,7 @@ function linkedPeople({ linked, base }: Evidence, { split }: PeopleSplitter): Pe
 }
 
 function metaPeople({ meta }: Evidence, name: string, { split }: PeopleSplitter): Person[] {
+  if (!meta.has(name)) return [];
   if (name === 'twitter:data1' && !WRITTEN.test(allMeta(meta, 'twitter:label1')[0] ?? '')) return [];
   const texts = allMeta(meta, name).filter((text) => !/^https?:|^\/|^\d+$|^@/.test(text));
   return unique(texts.slice(0, 20).flatMap((text) => split(lastNameFirst(name, text))));

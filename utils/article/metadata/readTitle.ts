@@ -205,8 +205,9 @@ function elect(candidates: readonly Candidate[]): Candidate | undefined {
     for (const other of candidates) {
       if (other === one) continue;
       if (one.key === other.key) score += other.weight;
+      else if (!other.key.startsWith(one.key)) continue;
       else if (one.key.length > 8 && endsAtSeparator(other.text, one.key)) score += other.weight * 0.9;
-      else if (one.key.length > 15 && other.key.startsWith(one.key)) score += other.weight * 0.4;
+      else if (one.key.length > 15) score += other.weight * 0.4;
     }
     if (score > bestScore + 1e-9) [best, bestScore] = [one, score];
   }

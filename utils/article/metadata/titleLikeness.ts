@@ -2,10 +2,12 @@
 
 import { UNSPACED, wordsOf } from '../text.ts';
 
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
+
 /** A title's words; pairs of characters in scripts that write no spaces. */
 export function titleWords(text: string): ReadonlySet<string> {
   const words = wordsOf(text.toLowerCase());
-  if (!new RegExp(`[${UNSPACED}]`).test(text)) return new Set(words.filter((word) => word.length > 2));
+  if (!HAS_UNSPACED.test(text)) return new Set(words.filter((word) => word.length > 2));
   return new Set(words.flatMap((word) => [...word].map((letter, at) => letter + (word[at + 1] ?? ''))));
 }
 
