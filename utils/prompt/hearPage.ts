@@ -13,7 +13,7 @@ const UNREAD = 'script,style,noscript,textarea';
  * first of each kind costs a page more than all its text.
  */
 const DEEPER =
-  'div:empty,span:empty,section:empty,aside:empty,p:empty,:not(div,a,span,p,li,img,ul,ol,h1,h2,h3,h4,svg,path,use,article,section,header,footer,main,aside,time,button,b,i,em,strong,br,figure,picture,source,script,style,noscript,link,meta,nav,input,body,html,head,title,form,table,tbody,tr,td)';
+  ':is(div,span,section,aside,p):empty,:not(div,a,span,p,li,img,ul,ol,h1,h2,h3,h4,svg,path,use,article,section,header,footer,main,aside,time,button,b,i,em,strong,br,figure,picture,source,script,style,noscript,link,meta,nav,input,body,html,head,title,form,table,tbody,tr,td)';
 
 /** Trees within trees within a page; more is a page's mistake, or its malice. */
 const MANY_TREES = 300;
@@ -36,10 +36,16 @@ export function speaksOfBlockers(root: Node, openShadow: OpenShadow): boolean {
       const inner = innerTree(one, openShadow);
       if (inner) trees.push(inner);
     }
-    // Not those a script adopts: nobody says it that way, and asking costs 5 kB.
-    if (tree.nodeType === 9 && sayingSelectors(tree as Document, mayNameBlocker).length > 0) return true;
+    if (tree.nodeType === 9 && saysByStyle(tree as Document)) return true;
   }
   return false;
+}
+
+/** Not by sheets that a script adopts: nobody says it that way, and asking costs 5 kB. */
+function saysByStyle(doc: Document): boolean {
+  // Counting is cheaper than the list of style sheets, which brings its interfaces.
+  if (doc.querySelectorAll('style,link[rel~=stylesheet]').length === 0) return false;
+  return sayingSelectors(doc, mayNameBlocker).length > 0;
 }
 
 /** A tree's text without its scripts and styles; for a text the sentence it belongs to. */
@@ -72,6 +78,7 @@ const UNREAD_TEXTS = '(//script|//style|//noscript|//textarea)//text()';
 function textOfPage(doc: Document): string {
   const xpath = new XPathEvaluator();
   const all = xpath.evaluate('string(/)', doc, null, XPathResult.STRING_TYPE).stringValue;
+  if (doc.querySelectorAll(UNREAD).length === 0) return all;
   const unread = xpath.evaluate(UNREAD_TEXTS, doc, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
   let text = '';
   let from = 0;

@@ -26,13 +26,13 @@ interface Net {
 
 const latinNet = (): Net => ({
   anchor:
-    /adguard|adfilter|ad-filter|ad filter|ad-stop|ad stop|anti pub|anti-pub|antipub|auglysing|bioc|biok|bloc|blok|bloq|chan qc|advert|annons|annonc|anunci|anzeigen|hirdet|iklan|maino|quang|publicit|publicid|reklam|reklaam|shield|tokest|tracking prot|werbung|werbefilt|zavira|\bads\b|\bpub\b/g,
-  sure: /^(?:adguard|ad.?filter|ad.stop|anti|chan|tokest|track|werbef)/,
+    /adguard|adfilter|anti-pub|antipub|auglysing|bioc|biok|bloc|blok|bloq|chan qc|advert|annons|annonc|anunci|anzeigen|hirdet|iklan|maino|quang|publicit|publicid|reklam|reklaam|shield|tokest|tracking prot|werbung|werbefilt|zavira|\bads?\b|\bpub\b/g,
+  sure: /^(?:adguard|adfilter|anti|chan|tokest|track|werbef)/,
   blocking: /^(?:b|z)/,
   nearBlocking: () =>
     /ublock|ads?b|ads?\b|add ?b|advert|anunc|anunt|annonc|annons|annunc|anti|anzeig|banner|bloc?ker|blocare|bloc?cator|bloquead|bloqueja|bloqueur|blocking (?:soft|ext|pl|tool)|contenu|hirdet|iklan|inser|inzer|maino|oglas|oglosz|pemblok|propagand|pubs?\b|publicit|publicid|pubbl|reklam|reklaam|reclam|skelbim|werb/,
   nearAds: () =>
-    /b[li]o[ckq]|engel|kapat|ekat|[ah]alang|hadang|yaring|cegah|filter|gatl|tilt|szur|sparr|bllok|vorn|lok|chan |zavira|\best[ao ]|maino\w*[ -]?est|(?:brave|in|aan|mit|von|le|un|pro) shield|anti|allow|enabl|permi|accept|\bview|activ|autoris|habilit|erlaub|aktiv|akzept|show me|zulass|schalt|turn(?:ing|ed)? (?:on|the|our|ads)|(?:must|need|should) (?:to )?be /,
+    /b[li]o[ckq]|engel|kapat|ekat|[ah]alang|hadang|yaring|cegah|filter|stopper|gatl|tilt|szur|sparr|bllok|vorn|lok|chan |zavira|\best[ao ]|maino\w*[ -]?est|(?:brave|in|aan|mit|von|le|un|pro) shield|anti|allow|enabl|permi|accept|\bview|activ|autoris|habilit|erlaub|aktiv|akzept|show me|zulass|schalt|turn(?:ing|ed)? (?:on|the|our|ads)|(?:must|need|should) (?:to )?be /,
 });
 
 const otherNet = (): Net => ({
