@@ -259,6 +259,9 @@ async function isWatched(chromium: LaunchedChromium, page: Page): Promise<boolea
 
 /** Ends the service worker as the browser does when it has had nothing to do. */
 async function killBackground(chromium: LaunchedChromium): Promise<void> {
-  const worker = await chromium.serviceWorker();
-  await worker.close();
+  // One that was found while it was ending by itself can't be ended: then the next one is.
+  await waitFor(async () => {
+    await (await chromium.serviceWorker()).close();
+    return true;
+  }, 'the background to end');
 }

@@ -155,6 +155,12 @@ async function letIntoFiles(chromium: LaunchedChromium, isAllowed: boolean): Pro
     id,
     isAllowed,
   );
+  // Nobody clicks while the extension is starting; once it is back it shows its pages.
+  await new Promise((done) => setTimeout(done, 500));
+  await waitFor(async () => {
+    await page.goto(chromium.optionsUrl);
+    return (await page.$('#auto')) !== null;
+  }, 'the extension to be back');
   await page.close();
 }
 
