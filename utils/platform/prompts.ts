@@ -35,6 +35,11 @@ export async function takePrompt(finding: PromptFinding, { tab, frameId, url }: 
     ...(frameId && url && { frameUrl: url }),
     ...(loadedAt && { loadedAt }),
   });
+  const now = await browser.tabs.get(tab.id).catch(() => undefined);
+  // What was said last by a page that has gone since.
+  if (!now) await forgetPrompt(tab.id);
+  else if (now.url) await leavePage(tab.id, now.url);
+  if (!(await promptIn(tab.id))) return;
   await showPromptState(tab.id);
   if (isFirst) await act(tab.id);
 }

@@ -1,15 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PromptFinding } from '../../../utils/prompt/types.ts';
+import { WALL } from './wall.ts';
 
-const FINDING: PromptFinding = {
-  kind: 'wall',
-  text: 'Please allow ads.',
-  locks: [],
-  offers: [{ text: 'Not now', closes: false }],
-  confidence: 0.9,
-  evidence: [],
-};
+const FINDING = { ...WALL, offers: [{ text: 'Not now', closes: false }] };
 const TAB = {
   tab: { id: 7, url: 'https://news.example/story' },
   frameId: 0,
@@ -20,6 +14,9 @@ const TAB = {
 const executeScript = vi.fn(async () => [{ result: 1000 as unknown }]);
 
 const setBadgeText = vi.fn(async () => undefined);
+
+/** The browser's answer about the tab; it rejects for one that is closed. */
+const getTab = vi.fn();
 
 /** The background as it is after it was ended and started again. */
 async function startedAnew() {
@@ -32,6 +29,8 @@ beforeEach(() => {
   executeScript.mockClear();
   executeScript.mockResolvedValue([{ result: 1000 }]);
   Object.assign(fakeBrowser, { scripting: { executeScript } });
+  getTab.mockResolvedValue(TAB.tab);
+  Object.assign(fakeBrowser.tabs, { get: getTab });
   Object.assign(fakeBrowser.i18n, { getMessage: () => '' });
   const set = async () => undefined;
   Object.assign(fakeBrowser.action, {
@@ -91,6 +90,24 @@ describe('a prompt that the detector reports', () => {
     expect(await (await startedAnew()).reportOn(7)).toBeUndefined();
   });
 
+  it.each([
+    ['was closed meanwhile', () => getTab.mockRejectedValue(new Error('No tab with id: 7.'))],
+    [
+      'shows another page by now',
+      () => getTab.mockResolvedValue({ id: 7, url: 'https://news.example/other' }),
+    ],
+  ])('is not kept when its tab %s', async (_, happens) => {
+    happens();
+    await (await startedAnew()).takePrompt(FINDING, TAB);
+    expect(await (await startedAnew()).reportOn(7)).toBeUndefined();
+  });
+
+  it('is kept when the tab’s address may not be known', async () => {
+    getTab.mockResolvedValue({ id: 7 });
+    await (await startedAnew()).takePrompt(FINDING, TAB);
+    expect(await (await startedAnew()).reportOn(7)).toBeDefined();
+  });
+
   it('offers the site’s own subscription, and no other link', async () => {
     const offers = [
       { text: 'Subscribe', closes: false, url: 'https://news.example/plus' },
@@ -116,7 +133,6 @@ describe('what a site asks, when the reader wants to know', () => {
       scripting: { executeScript: inPage },
       permissions: { getAll: async () => ({ origins: ['*://*.news.example/*'] }) },
     });
-    Object.assign(fakeBrowser.tabs, { get: async () => TAB.tab });
     await (await startedAnew()).explainPrompt(7);
     return orders.at(-1);
   }
