@@ -3,6 +3,7 @@
 import type { LocatedPrompt } from './prompt/findPrompt.ts';
 import type { LostPart } from './prompt/keepLost.ts';
 import type { PromptFinding } from './prompt/types.ts';
+import type { Detector } from './prompt/watchPrompts.ts';
 import type { PromptPolicy } from './settings/prompts.ts';
 
 export interface PromptLink {
@@ -37,21 +38,15 @@ export type PromptOutcome = 'done' | 'nothing';
 
 export type PromptDoor = (command: PromptCommand) => PromptOutcome;
 
-/** What the detector does for the listener. */
-export interface Detector {
-  /** Looks at the page as it is now; for requests to allow ads only. */
-  readonly locate: () => LocatedPrompt | undefined;
-  readonly isShown: (box: Element) => boolean;
-}
-
 /** What stands on the content script's global object. */
 export interface PromptGlobal {
   /** The detector's look at the page as it is now, which names paywalls and the like too. */
   lecternLook?: () => LocatedPrompt | undefined;
+  /** The detector, as the listener uses it. */
   lecternDetector?: Detector;
   /** The listener's: looks as soon as it may. */
   lecternListen?: () => void;
-  /** What the page has taken away since the detector came. */
+  /** What the page has taken away since the listener came. */
   lecternLost?: readonly LostPart[];
   /** What can be done about a prompt; there once it was asked for. */
   lecternPromptDoor?: PromptDoor;

@@ -4,8 +4,8 @@
 // picture.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inFirefoxWindow } from '../browsers/firefoxToolbar.ts';
 import { startWalls, type WallServer } from '../demo/walls/server.ts';
+import { buttonOf } from './firefoxHands.ts';
 import { type AllowedChromium, launchAllowed, pageState } from './promptStage.ts';
 import { setStage, until, waitFor } from './stage.ts';
 
@@ -37,6 +37,17 @@ const openWall = async (page: Page) => {
   await until('the wall', async () => (await pageState(page)).isPromptShown);
 };
 
+/** From the open reader back to the page, and on to one that asks for nothing. */
+const readAndGoOn = async (page: Page, read: () => Promise<Button>) => {
+  await waitFor(page, 'reader');
+  await showsUp(READS, read);
+  await page.keyboard.press('Escape');
+  await waitFor(page, 'nothing');
+  await showsUp(ASKS, read);
+  await page.goto(site.standsAddress('nothing'));
+  await showsUp(QUIET, read);
+};
+
 describe('the button on a site the reader has allowed, in chromium', () => {
   let launched: AllowedChromium;
 
@@ -65,45 +76,22 @@ describe('the button on a site the reader has allowed, in chromium', () => {
     await openWall(page);
     await showsUp(ASKS, button);
     await launched.pressToolbarButton(page);
-    await waitFor(page, 'reader');
-    await showsUp(READS, button);
-    await page.keyboard.press('Escape');
-    await waitFor(page, 'nothing');
-    await showsUp(ASKS, button);
-    await page.goto(site.standsAddress('nothing'));
-    await showsUp(QUIET, button);
+    await readAndGoOn(page, button);
   });
 });
 
 describe('the button after a click, in firefox', () => {
   const stage = setStage('firefox');
 
-  const button = async (): Promise<Button> => {
-    const said = await inFirefoxWindow(
-      stage.launched().browser,
-      `(() => {
-        const button = document.getElementById('lectern_lectern_example-BAP');
-        const image = button.style.getPropertyValue('--webextension-toolbar-image');
-        return JSON.stringify({
-          drawing: /(\\w+)-16\\.png/.exec(image)[1],
-          title: button.getAttribute('label'),
-          badge: button.getAttribute('badge') ?? '',
-        });
-      })()`,
-    );
-    return JSON.parse(said ?? '{}') as Button;
+  const button = async (page: Page): Promise<Button> => {
+    const { title, badge, icon } = await buttonOf(stage.launched(), page);
+    return { title, badge, drawing: /(\w+)-16/.exec(icon)?.[1] ?? icon };
   };
 
   it('marks the open reader, draws the prompt once it is left, and is as ever on the next page', async () => {
     const page = await stage.newPage();
     await openWall(page);
     await stage.press(page);
-    await waitFor(page, 'reader');
-    await showsUp(READS, button);
-    await page.keyboard.press('Escape');
-    await waitFor(page, 'nothing');
-    await showsUp(ASKS, button);
-    await page.goto(site.standsAddress('nothing'));
-    await showsUp(QUIET, button);
+    await readAndGoOn(page, () => button(page));
   });
 });

@@ -29,12 +29,12 @@ export const packWords: Plugin = {
   name: 'pack-words',
   enforce: 'pre',
   transform(code, id) {
-    const [, folder] = /utils\/prompt\/(lexicon\/|)(?:\w+)\.ts$/.exec(id) ?? [];
-    if (folder === undefined || !/lexicon\/|(?:features|net)\.ts$/.test(id)) return;
+    const [path] = /(?:lexicon\/\w+|features|net)\.ts$/.exec(id.split('/utils/prompt/')[1] ?? '') ?? [];
+    if (!path) return;
     const packedCode = code.replace(
       /^( +\w+: *| +)(['"])([^\\\n]{3,})\2,$/gm,
       (_, key, _quote, words) => `${key}${packed(normalise(words))},`,
     );
-    return `import { shifted } from '${folder ? '..' : '.'}/shifted.ts';\n${packedCode}`;
+    return `import { shifted } from '${path.includes('/') ? '..' : '.'}/shifted.ts';\n${packedCode}`;
   },
 };

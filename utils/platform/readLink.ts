@@ -22,16 +22,20 @@ export async function followToRead(
     // Refusing is fine: the page opens all the same, and a click on the button reads it.
     await browser.permissions.request({ origins: [originOf(target.hostname)] }).catch(() => false);
   }
-  await expectReader(tab.id, tab.url === target.href ? undefined : tab.url);
+  await expectReader(tab.id, { from: tab.url, to: target.href });
   await browser.tabs.update(tab.id, { url: target.href });
 }
 
 /**
  * The reader is to open on the next page that loads in the tab.
- * @param from the page that is being left: a step in its history says "loaded" once more before the next page comes
+ * @param way where the tab goes from and to: a step in the history of the page that is left says "loaded" once more
+ * before the next one comes
  */
-export async function expectReader(tabId: number, from?: string): Promise<void> {
-  await change((waiting) => ({ ...waiting, [tabId]: from ?? true }));
+export async function expectReader(
+  tabId: number,
+  { from, to }: { readonly from?: string | undefined; readonly to?: string } = {},
+): Promise<void> {
+  await change((waiting) => ({ ...waiting, [tabId]: from && from !== to ? from : true }));
 }
 
 /** Whether the page that has now loaded in the tab, at `url` where that may be known, is one to be read; asks only once. */

@@ -1,5 +1,5 @@
-// What the scripts that look for prompts tell the background. Spelled out instead of sent through `messages.ts`, whose library would make up a tenth
-// of a script that runs on every page of an allowed site; the shape is that library's.
+// What the scripts that look for prompts tell the background. Spelled out instead of sent through `messages.ts`, whose
+// library would be a third of a script that runs on every page of an allowed site; the shape is that library's.
 import type { ProtocolMap } from '../messages.ts';
 import type { PromptFinding } from '../prompt/types.ts';
 

@@ -69,11 +69,15 @@ function textOf(tree: Document | Element | Text): string {
   return text + range.toString();
 }
 
+/** Characters: what is shorter may well stand in the page's own words before, and would be cut out of those. */
+const SHORT = 16;
+
 const UNREAD_TEXTS = '(//script|//style|//noscript|//textarea)//text()';
 
 /**
  * A document is asked by XPath, as the watch script does: the first element a script touches costs the page 60 kB, the
- * first range 8. What is not to be read stands in the whole as it does by itself, in the same order, and is cut out.
+ * first range 8. What is not to be read stands in the whole as it does by itself, in the same order, and is cut out;
+ * where it's short it is left in, which at worst makes somebody look closely.
  */
 function textOfPage(doc: Document): string {
   const xpath = new XPathEvaluator();
@@ -84,7 +88,7 @@ function textOfPage(doc: Document): string {
   let from = 0;
   for (let i = 0; i < unread.snapshotLength; i++) {
     const { data } = unread.snapshotItem(i) as Text;
-    const to = all.indexOf(data, from);
+    const to = data.length < SHORT ? -1 : all.indexOf(data, from);
     if (to < 0) continue;
     text += all.slice(from, to);
     from = to + data.length;

@@ -1,5 +1,5 @@
-// Words in other letters than Latin ones, with Latin letters and six signs standing for them: what the build makes of the lexicon
-// (`utils/build/packWords.ts`), because a script in ASCII spells each of them with six.
+// Words in other letters than Latin ones, with Latin letters and six signs standing for them: what the build makes of
+// the lexicon (`utils/build/packWords.ts`), because a script in ASCII spells each of them with six.
 
 /** What stands for the letters, in their order. */
 export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz%&=;:_';

@@ -5,6 +5,7 @@ import { EXOTIC, unaccented } from './unaccented.ts';
 
 /** Letters and marks that a plain search would miss. */
 const SPECIAL = /[\u00ad\u00c0-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2460-\u24ff\u2c60-\uffff]/;
+
 /** How far what is blocked may stand from the blocking, in characters of raw text; never beyond the sentence. */
 const REACH = 90;
 /** Where a sentence ends. */

@@ -7,7 +7,8 @@ import { speaksOfBlockers } from './hearPage.ts';
 import type { OpenShadow } from './types.ts';
 
 /** What looks closely. */
-interface Detector {
+export interface Detector {
+  /** Looks at the page as it is now; for requests to allow ads only. */
   readonly locate: () => LocatedPrompt | undefined;
   readonly isShown: (box: Element) => boolean;
 }

@@ -1,16 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PromptFinding } from '../../../utils/prompt/types.ts';
+import { WALL } from './wall.ts';
 
-const FINDING: PromptFinding = {
-  kind: 'wall',
-  text: 'Please allow ads.',
-  locks: [],
-  offers: [],
-  confidence: 0.9,
-  evidence: [],
-};
-const SEEN = { finding: FINDING, site: 'a.example', page: 'https://a.example/x', loadedAt: 1000 };
+const SEEN = { finding: WALL, site: 'a.example', page: 'https://a.example/x', loadedAt: 1000 };
 
 /** The store as a background has it that has just been started: nothing in memory, storage as it was. */
 async function startedAnew() {
@@ -24,7 +16,7 @@ describe('what is known of a tab’s prompt', () => {
   it('is new once a page', async () => {
     const store = await startedAnew();
     expect(await store.rememberPrompt(1, SEEN)).toBe(true);
-    expect(await store.rememberPrompt(1, { ...SEEN, finding: { ...FINDING, text: 'Now allow ads.' } })).toBe(
+    expect(await store.rememberPrompt(1, { ...SEEN, finding: { ...WALL, text: 'Now allow ads.' } })).toBe(
       false,
     );
     expect((await store.promptIn(1))?.finding.text).toBe('Now allow ads.');

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetPrompt, rememberPrompt } from '../../../utils/platform/promptStore.ts';
 import { showPromptState, showToolbarState, type ToolbarState } from '../../../utils/platform/toolbar.ts';
+import { WALL } from './wall.ts';
 
 /** The button of each tab, as the browser keeps it. */
 const buttons = new Map<number, Record<string, unknown>>();
@@ -26,14 +27,7 @@ beforeEach(() => {
 const TAB = 7;
 const asks = () =>
   rememberPrompt(TAB, {
-    finding: {
-      kind: 'wall',
-      text: 'Please allow ads.',
-      locks: [],
-      offers: [],
-      confidence: 0.9,
-      evidence: [],
-    },
+    finding: WALL,
     site: 'news.example',
     page: 'https://news.example/story',
   });

@@ -95,8 +95,8 @@ export function pleaWords(page: readonly string[]): PleaWords {
   };
 }
 
-/** The openings by their first two characters; those that were asked for, as one expression. */
-const OPENINGS = byBeginning();
+/** The openings by their first two characters; those that were asked for, as one expression. Made when first needed. */
+let openings: Map<string, RegExp | string> | undefined;
 
 function byBeginning(): Map<string, RegExp | string> {
   const found = new Map<string, string>();
@@ -108,10 +108,11 @@ function byBeginning(): Map<string, RegExp | string> {
 }
 
 function openingsLike(beginning: string): RegExp | undefined {
-  const found = OPENINGS.get(beginning);
+  openings ??= byBeginning();
+  const found = openings.get(beginning);
   if (typeof found !== 'string') return found;
   const expression = new RegExp(`^(?:${found})`);
-  OPENINGS.set(beginning, expression);
+  openings.set(beginning, expression);
   return expression;
 }
 

@@ -18,7 +18,7 @@ export async function followLink(
   if (!target) return;
   const isExpected = await mayOpenReader(target, tab.url);
   if (where === 'here') {
-    if (isExpected) await expectReader(tab.id, tab.url === target.href ? undefined : tab.url);
+    if (isExpected) await expectReader(tab.id, { from: tab.url, to: target.href });
     await browser.tabs.update(tab.id, { url: target.href });
     return;
   }
