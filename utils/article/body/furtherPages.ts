@@ -1,5 +1,7 @@
 // An article in several pages: the addresses of the others, told from the links the page has to them.
 
+import { allNamed, attributeOf, queryAll, rawText } from '../metadata/dom.ts';
+
 const PAGE_PARAMETER =
   /^(?:page|p|pg|seite|pagina|página|pagenum|pageno|sida|side|strona|str|stránka|sayfa|страница)$/i;
 const MAX_PAGES = 50;
@@ -11,12 +13,9 @@ const MAX_PAGES = 50;
 export function furtherPages(doc: Document, url: URL, base: string): string[] {
   const here = pageOf(url);
   const found = new Map<number, string>();
-  for (const link of doc.querySelectorAll('link[rel~="next"][href], a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    if (!/\d/.test(href)) continue;
-    const isNamed =
-      link.getAttribute('rel')?.includes('next') || /^\s*\d{1,2}\s*$/.test(link.textContent ?? '');
-    const address = isNamed ? parse(href, base) : undefined;
+  for (const link of linksToPages(doc)) {
+    const href = attributeOf(link, 'href');
+    const address = /\d/.test(href) ? parse(href, base) : undefined;
     if (!address || address.origin !== url.origin) continue;
     const there = pageOf(address);
     if (there.page > here.page && there.page <= MAX_PAGES && there.rest === here.rest) {
@@ -25,6 +24,13 @@ export function furtherPages(doc: Document, url: URL, base: string): string[] {
     }
   }
   return [...found].sort(([a], [b]) => a - b).map(([, address]) => address);
+}
+
+/** Links that say "next" or a page number. A page has hundreds, so each is asked for nothing but its text. */
+function linksToPages(doc: Document): Element[] {
+  const links = queryAll(doc, 'link[rel*="next"], a[rel*="next"]');
+  for (const link of allNamed(doc, 'a')) if (/^\s*\d{1,2}\s*$/.test(rawText(link))) links.push(link);
+  return links;
 }
 
 function parse(href: string, base: string): URL | undefined {

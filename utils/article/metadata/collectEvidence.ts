@@ -1,49 +1,30 @@
 // Asks the page once for everything structured it says about itself.
 
 import { plainText } from '../text.ts';
-import { attributeOf, queryAll, rawText } from './dom.ts';
+import { allNamed, attributeOf, queryAll, rawText } from './dom.ts';
 import { readLinkedData } from './linkedArticle.ts';
 import { allMeta, readMetaTags } from './metaTags.ts';
 import type { Evidence } from './types.ts';
 
-const WANTED = 'meta,title,h1,time,base[href],[itemprop],a[rel~="author"],script[type*="ld+json" i]';
 const MOST = 4000;
 
 /** Gathers the structured statements of `doc`, which was received from `url`. */
 export function collectEvidence(doc: Document, url: URL): Evidence {
-  const metas: Element[] = [];
-  const headings: Element[] = [];
-  const times: Element[] = [];
-  const items: Element[] = [];
-  const authorLinks: Element[] = [];
-  const scripts: string[] = [];
+  const all = (tag: string) => [...allNamed(doc, tag)].slice(0, MOST);
+  const headings = all('h1');
+  const times = all('time');
+  const items = queryAll(doc, '[itemprop]')
+    .slice(0, MOST)
+    .filter((item) => attributeOf(item, 'itemprop'));
+  const authorLinks = queryAll(doc, 'a[rel~="author"]').slice(0, MOST);
+  const scripts = all('script')
+    .filter((script) => /ld\+json/i.test(attributeOf(script, 'type')))
+    .map(rawText);
   let base = url;
+  for (const element of all('base')) base = resolveAddress(attributeOf(element, 'href'), url) ?? base;
   let documentTitle = '';
-  for (const element of queryAll(doc, WANTED).slice(0, MOST)) {
-    switch (element.localName) {
-      case 'meta':
-        metas.push(element);
-        break;
-      case 'script':
-        scripts.push(rawText(element));
-        break;
-      case 'base':
-        base = resolveAddress(attributeOf(element, 'href'), url) ?? base;
-        break;
-      case 'title':
-        documentTitle ||= plainText(rawText(element));
-        break;
-      case 'h1':
-        headings.push(element);
-        break;
-      case 'time':
-        times.push(element);
-        break;
-    }
-    if (attributeOf(element, 'itemprop')) items.push(element);
-    if (/\bauthor\b/.test(attributeOf(element, 'rel'))) authorLinks.push(element);
-  }
-  const meta = readMetaTags(metas);
+  for (const element of all('title')) documentTitle ||= plainText(rawText(element));
+  const meta = readMetaTags(all('meta'));
   const titles = [
     ...allMeta(meta, 'og:title', 'twitter:title'),
     ...headings.slice(0, 3).map((one) => plainText(rawText(one))),

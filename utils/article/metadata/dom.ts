@@ -8,6 +8,11 @@ export function queryAll(doc: Document, selector: string): Element[] {
   return [...Document.prototype.querySelectorAll.call(doc, selector)];
 }
 
+/** Every element of that tag name in document order; for a browser by far the cheapest question. */
+export function allNamed(doc: Document, tag: string): Iterable<Element> {
+  return Document.prototype.getElementsByTagName.call(doc, tag);
+}
+
 /** The document's root element; null in a document without any. */
 export function rootOf(doc: Document): Element | null {
   return Reflect.get(Document.prototype, 'documentElement', doc);
@@ -75,14 +80,18 @@ const INLINE = new Set([
   'wbr',
 ]);
 
+/** What was read inside elements, for texts of the same length: a box and what stands in it are often asked about. */
+export type TextsRead = Map<Element, string>;
+
 /**
  * The text a reader would see, on one line per block: scripts, icons, buttons and forms left out, a line break between
  * blocks, a space where two inline elements touch without one.
  * @param limit characters after which reading stops; a longer text comes back cut off there
+ * @param known texts read with the same limit, to which this one's are added
  */
-export function visibleText(element: Element, limit = 2000): string {
+export function visibleText(element: Element, limit = 2000, known?: TextsRead): string {
   if (element instanceof HTMLFormElement) return '';
-  const text = readInside(element, '', limit * 1.5);
+  const text = readInside(element, limit * 1.5, known);
   return text
     .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
@@ -90,9 +99,11 @@ export function visibleText(element: Element, limit = 2000): string {
     .slice(0, limit);
 }
 
-/** `text` and what stands inside `element`, blocks apart. A form may have hidden its own children: it is left out. */
-function readInside(element: Element, before: string, limit: number): string {
-  let text = before;
+/** What stands inside `element`, blocks apart. A form may have hidden its own children: it is left out. */
+function readInside(element: Element, limit: number, known: TextsRead | undefined): string {
+  const before = known?.get(element);
+  if (before !== undefined) return before;
+  let text = '';
   for (let node = element.firstChild; node && text.length <= limit; node = node.nextSibling) {
     if (node.nodeType === Node.TEXT_NODE) {
       text += evenSpaces((node as Text).data);
@@ -105,13 +116,17 @@ function readInside(element: Element, before: string, limit: number): string {
       if (!Element.prototype.matches.call(child, HIDDEN)) text += '\n\n';
     } else if (tag === 'br') text += '\n';
     else if (SILENT.has(tag) || isHidden(child)) continue;
-    else if (!INLINE.has(tag)) text = `${readInside(child, `${text}\n`, limit)}\n`;
-    else if (/[^\s!-/:-@[-`{-~\u2000-\u206f]$/.test(text)) text = `${readInside(child, `${text} `, limit)} `;
-    else text = readInside(child, text, limit);
+    else if (!INLINE.has(tag)) text += `\n${readInside(child, limit, known)}\n`;
+    else if (text && IN_WORD.test(text.charAt(text.length - 1)))
+      text += ` ${readInside(child, limit, known)} `;
+    else text += readInside(child, limit, known);
   }
+  known?.set(element, text);
   return text;
 }
 
+/** No space, punctuation or symbol. */
+const IN_WORD = /[^\s!-/:-@[-`{-~\u2000-\u206f]/;
 const HIDDEN = '[hidden], [aria-hidden="true"]';
 
 /** The elements directly inside, the first so many of them. */

@@ -1,6 +1,6 @@
 // The article's visible head: the elements around its title, where byline, date and standfirst stand. A bounded walk,
 // so that a long page costs no more than a short one.
-import { namesOf, parentOf, rawText, rootOf, visibleText } from './dom.ts';
+import { namesOf, parentOf, rawText, rootOf, type TextsRead, visibleText } from './dom.ts';
 import { HEADER_TEXT, type HeaderElement } from './types.ts';
 
 const BEFORE = 50;
@@ -29,6 +29,7 @@ export function readHeader(doc: Document, title: Element | undefined): readonly 
   const root = Document.prototype.createTreeWalker.call(doc, top, NodeFilter.SHOW_ELEMENT);
   /** What holds a long paragraph is a frame around the article. */
   const large = new Set<Element>();
+  const texts: TextsRead = new Map();
   const before: HeaderElement[] = [];
   root.currentNode = title;
   for (let count = 1; count <= BEFORE; count++) {
@@ -38,7 +39,7 @@ export function readHeader(doc: Document, title: Element | undefined): readonly 
       before.push({
         element,
         names: namesOf(element),
-        text: once(element, large),
+        text: once(element, large, texts),
         distance: -count,
         depth: 0,
       });
@@ -57,7 +58,7 @@ export function readHeader(doc: Document, title: Element | undefined): readonly 
       node = skip(root);
       continue;
     }
-    after.push({ element, names, text: once(element, large), distance: count, depth });
+    after.push({ element, names, text: once(element, large, texts), distance: count, depth });
     if (element.localName === 'p' && rawText(element).length > LONG) {
       depth++;
       for (let up = parentOf(element); up && !large.has(up); up = parentOf(up)) large.add(up);
@@ -67,10 +68,10 @@ export function readHeader(doc: Document, title: Element | undefined): readonly 
   return [...before.reverse(), ...after];
 }
 
-function once(element: Element, large: ReadonlySet<Element>): () => string {
+function once(element: Element, large: ReadonlySet<Element>, texts: TextsRead): () => string {
   let text: string | undefined;
   return () => {
-    text ??= large.has(element) ? '' : visibleText(element, HEADER_TEXT);
+    text ??= large.has(element) ? '' : visibleText(element, HEADER_TEXT, texts);
     return text;
   };
 }
