@@ -12,7 +12,7 @@ function uncurried(method: (...given: never[]) => unknown): unknown {
   return Function.prototype.call.bind(method);
 }
 
-/** The getters, taken once per extraction (module scope only declares). */
+/** The getters, taken once, when first needed (module scope only declares). */
 export interface NodeReader {
   readonly firstChild: (node: Node) => Node | null;
   readonly nextSibling: (node: Node) => Node | null;
@@ -29,7 +29,14 @@ export interface NodeReader {
   readonly byTag: (node: Node, name: string) => HTMLCollectionOf<Element>;
 }
 
+let reader: NodeReader | undefined;
+
 export function nodeReader(): NodeReader {
+  reader ??= takeGetters();
+  return reader;
+}
+
+function takeGetters(): NodeReader {
   const { getAttribute, getAttributeNames, getElementsByTagName } = Element.prototype;
   return {
     firstChild: getter(Node.prototype, 'firstChild'),

@@ -91,12 +91,9 @@ export type TextsRead = Map<Element, string>;
  */
 export function visibleText(element: Element, limit = 2000, known?: TextsRead): string {
   if (element instanceof HTMLFormElement) return '';
-  const text = readInside(element, limit * 1.5, known);
-  return text
-    .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
-    .replace(/ ?\n\s*/g, '\n')
-    .trim()
-    .slice(0, limit);
+  // Spaces are even by now, and breaks are ours: plain characters are found fastest.
+  const text = readInside(element, limit * 1.5, known).trim().replace(/ {2,}/g, ' ');
+  return text.replace(/ ?\n[ \n]*/g, '\n').slice(0, limit);
 }
 
 /** What stands inside `element`, blocks apart. A form may have hidden its own children: it is left out. */

@@ -18,23 +18,35 @@ const ENGLISH = [
 
 export type Months = ReadonlyMap<string, number>;
 
+const made = new Map<string, Months>();
+
+/** Makes a table when it is first needed, and keeps it for the page's further articles. */
+function tableOf(key: string, fill: (months: Map<string, number>) => void): Months {
+  const known = made.get(key);
+  if (known) return known;
+  const months = new Map<string, number>();
+  fill(months);
+  made.set(key, months);
+  return months;
+}
+
 /**
  * Lower-case month names and their numbers 1–12, in tables to be tried one after the other: English, then the long
  * names of `lang`, then its short ones. A table is made when it is asked for, because the browser takes its time.
  */
 export function* monthTables(lang: string | undefined): Generator<Months> {
-  const english = new Map<string, number>([['sept', 9]]);
-  for (const [index, name] of ENGLISH.entries())
-    english.set(name, index + 1).set(name.slice(0, 3), index + 1);
-  yield english;
+  yield tableOf('', (months) => {
+    months.set('sept', 9);
+    for (const [index, name] of ENGLISH.entries())
+      months.set(name, index + 1).set(name.slice(0, 3), index + 1);
+  });
   const base = lang?.split(/[-_]/)[0]?.toLowerCase();
   if (!base || base === 'en') return;
-  for (const month of ['long', 'short'] as const) {
-    const months = new Map<string, number>();
-    addMonths(months, base, { day: 'numeric', month, year: 'numeric' });
-    if (INFLECTED.test(base)) addMonths(months, base, { month });
-    yield months;
-  }
+  for (const month of ['long', 'short'] as const)
+    yield tableOf(`${base} ${month}`, (months) => {
+      addMonths(months, base, { day: 'numeric', month, year: 'numeric' });
+      if (INFLECTED.test(base)) addMonths(months, base, { month });
+    });
 }
 
 /** Languages whose months have another form beside a day than alone. */

@@ -13,9 +13,23 @@ export interface PeopleSplitter {
   readonly isByline: (text: string) => boolean;
 }
 
-/** @param lang BCP 47 tag of the page, whose words of bylines are known besides English */
-export function peopleSplitter(lang: string | undefined): PeopleSplitter {
-  const base = lang?.toLowerCase().split(/[-_]/)[0] ?? '';
+/** What a language's bylines are told by. */
+interface BylineRules {
+  readonly words: ReadonlySet<string>;
+  /** The first word of each. */
+  readonly firsts: ReadonlySet<string>;
+  /** "and", between two names. */
+  readonly and: RegExp;
+  /** "y" and the like, where full names stand on both sides. */
+  readonly lone: RegExp | undefined;
+}
+
+const rules = new Map<string, BylineRules>();
+
+/** The rules of a language, besides English; made once, when first needed. */
+function rulesOf(base: string): BylineRules {
+  const known = rules.get(base);
+  if (known) return known;
   const own = base === 'nb' || base === 'nn' ? 'no' : base;
   const words = new Set([...(BY_WORDS.en ?? []), ...(lookUp(BY_WORDS, own) ?? []), ...(BY_WORDS.ja ?? [])]);
   const ands = [...new Set([...(AND_WORDS.en ?? []), ...(lookUp(AND_WORDS, base) ?? [])])];
@@ -29,6 +43,14 @@ export function peopleSplitter(lang: string | undefined): PeopleSplitter {
   const single = ands.find((word) => word.length === 1 && word <= 'z');
   const lone = single ? new RegExp(`(?<=\\S \\S+)\\s+${single}\\s+(?=[^\\sa-z]\\S* \\S)`) : undefined;
   const firsts = new Set([...words].map((word) => word.split(' ', 1)[0] ?? ''));
+  const made = { words, firsts, and, lone };
+  rules.set(base, made);
+  return made;
+}
+
+/** @param lang BCP 47 tag of the page, whose words of bylines are known besides English */
+export function peopleSplitter(lang: string | undefined): PeopleSplitter {
+  const { words, firsts, and, lone } = rulesOf(lang?.toLowerCase().split(/[-_]/)[0] ?? '');
   const lengthOf = (text: string) => (mayBegin(text, firsts) ? byLength(text, words) : 0);
   const dropOnce = (text: string) => text.slice(lengthOf(text)).trim();
   const dropBy = (text: string) => dropOnce(dropOnce(text)).replace(/^By(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])/, '');
