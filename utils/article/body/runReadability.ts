@@ -9,37 +9,41 @@ export interface Choice {
 }
 
 /**
- * Runs Readability on a clone of the copy's body, which stands in its place meanwhile, so that the copy stays whole for
- * the passes after it. A document of its own would cost a small page as much as all of Readability's work.
+ * Runs Readability on a clone of the copy's body, so that the copy stays whole for the passes after it. The clone stands
+ * in no document: one of its own would cost a small page as much as all of Readability's work, and in the copy's the
+ * browser would look at every element that comes and goes.
  */
 export function runReadability(copy: Document, title: string): Choice | undefined {
-  const { body } = copy;
-  const root = body.parentElement;
-  const scratch = body.cloneNode(true) as HTMLElement;
-  root?.replaceChild(scratch, body);
-  try {
-    return choose(copy, body, scratch, title);
-  } finally {
-    // Readability may have taken its body out.
-    scratch.remove();
-    root?.appendChild(body);
-  }
-}
-
-function choose(page: Document, copy: HTMLElement, scratch: HTMLElement, title: string): Choice | undefined {
-  const twins = twinKeeper(copy);
+  const root = copy.createElement('html');
+  const scratch = copy.body.cloneNode(true) as HTMLElement;
+  root.appendChild(scratch);
+  const twins = twinKeeper(copy.body);
   twins.pairWith(scratch);
-  const reader = new Readability<Node>(page, {
+  const reader = new Readability<Node>(documentOf(copy, root, scratch), {
     disableJSONLD: true,
     keepClasses: true,
     serializer: (element) => element,
   });
   Object.assign(reader, stepsDoneAlready(title), quickerSteps(), followRenaming(twins));
-  keepForRetries(reader, scratch, copy, twins);
+  keepForRetries(reader, scratch, copy.body, twins);
   const parsed = reader.parse();
   if (!parsed?.content) return undefined;
   const kept = twins.of((parsed.content as Element).getElementsByTagName('*'));
   return { kept, ...(parsed.dir && { dir: parsed.dir }) };
+}
+
+/** As much of a document as Readability asks for. */
+function documentOf(copy: Document, root: HTMLElement, body: HTMLElement): Document {
+  const page = {
+    body,
+    documentElement: root,
+    firstChild: root,
+    createElement: (name: string) => copy.createElement(name),
+    createTextNode: (text: string) => copy.createTextNode(text),
+    getElementsByTagName: (name: string) => root.getElementsByTagName(name),
+    querySelectorAll: (selector: string) => root.querySelectorAll(selector),
+  };
+  return page as unknown as Document;
 }
 
 /** Knows the copy's element behind each of a clone's. */

@@ -92,7 +92,9 @@ export type TextsRead = Map<Element, string>;
 export function visibleText(element: Element, limit = 2000, known?: TextsRead): string {
   if (element instanceof HTMLFormElement) return '';
   // Spaces are even by now, and breaks are ours: plain characters are found fastest.
-  const text = readInside(element, limit * 1.5, known).trim().replace(/ {2,}/g, ' ');
+  const text = readInside(element, limit * 1.5, known)
+    .trim()
+    .replace(/ {2,}/g, ' ');
   return text.replace(/ ?\n[ \n]*/g, '\n').slice(0, limit);
 }
 
