@@ -45,10 +45,13 @@ export function copyPage(live: Document, without: readonly string[] = []): PageC
       reveal: !without.includes('revealHeldBack'),
       isFurniture: without.includes('pruneFurniture') ? () => false : furnitureTest(read, body),
     };
-    setAttributes(walk, body, doc.body);
-    origins.set(doc.body, body);
+    // Outside of its document until it is whole: there the browser looks at every element that comes in.
+    const copy = doc.createElement('body');
+    setAttributes(walk, body, copy);
+    origins.set(copy, body);
     const isHuge = walk.read.byTag(body, '*').length > MAX_NODES;
-    copyChildren(walk, (isHuge && proseBox(walk.read, body)) || body, doc.body, 0);
+    copyChildren(walk, (isHuge && proseBox(walk.read, body)) || body, copy, 0);
+    doc.body = copy;
   }
   return { doc, origins, pruned };
 }
