@@ -12,15 +12,19 @@ export function dropRepeated(blocks: readonly Block[], { title, standfirst, byli
   const known = new Set(
     [title, standfirst, byline].map((text) => bare(text ?? '')).filter((text) => text.length > 3),
   );
+  // Even with marks and spaces between all its letters, a text that repeats one is no longer.
+  const longest = 2 * Math.max(0, ...[...known].map((text) => text.length)) + SOME_MARKS;
+  const isKnown = (text: string) => text.length < longest && known.has(bare(text));
   let prose = 0;
   for (const block of blocks) {
     if (prose > 2) return;
     if (!block.isKept) continue;
-    if ((block.element.localName === 'h1' && prose < 2) || known.has(bare(block.text)))
-      drop(block, 'dropRepeated');
+    if ((block.element.localName === 'h1' && prose < 2) || isKnown(block.text)) drop(block, 'dropRepeated');
     else if (block.isProse) prose++;
   }
 }
+
+const SOME_MARKS = 20;
 
 /** Sections, dates, names and reading times between the title and the first paragraph. */
 export function dropHead(blocks: readonly Block[]): void {

@@ -4,6 +4,8 @@ import { lookUp, UNSPACED, wordsOf } from '../text.ts';
 import type { ReadingTime } from '../types.ts';
 import { READING_SPEEDS, SAME_SPEED } from './readingSpeeds.ts';
 
+const UNSPACED_RUNS = new RegExp(`[${UNSPACED}]+`, 'g');
+
 export interface TextCount {
   readonly wordCount: number;
   readonly characterCount: number;
@@ -16,9 +18,8 @@ export interface TextCount {
  * @param lang BCP 47 tag; decides the reading speed
  */
 export function countText(text: string, lang?: string): TextCount {
-  const unspaced = new RegExp(`[${UNSPACED}]+`, 'g');
-  const runs = text.match(unspaced) ?? [];
-  const spaced = (runs.length ? text.replace(unspaced, ' ') : text).replace(/['’._-]/g, '');
+  const runs = text.match(UNSPACED_RUNS) ?? [];
+  const spaced = (runs.length ? text.replace(UNSPACED_RUNS, ' ') : text).replace(/['’._-]/g, '');
   const wordCount = wordsOf(spaced).length + reckonWords(runs.join(''));
   const even = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
   const characterCount = even.length - (even.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);

@@ -51,7 +51,10 @@ export function readByline(
   const splitter = peopleSplitter(lang);
   const witnesses: readonly BylineWitness[] = [
     { people: linkedPeople(evidence, splitter), weight: 3 },
-    ...METAS.map((name) => ({ people: metaPeople(evidence, name, splitter), weight: 1.5 })),
+    ...METAS.filter((name) => evidence.meta.has(name)).map((name) => ({
+      people: metaPeople(evidence, name, splitter),
+      weight: 1.5,
+    })),
     ...visibleBylines(evidence, header, splitter),
   ].filter(({ people }) => people.length > 0);
   return elect(witnesses, sites);
@@ -68,7 +71,6 @@ function linkedPeople({ linked, base }: Evidence, { split }: PeopleSplitter): Pe
 }
 
 function metaPeople({ meta }: Evidence, name: string, { split }: PeopleSplitter): Person[] {
-  if (!meta.has(name)) return [];
   if (name === 'twitter:data1' && !WRITTEN.test(allMeta(meta, 'twitter:label1')[0] ?? '')) return [];
   const texts = allMeta(meta, name).filter((text) => !/^https?:|^\/|^\d+$|^@/.test(text));
   return unique(texts.slice(0, 20).flatMap((text) => split(lastNameFirst(name, text))));
