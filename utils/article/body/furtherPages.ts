@@ -11,9 +11,11 @@ const MAX_PAGES = 50;
  * count: `rel="next"` often leads to the next article.
  */
 export function furtherPages(doc: Document, url: URL, base: string): string[] {
+  const links = linksToPages(doc);
+  if (!links.length) return [];
   const here = pageOf(url);
   const found = new Map<number, string>();
-  for (const link of linksToPages(doc)) {
+  for (const link of links) {
     const href = attributeOf(link, 'href');
     const address = /\d/.test(href) ? parse(href, base) : undefined;
     if (!address || address.origin !== url.origin) continue;

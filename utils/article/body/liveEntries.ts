@@ -21,6 +21,7 @@ export function liveSections(body: Element, blocks: readonly Block[]): LiveSecti
     const row = box?.parentElement;
     if (box && row) rows.set(row, [...(rows.get(row) ?? []), box]);
   }
+  if (!rows.size) return undefined;
   const kept = blocks.filter((block) => block.isKept && block.isProse);
   const all = kept.reduce((sum, block) => sum + block.text.length, 0);
   for (const boxes of rows.values()) {
