@@ -55,11 +55,12 @@ export async function measureSpeed(pages: readonly CorpusPage[]): Promise<void> 
   console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
   console.log(rowOf('first', bestOf(1)));
   console.log(rowOf('best of 3', bestOf(3)));
-  const rows = bestOf(Number.POSITIVE_INFINITY);
-  console.log(rowOf('best of 9', rows));
+  const rounds = Math.max(0, ...results.map((one) => ('value' in one ? one.value.stock.length : 0)));
+  const rows = bestOf(rounds);
+  console.log(rowOf(`best of ${rounds}`, rows));
   console.log(
     rowOf(
-      `best of 9, pages that take stock ${SMALL} ms and more`,
+      `best of ${rounds}, pages that take stock ${SMALL} ms and more`,
       rows.filter(({ stock }) => stock >= SMALL),
     ),
   );

@@ -12,7 +12,7 @@ export function dropRepeated(blocks: readonly Block[], { title, standfirst, byli
   const known = new Set(
     [title, standfirst, byline].map((text) => bare(text ?? '')).filter((text) => text.length > 3),
   );
-  // Even with marks and spaces between all its letters, a text that repeats one is no longer.
+  // However many marks and spaces stand between its letters, a text that repeats one is shorter than this.
   const longest = 2 * Math.max(0, ...[...known].map((text) => text.length)) + SOME_MARKS;
   const isKnown = (text: string) => text.length < longest && known.has(bare(text));
   let prose = 0;
@@ -24,6 +24,7 @@ export function dropRepeated(blocks: readonly Block[], { title, standfirst, byli
   }
 }
 
+/** Characters, for short ones. */
 const SOME_MARKS = 20;
 
 /** Sections, dates, names and reading times between the title and the first paragraph. */
