@@ -38,11 +38,13 @@ export async function ablate(
   });
   const [all] = rows;
   if (!all) return;
-  console.log('| without | ΔshF1 | Δword F1 | shF1 | P | R | word F1 | <.5 | <.8 |');
-  console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+  console.log(
+    '| without | ΔshF1 | Δword F1 | shF1 | P | R | word F1 | <.5 | <.8 | regression pages, word F1 |',
+  );
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
   for (const row of rows)
     console.log(
-      `| ${row.name} | ${signed(row.shF1 - all.shF1)} | ${signed(row.wordF1 - all.wordF1)} | ${row.shF1} | ${row.precision} | ${row.recall} | ${row.wordF1} | ${row.belowHalf} | ${row.belowFourFifths} |`,
+      `| ${row.name} | ${signed(row.shF1 - all.shF1)} | ${signed(row.wordF1 - all.wordF1)} | ${row.shF1} | ${row.precision} | ${row.recall} | ${row.wordF1} | ${row.belowHalf} | ${row.belowFourFifths} | ${row.regression} |`,
     );
 }
 

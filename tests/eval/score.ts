@@ -13,11 +13,14 @@ export interface BodyFigures {
   /** Pages whose word F1 is below a half, and below four fifths. */
   readonly belowHalf: number;
   readonly belowFourFifths: number;
+  /** Word F1 of the pages that only have an older extraction to compare with. */
+  readonly regression: number;
 }
 
 interface Row {
   readonly id: string;
   readonly f1: number;
+  readonly regressionF1?: number;
   readonly shares?: { readonly tp: number; readonly fp: number; readonly fn: number };
 }
 
@@ -31,13 +34,17 @@ export function scoreBodies(directory: string, predictions: string, only?: Reado
       stdio: 'ignore',
     });
     const rows: Row[] = JSON.parse(readFileSync(json, 'utf8'));
-    return figuresOf(rows.filter((row) => row.shares && (!only || only.has(row.id))));
+    const wanted = rows.filter((row) => !only || only.has(row.id));
+    return {
+      ...figuresOf(wanted.filter((row) => row.shares)),
+      regression: round(mean(wanted.flatMap((row) => row.regressionF1 ?? []))),
+    };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-function figuresOf(rows: readonly Row[]): BodyFigures {
+function figuresOf(rows: readonly Row[]): Omit<BodyFigures, 'regression'> {
   const shares = rows.flatMap((row) => row.shares ?? []);
   const precision = mean(shares.filter(({ tp, fp }) => tp + fp > 0).map(({ tp, fp }) => tp / (tp + fp)));
   const recall = mean(shares.filter(({ tp, fn }) => tp + fn > 0).map(({ tp, fn }) => tp / (tp + fn)));

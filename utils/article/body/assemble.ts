@@ -9,12 +9,12 @@ export function isCaption(block: Block): boolean {
   );
 }
 
-/** The text: one line per block, captions left out; the cells of a table's row share a line. */
+/** The text: one line per block, captions and embedded posts left out; the cells of a table's row share a line. */
 export function textOf(blocks: readonly Block[]): string {
   const lines: string[] = [];
   let row: Element | null = null;
   for (const block of blocks) {
-    if (!block.isKept || isCaption(block)) continue;
+    if (!block.isKept || block.isApart || isCaption(block)) continue;
     const itsRow = block.element.closest('tr');
     if (itsRow && itsRow === row) lines[lines.length - 1] += `\t${block.text}`;
     else lines.push(block.text);

@@ -18,6 +18,8 @@ export interface Block {
   /** Whether it is long enough, and little enough of it a link, to be of the running text. */
   readonly isProse: boolean;
   isKept: boolean;
+  /** Kept, and shown where it stands, but no part of the running text. */
+  isApart?: boolean;
   /** The pass that last decided over it. */
   pass?: string;
 }

@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 import { drop } from './dropBlock.ts';
 import type { Known } from './known.ts';
 import { bodyOf, countInPage, mainBoxes, mainSignatures, weight } from './measure.ts';
-import { pleaWords } from './pleas.ts';
+import { isNotice, pleaWords } from './pleas.ts';
 
 /** The title, standfirst and byline where the body repeats them. */
 export function dropRepeated(blocks: readonly Block[], { title, standfirst, byline }: Known): void {
@@ -59,6 +59,7 @@ export function dropTail(blocks: readonly Block[]): void {
 }
 
 const MAX_PLEA = 280;
+const MAX_NOTICE = 900;
 
 /** "Read more: …", "Sign up for …", "© …" in thirty languages, and the list that such a line opens. */
 export function dropPleas(blocks: readonly Block[]): void {
@@ -71,6 +72,7 @@ export function dropPleas(blocks: readonly Block[]): void {
       continue;
     }
     opened = null;
+    if (block.isKept && block.text.length < MAX_NOTICE && isNotice(block.text)) drop(block, 'dropPleas');
     if (!isLine(block) || !(starts(block.text) || anywhere(block.text))) continue;
     drop(block, 'dropPleas');
     const next = listAround(block) ? null : listAround(blocks[at + 1]);
@@ -116,9 +118,12 @@ export function dropForms(blocks: readonly Block[]): void {
   for (const block of blocks) {
     if (!block.isKept) continue;
     const form = block.element.closest(FORMS);
-    if (form && !(body && form.contains(body))) drop(block, 'dropForms');
+    if (isAnswers(block) || (form && !(body && form.contains(body)))) drop(block, 'dropForms');
   }
 }
+
+/** Labels in a row are a poll's answers. */
+const isAnswers = ({ nodes }: Block) => nodes.filter(({ nodeName }) => nodeName === 'LABEL').length > 1;
 
 const FORMS = 'fieldset, label, legend, form';
 
@@ -139,15 +144,5 @@ export function dropOtherArticles(blocks: readonly Block[], { title }: Known): v
     const home = block.isKept ? block.element.closest('article') : null;
     if (home && own && home !== own && heads.includes(home) && !home.contains(own) && !own.contains(home))
       drop(block, 'dropOtherArticles');
-  }
-}
-
-/** Paragraphs that the page holds twice, once for each size of screen. */
-export function dropDuplicates(blocks: readonly Block[]): void {
-  const seen = new Set<string>();
-  for (const block of blocks) {
-    if (!block.isKept || !block.isProse) continue;
-    if (seen.has(block.text)) drop(block, 'dropDuplicates');
-    seen.add(block.text);
   }
 }

@@ -130,10 +130,17 @@ const CONTENT = /\b(?:article|story|entry|post|main|news|page|text) ?(?:content|
 
 const FURNITURE = new RegExp(`(?:^| )(?:${NAMES.join('|')})(?= |$)`);
 
-/** Whether the name says furniture and doesn't say article. */
-export function namesFurniture(words: string): boolean {
-  return FURNITURE.test(words) && !CONTENT.test(words);
+/** Whether a class or id name says furniture and doesn't say article. */
+export function namesFurniture(name: string): boolean {
+  const words = wordsOfName(name);
+  if (!FURNITURE.test(words)) return false;
+  if (!CONTENT.test(words)) return true;
+  // Of "article-content__sign-in" the first half only names the box around it.
+  return name.match(PART)?.some((part) => FURNITURE.test(wordsOfName(part))) === true;
 }
+
+/** What stands behind the `__` of a name put together by block and element. */
+const PART = /(?<=[a-z]__)[a-z][\w-]*/gi;
 
 /** `"relatedPosts_box--Wide"` → `"related posts box wide"`. */
 export function wordsOfName(name: string): string {

@@ -2,7 +2,6 @@
 import type { Block } from './blocks.ts';
 import {
   dropBio,
-  dropDuplicates,
   dropForms,
   dropHead,
   dropOtherArticles,
@@ -16,6 +15,7 @@ import { dropComments } from './dropComments.ts';
 import type { Known } from './known.ts';
 import { rescueAlike, rescueBetween, rescueCluster, rescueParts } from './rescue.ts';
 import { rescueNotes } from './rescueNotes.ts';
+import { setApart } from './setApart.ts';
 
 /** Changes `isKept` of the blocks it decides over and puts its name to them. */
 export type Pass = (blocks: readonly Block[], known: Known) => void;
@@ -27,7 +27,6 @@ export const PASSES: readonly Pass[] = [
   rescueParts,
   dropOtherArticles,
   dropComments,
-  dropDuplicates,
   dropForms,
   dropRepeated,
   dropCaptions,
@@ -37,4 +36,5 @@ export const PASSES: readonly Pass[] = [
   dropHead,
   dropTail,
   rescueNotes,
+  setApart,
 ];

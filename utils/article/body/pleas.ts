@@ -6,11 +6,11 @@
 /** One row a language. Openings stand apart by ` / `, and the first two characters of each are plain ones. */
 export const STARTS = [
   // English
-  "read (?:more|also|next)\\b / also read\\b / more (?:on|from|stories|news)\\b / more: / related\\b(?: (?:articles?|stories|story|content|posts?|news|topics|video))?\\s*(?::|-|$) / see also\\b / recommended\\b / you (?:may|might) (?:also )?(?:like|want|be) / sign (?:up|in)\\b / subscribe\\b / follow (?:us|me|\\S+(?: \\S+){0,3} on)\\b / like us\\b / join (?:us|our|the (?:conversation|discussion))\\b / click (?:here|to)\\b / watch: / listen: / listen to this / photos?: / image: / photo credit / image credit / credits?: / copyright\\b / all rights reserved / this (?:article|story|post|piece) (?:was |has been )?(?:originally |first )?(?:published|appeared|updated|written)\\b / advertisement\\b / story continues / article continues / share (?:this|your|on)\\b / last (?:updated|modified) / updated (?:on|at|:) / published (?:on|at|:) / posted (?:on|at|in|by)\\b / tags?: / filed under / topics?: / want (?:more|to (?:read|get))\\b / get (?:the|our|all|more|email|breaking)\\b.*(?:newsletter|inbox|app|email|alerts?) / download (?:the|our)\\b / support (?:local|our|independent|us)\\b / thank you for (?:reading|subscribing) / by signing up / in case you missed / be the first / leave a (?:comment|reply) / enter your email / email address / don['’]t miss / have a (?:tip|story)\\b / got a tip / report a typo / back to top / skip to / table of contents / our standards: / our journalism / this content is / your email / never miss / stay (?:up to date|informed|connected) / for more (?:news|stories|information|on)\\b / find out more / learn more / about the author / reporting by\\b / edited by\\b",
+  "read (?:more|also|next)\\b / also read\\b / more (?:on|from|stories|news)\\b / more: / related\\b(?: (?:articles?|stories|story|content|posts?|news|topics|video))?\\s*(?::|-|$) / see also\\b / recommended\\b / you (?:may|might) (?:also )?(?:like|want|be) / sign (?:up|in)\\b / subscribe\\b / follow (?:us|me|\\S+(?: \\S+){0,3} on)\\b / like us\\b / join (?:us|our|the (?:conversation|discussion))\\b / click (?:here|to)\\b / watch(?::| \\|) / listen: / listen to this / photos?: / image: / photo credit / image credit / credits?: / copyright\\b / all rights reserved / this (?:article|story|post|piece) (?:was |has been )?(?:originally |first )?(?:published|appeared|updated|written)\\b / advertisement\\b / story continues / article continues / share (?:this|your|on)\\b / last (?:updated|modified) / updated (?:on|at|:) / published (?:on|at|:) / posted (?:on|at|in|by)\\b / tags?: / filed under / topics?: / want (?:more|to (?:read|get))\\b / get (?:the|our|all|more|email|breaking)\\b.*(?:newsletter|inbox|app|email|alerts?) / download (?:the|our)\\b / support (?:local|our|independent|us)\\b / thank you for (?:reading|subscribing) / by signing up / in case you missed / be the first / leave a (?:comment|reply) / enter your email / email address / don['’]t miss / have a (?:tip|story)\\b / got a tip / report a typo / back to top / skip to / table of contents / our standards: / our journalism / this content is / your email / never miss / stay (?:up to date|informed|connected) / for more (?:news|stories|information|on)\\b / find out more / learn more / about the author / reporting by\\b / edited by\\b / create (?:an|your|a free) account (?:or (?:sign|log) in|to (?:continue|keep|read)) / already (?:have an account|a subscriber|a member\\?) / don['’]t have an account / to contact the (?:reporters?|editors?|authors?|writers?)\\b / in order to (?:view|see|watch) th(?:e|is) (?:video|content|post) / waiting for your permission / we['’]re sorry, this (?:feature|content|video) / rate this\\b / additional reporting (?:by|from)\\b / with (?:additional reporting|reporting by|files from)\\b / with reports from [^.]{0,60}$ / get more from\\b.*\\bfollow\\b / follow (?:follow )?your favou?rites / get alerts (?:on|about|for)\\b / pin (?:(?:it|this|me) )?for later / editor['’]?s['’]? picks?$ / buy (?:it )?(?:now|tickets)$ / get it now$ / order now$ / shop now$ / book (?:now|a demo)$ / jump to review / read the original (?:article|story)\\b / you are here(?::|$) / previous (?:article|post|story)$ / next (?:article|post|story)$ / for (?:more )?(?:updates|alerts)\\b.*\\bfollow\\b",
   // German
-  'mehr zum thema / lesen sie (?:auch|mehr|hier|dazu|jetzt) / lies auch / auch interessant / das könnte (?:sie|dich) / mehr (?:dazu|lesen|aus|nachrichten) / jetzt (?:abonnieren|anmelden|lesen|testen|registrieren) / hier (?:abonnieren|anmelden|lesen|testen|registrieren) / newsletter\\b / abonnieren / folgen sie / folge uns / quelle: / foto: / bild: / zum thema: / siehe auch / weiterlesen / dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde) / alle rechte / empfohlener (?:redaktioneller )?inhalt / an dieser stelle find / ich bin damit einverstanden / anzeige$ / kommentare?$',
+  'mehr zum thema / lesen sie (?:auch|mehr|hier|dazu|jetzt) / lies auch / auch interessant / das könnte (?:sie|dich) / mehr (?:dazu|lesen|aus|nachrichten) / jetzt (?:abonnieren|anmelden|lesen|testen|registrieren) / hier (?:abonnieren|anmelden|lesen|testen|registrieren) / newsletter\\b / abonnieren / folgen sie / folge uns / quelle: / foto: / bild: / zum thema: / siehe auch / weiterlesen / dieser (?:artikel|text|beitrag) (?:erschien|ist|wurde) / alle rechte / empfohlener (?:redaktioneller )?inhalt / an dieser stelle find / ich bin damit einverstanden / anzeige$ / kommentare?$ / zum artikel: / sendung: / redaktion: / mit (?:informationen|material) (?:von|der|des)\\b.*\\b(?:dpa|afp|ap|reuters|epd|kna|ard)\\b / sie sind hier(?::|$) / bereits (?:registriert|abonnent)',
   // French
-  'lire (?:aussi|également|la suite) / à lire\\b / lisez aussi / voir (?:aussi|également) / abonnez-vous / inscrivez-vous / suivez[- ] / recevez / crédits? ?: / source ?: / sur le même (?:sujet|thème) / pour aller plus loin / publicité$ / il vous reste / article réservé / la suite est réservée / partager$ / tous droits',
+  'lire (?:aussi|également|la suite) / à lire\\b / lisez aussi / voir (?:aussi|également) / abonnez-vous / inscrivez-vous / suivez[- ] / recevez / crédits? ?: / source ?: / sur le même (?:sujet|thème) / pour aller plus loin / publicité$ / il vous reste / article réservé / la suite est réservée / partager$ / tous droits / publi[ée]e? le [^.]{0,40}\\d ?[h:] ?\\d\\d / vous êtes ici ?(?::|$)',
   // Spanish, Portuguese, Italian, Catalan, Romanian
   'le(?:a|e|er) (?:también|más|además) / le puede interesar / te puede interesar / ver (?:también|más) / más información / mas noticias / más noticias / suscr[ií]b / síg(?:a|ue)nos / fuente: / foto: / también (?:puedes|te) / publicidad$ / comparte / leia (?:também|mais) / veja (?:também|mais) / saiba mais / assine / inscreva-se / siga[- ] / publicidade$ / leggi (?:anche|pure|tutto|qui) / ti potrebbe interessart / potrebbe interessart / iscriviti / abbonati / segui(?:ci)?\\b / vedi anche / fonte: / riproduzione riservata / llegiu també / citește (?:și|mai) / citiți și / abonează',
   // Dutch, Scandinavian, Finnish
@@ -18,11 +18,11 @@ export const STARTS = [
   // Polish, Czech, Slovak, Hungarian, Croatian
   'czytaj (?:także|też|więcej|również|dalej) / zobacz (?:także|też|również|więcej) / przeczytaj\\b / polecamy / sprawdź (?:też|także) / źródło: / fot\\. / reklama$ / přečtěte (?:si|také|více) / čtěte (?:si|také|více) / mohlo by vás / zdroj: / prečítajte / čítajte / olvas(?:sa|d) el / ezt is / pročitajte / čitajte',
   // Russian, Ukrainian, Bulgarian, Greek, Turkish
-  'читайте? (?:также|ещ[её]|по теме|нас) / читать (?:также|далее) / смотрите также / подпи(?:сывайтесь|шитесь|саться) / источник: / фото: / по теме / реклама$ / материалы по теме / читайте також / дивіться також / підписуйтесь / джерело: / вижте още / четете (?:още|също) / διαβάστε / δείτε (?:επίσης|ακόμη) / πηγή: / ayrıca (?:bkz|oku) / bunu da oku / ilgili haber / abone ol / kaynak: / reklam$',
+  'читайте? (?:также|ещ[её]|по теме|нас) / читать (?:также|далее) / смотрите также / подпи(?:сывайтесь|шитесь|саться) / источник: / фото: / по теме / реклама$ / материалы по теме / читайте також / дивіться також / обновлено (?:в )?\\d / опубликовано[: ] / підписуйтесь / джерело: / вижте още / четете (?:още|също) / διαβάστε / δημοσιεύθηκε: / βρίσκεστε εδώ: / δείτε (?:επίσης|ακόμη) / πηγή: / ayrıca (?:bkz|oku) / bunu da oku / ilgili haber / abone ol / kaynak: / reklam$',
   // Chinese, Japanese, Korean
-  '相关(?:阅读|閱讀|新闻|新聞|报道|報導|链接|連結|推荐|文章) / 相關(?:阅读|閱讀|新闻|新聞|报道|報導|链接|連結|推荐|文章) / 延伸(?:阅读|閱讀) / 更多(?:新闻|新聞|精彩|报道|報導) / 责任编辑[:：] / 编辑[:：] / 責任編輯 / 编辑： / 来源[:：] / 來源[:：] / 原标题 / 点击(?:进入|查看) / 分享到 / 关键字 / 關鍵字 / 関連(?:記事|リンク|ニュース|キーワード) / あわせて読みたい / 続きを読む / この記事を / 関連する / 관련 ?(?:기사|뉴스) / 저작권자 / 무단',
+  '相关(?:阅读|閱讀|新闻|新聞|报道|報導|链接|連結|推荐|文章) / 相關(?:阅读|閱讀|新闻|新聞|报道|報導|链接|連結|推荐|文章) / 延伸(?:阅读|閱讀) / 更多(?:新闻|新聞|精彩|报道|報導) / 责任编辑[:：] / 编辑[:：] / 責任編輯 / 编辑： / 来源[:：] / 來源[:：] / 原标题 / 記者[^，。]{2,14}報[導道][)）】]?$ / 点击(?:进入|查看) / 分享到 / 关键字 / 關鍵字 / 関連(?:記事|リンク|ニュース|キーワード) / あわせて読みたい / 続きを読む / この記事を / 関連する / 관련 ?(?:기사|뉴스) / 저작권자 / 무단',
   // Arabic, Persian, Urdu, Hebrew, Hindi, Bengali, Indonesian, Malay, Vietnamese, Thai
-  'اقرأ (?:أيضا|أيضًا|المزيد) / إقرأ / شاهد أيضا / المصدر: / بیشتر بخوانید / مزید پڑھیں / קראו (?:גם|עוד) / यह भी पढ़ / ये भी पढ़ / आगे पढ़ / আরও? পড়ুন / আরো পড়ুন / baca (?:juga|selengkapnya|lagi) / lihat juga / simak (?:juga|video) / xem thêm / đọc thêm / อ่าน(?:เพิ่มเติม|ข่าว|ต่อ)',
+  'اقرأ (?:أيضا|أيضًا|المزيد) / إقرأ / شاهد أيضا / المصدر: / بیشتر بخوانید / مزید پڑھیں / קראו (?:גם|עוד) / यह भी पढ़ / ये भी पढ़ / आगे पढ़ / আরও? পড়ুন / আরো পড়ুন / baca (?:juga|selengkapnya|lagi) / lihat juga / simak (?:juga|video) / xem thêm / funda (?:olunye|kabanzi) / đọc thêm / อ่าน(?:เพิ่มเติม|ข่าว|ต่อ)',
 ];
 
 /** Lines that say it anywhere: what a page must hold at least, and what its line must say. */
@@ -34,11 +34,31 @@ const ANYWHERE: readonly { readonly hint: RegExp; readonly words: RegExp }[] = [
       String.raw`all rights reserved|\bas little as [$€£]\d|(?:support|fund|help keep) (?:our|local|independent|quality|free)? ?(?:journalism|newsroom|news free)|federally registered trademark|getty images$|affiliate (?:links?|commission|partnership)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|sign up (?:for|to) (?:our|the|my|receive)|subscribe to (?:our|the|my)|newsletter (?:signup|sign-up)|this site is protected by recaptcha|terms (?:of (?:use|service)|and conditions) and privacy policy|loading\.\.\.$`,
     ),
   },
+  // a publisher's notices
+  {
+    hint: /necessarily|no role in|contributed to this|click here|ctrl|未经|未經|转载|轉載|転載|전재/,
+    words:
+      /(?:(?:views|opinions)(?: and \w+)? expressed|this (?:story|article|post|column|content|blog))\b.{0,140}do(?:es)? not necessarily (?:represent|reflect)|(?:editorial|newsroom|journalists)\b.{0,80}had no role in the creation|contributed to this (?:report|story|article)\.?$|\bclick here[.!]?$|(?:ошибк|опечатк|помилк|typo|mistake|error).{0,90}ctrl ?[-+] ?enter|未[经經](?:授[权權]|[许許]可)|[严嚴]禁[转轉][载載]|禁止[转轉][载載]|無断転載|転載禁止|무단 ?전재/,
+  },
   // what a publisher earns by a link
   {
-    hint: /earn|get an? |receive|independently|provision|comisi|commissi|comissão/,
+    hint: /earn|make money|buying through|get an? |receive|independently|provision|comisi|commissi|comissão/,
     words: anyOf(
-      String.raw`\S+ (?:may|might) (?:get|earn|receive) an? (?:\S+ )?(?:share|commission|compensation|portion)[^.]{0,60} (?:if|when) you|we (?:may|might) (?:get|earn|receive) (?:an? )?(?:\S+ )?(?:commission|compensation)|independently (?:chosen|selected|reviewed) by our (?:editors?|team|writers)|(?:erhalten|bekommen|verdienen) wir (?:ggf\. |eventuell |möglicherweise )?(?:vom \S+ )?eine (?:kleine )?provision|(?:percevoir|toucher|recevoir) une commission|(?:recibir|ganar|obtener) una (?:pequeña )?comisión|ricevere una (?:piccola )?commissione|ontvangen we (?:mogelijk )?een commissie|receber uma comissão`,
+      String.raw`\S+ (?:may|might) (?:get|earn|receive) an? (?:\S+ )?(?:share|commission|compensation|portion)[^.]{0,60} (?:if|when) you|we (?:may|might) (?:get|earn|receive) (?:an? )?(?:\S+ )?(?:commission|compensation)|independently (?:chosen|selected|reviewed) by our (?:editors?|team|writers)|make money when you (?:click|buy)|buying through (?:our )?links|when you (?:click|buy|purchase)[^.]{0,60}links?[^.]{0,80}(?:commission|we earn)|(?:erhalten|bekommen|verdienen) wir (?:ggf\. |eventuell |möglicherweise )?(?:vom \S+ )?eine (?:kleine )?provision|(?:percevoir|toucher|recevoir) une commission|(?:recibir|ganar|obtener) una (?:pequeña )?comisión|ricevere una (?:piccola )?commissione|ontvangen we (?:mogelijk )?een commissie|receber uma comissão`,
+    ),
+  },
+  // letters that come by mail
+  {
+    hint: /newsletter|inbox|e-?mail|postfach|posteingang|boîte|correo|bandeja|casella|caixa|mailbox|skrzynk|inkorg|innboks|indbakke|unsubscribe|abmelden/,
+    words: anyOf(
+      String.raw`(?:delivered|straight|directly|direct|right) (?:\w+ )?(?:to|in|into) your (?:e-?mail )?(?:inbox|e-?mail|mailbox)|(?:newsletter|letter).{0,90}delivered (?:every|each|daily|weekly)|delivered every (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:newsletter|direkt|kompakt|täglich|kostenlos|jeden).{0,90}in (?:ihr|dein)(?:em|en)? (?:privaten? |persönlichen? )?(?:e-?mail-?)?(?:postfach|posteingang)|(?:newsletter|sie können sich).{0,120}(?:jederzeit|wieder) (?:wieder )?abmelden|unsubscribe at any ?time|(?:recevez|newsletter|chaque|directement).{0,90}dans votre (?:boîte|messagerie)|(?:recib|lleg|direct|boletín|newsletter).{0,90}en (?:tu|su) (?:correo|bandeja de entrada|buzón|e-?mail)|(?:ricevi|newsletter|ogni).{0,90}nella tua (?:casella|inbox|mail|posta)|(?:receba|newsletter|boletim).{0,90}na sua caixa (?:de entrada|postal)|(?:nieuwsbrief|ontvang|elke|direct).{0,90}in (?:je|uw) (?:inbox|mailbox)|(?:newsletter|otrzymuj|codziennie).{0,90}na (?:twoją |swoją )?skrzynkę|(?:nyhetsbrev|nyhedsbrev|direkt|rett|varje|hver).{0,90}(?:till|i|til) (?:din|di) (?:inkorg|innboks|indbakke|mejlkorg|mailboks)`,
+    ),
+  },
+  // sound read by a machine
+  {
+    hint: /audio|voice|ljud|läsning|lesning|læsning|vorlese/,
+    words: anyOf(
+      String.raw`(?:ljuduppspelning|uppläsning|opplesning|oplæsning|audioversion|audiowiedergabe|audio version|vorlesefunktion|this (?:audio|voice))\S*\s.{0,60}(?:\b(?:ai|ki)\b.{0,3}gener|automati\S+ (?:gener|erzeugt|erstellt))`,
     ),
   },
   // embeds that wait for consent
@@ -73,8 +93,16 @@ export interface PleaWords {
   readonly anywhere: (line: string) => boolean;
 }
 
+/** What no paragraph of an article says, however long it is. */
+const NOTICE = /federally registered trademark|may not be used by third parties without/i;
+
+/** Whether a paragraph too long for a plea is a notice of the publisher's rights. */
+export function isNotice(text: string): boolean {
+  return NOTICE.test(text);
+}
+
 /** Marks before a line's first word. */
-const LEAD = /^[\s>»•·*\-–—[(【▶►|:]*/;
+const LEAD = /^[\s\u200b>»•·*\-–—[(【▶►|:]*/;
 /** Lines that begin so are told by their signs. */
 const SIGNS = /^[\s>»•·*\-–—[(【▶►|:]*(?:©|ⓒ|\(c\) ?\d{4}|\d+ comments?$|>> ?xem)/;
 

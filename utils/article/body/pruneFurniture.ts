@@ -17,7 +17,7 @@ export function furnitureTest(read: NodeReader, body: Element): (element: Elemen
   const isNamed = (name: string) => {
     let verdict = verdicts.get(name);
     if (verdict === undefined) {
-      verdict = name.length > 1 && namesFurniture(wordsOfName(name));
+      verdict = name.length > 1 && namesFurniture(name);
       verdicts.set(name, verdict);
     }
     return verdict;

@@ -101,6 +101,28 @@ const ACTS: readonly Case[] = [
     isKept: false,
   },
   {
+    pass: 'dropPleas',
+    page: article(
+      '<p>The Quay News is a federally registered trademark of the harbour company and may not be used by third parties without explicit permission. The display of the names of other papers on this site does not mean that we are with them, that they are with us, or that either of us has been asked about the other at any time before this line was written, in any weather, by anybody at all on the quay.</p>',
+    ),
+    words: 'harbour company',
+    isKept: false,
+  },
+  {
+    pass: 'dropForms',
+    page: article('<p><label>Yes, at once.</label><label>No, that would be too dear.</label></p>'),
+    words: 'would be too dear',
+    isKept: false,
+  },
+  {
+    pass: 'pruneFurniture',
+    page: article(
+      '<div class="story-content__sign-in"><p>All tides, all bridges and the Saturday puzzle, on every device that you and your family own, for one account and no money at all.</p></div>',
+    ),
+    words: 'Saturday puzzle',
+    isKept: false,
+  },
+  {
     pass: 'dropBio',
     page: `<p class="byline">By <a rel="author" href="/a/ida">Ida Lindqvist</a></p>${article('<p>Ida Lindqvist has covered the coast for a decade, and bakes badly, though with conviction, in her own time.</p>')}`,
     words: 'has covered the coast',
@@ -137,6 +159,11 @@ const LEAVES: readonly (Omit<Case, 'isKept'> & Partial<Case>)[] = [
     pass: 'revealHeldBack',
     page: article(`</div><div hidden class="dialog" role="dialog">${paragraphs(0, 3)}`),
     words: 'The ovens at the harbour',
+  },
+  {
+    pass: 'dropForms',
+    page: article('<table><tr><td><label>Rye</label></td><td>Two crowns</td></tr></table>'),
+    words: 'Rye',
   },
   { pass: 'rescueCluster', page: article(), words: 'past the chandler' },
   {
@@ -244,7 +271,7 @@ it('finds the prose where Readability finds another box', () => {
 });
 
 /** Passes whose pages stand further down, or in a file of their own. */
-const ELSEWHERE = ['rescueCluster', 'dropOtherArticles', 'dropDuplicates', 'dropOutside', 'rescueNotes'];
+const ELSEWHERE = ['rescueCluster', 'dropOtherArticles', 'dropOutside', 'rescueNotes', 'setApart'];
 
 it('shows every pass at work and at rest', () => {
   expect(new Set(PASS_NAMES).size).toBe(PASS_NAMES.length);
@@ -254,15 +281,10 @@ it('shows every pass at work and at rest', () => {
     );
 });
 
-it('drops a paragraph that the page holds twice', () => {
-  const doc = pageOf(article(`<div class="wide"><p>${PARAGRAPHS[5]}</p></div>`));
-  expect(read(doc).text.split('both of them need watching')).toHaveLength(2);
-  expect(read(doc, { without: ['dropDuplicates'] }).text.split('both of them need watching')).toHaveLength(3);
-});
-
-it('keeps short lines that come twice', () => {
-  const doc = pageOf(article('<ul><li>One crown</li><li>One crown</li></ul>'));
+it('keeps what comes twice: a refrain, a figure of two products', () => {
+  const doc = pageOf(article(`<ul><li>One crown</li><li>One crown</li></ul><p>${PARAGRAPHS[1]}</p>`));
   expect(read(doc).text.split('One crown')).toHaveLength(3);
+  expect(read(doc).text.split(PARAGRAPHS[1] ?? '')).toHaveLength(3);
 });
 
 it('drops what stands after the body and outside its box', () => {

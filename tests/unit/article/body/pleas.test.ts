@@ -23,6 +23,13 @@ describe('pleaWords', () => {
     'ⓒ 부두',
     '12 comments',
     '>> xem thêm',
+    'Create an account or sign in to continue with your reading.',
+    '(For updates on the tide, follow the Quay News)',
+    'To contact the reporter on this story: Ida at the quay',
+    'Publié le 30 mai 2025 à 14h52',
+    '記者海大明／港口報導',
+    'Обновлено в 18:28',
+    'WATCH | The ferry leaves without the mayor',
   ])('knows "%s" by its beginning', (line) => expect(startsAsPlea(line)).toBe(true));
 
   it.each([
@@ -30,6 +37,12 @@ describe('pleaWords', () => {
     'Ready or not, the tide comes.',
     'Le port dort.',
     '12 comments were read out.',
+    'You are here because of the bread.',
+    'Mit Informationen von Fischern fand man das Boot.',
+    'Create an account on the page, then choose a berth.',
+    'Watch the ferry leave.',
+    'Publié en mai, le rapport dort.',
+    '記者說，港口很安靜。',
     '',
   ])('leaves "%s" alone', (line) => expect(startsAsPlea(line)).toBe(false));
 
@@ -50,12 +63,29 @@ describe('pleaWords', () => {
     'Om deze video te bekijken moet je toestemming geven',
     'Our WhatsApp channel is open: follow it',
     'Подпишитесь на наш Telegram-канал',
+    'The tide table, delivered straight to your inbox',
+    'Der Hafenbrief, kompakt in Ihrem Postfach',
+    'Sie können sich jederzeit wieder abmelden.',
+    'The opinions expressed on this page do not necessarily reflect the views of the harbour.',
+    'Ada Fisk contributed to this report.',
+    'For the tide table, click here.',
+    'Заметили ошибку? Нажмите Ctrl+Enter',
+    '未经授权，不得转载',
+    'Ljuduppspelningen är AI-genererad.',
   ])('finds a plea in "%s"', (line) => expect(saysPlea(line)).toBe(true));
 
   it.each([
     'She posted a video of the tide.',
     'The channel was dredged and the signal lit.',
     'He reserved a berth.',
+    'The crate was delivered to your door, said the postman.',
+    'She contributed to this reporter a great deal of patience.',
+    'Click here and there went the lock.',
+    'The audio was AI-generated, the police said.',
+    'The remark does not necessarily reflect the views of the harbour, she said.',
+    'A code is sent to your e-mail.',
+    'Press Ctrl+Enter to close the gate.',
+    'Busca el billete en tu correo.',
   ])('finds none in "%s"', (line) => expect(saysPlea(line)).toBe(false));
 
   it('has openings whose first two characters are plain ones, by which they are found', () => {

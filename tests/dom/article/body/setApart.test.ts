@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { article, PARAGRAPHS, pageOf, read } from './page.ts';
+
+const post = (text: string) =>
+  `<blockquote class="twitter-tweet"><p>${text}</p>&mdash; A gull (@gull) <a href="https://x.example/1">May 2, 2025</a></blockquote>`;
+
+describe('captions that look like paragraphs', () => {
+  it.each([
+    'The oven at dawn, seen from the yard. (Photo: Ida Lindqvist)',
+    'The quay on Tuesday. (Ida Lindqvist/AFP via Getty Images)',
+    'Bakers on the quay. Credit: Harbour archive.',
+    'The queue at four. Image: Ida Lindqvist',
+    '圖說：港口的清晨。（港務局提供）',
+    '부두에서 빵을 기다리는 사람들이 줄을 서 있다. 뉴시스',
+  ])('"%s" is shown and is no part of the text', (caption) => {
+    const doc = pageOf(article(`<p>${caption}</p><p>${PARAGRAPHS[2]}</p>`));
+    const { text, html } = read(doc);
+    expect(text).not.toContain(caption.slice(0, 12));
+    expect(html).toContain(caption.slice(0, 12));
+    expect(read(doc, { without: ['setApart'] }).text).toContain(caption.slice(0, 12));
+  });
+
+  it.each([
+    'She sells three kinds (rye, spelt, and photo paper).',
+    'It takes everything (credit or debit cards, cash, fish).',
+    'The boat makes thirty knots (55 km/h).',
+    'The council gave her credit: none.',
+  ])('"%s" is text', (line) => {
+    expect(read(pageOf(article(`<p>${line}</p><p>${PARAGRAPHS[2]}</p>`))).text).toContain(line);
+  });
+});
+
+describe('embedded posts', () => {
+  it('are shown and are no part of the text', () => {
+    const { text, html } = read(
+      pageOf(
+        article(
+          `${post('The rye was mine, I saw it first and I would do it again.')}<p>${PARAGRAPHS[2]}</p>`,
+        ),
+      ),
+    );
+    expect(text).not.toContain('The rye was mine');
+    expect(html).toContain('The rye was mine');
+  });
+
+  it('are the text of an article that is made of them', () => {
+    const posts = Array.from({ length: 12 }, (_, at) =>
+      post(
+        `Number ${at}: the queue goes round the corner, past the chandler, and nobody has an umbrella left.`,
+      ),
+    );
+    const doc = pageOf(
+      `<article><h1>What the gulls say</h1><div class="story"><p>${PARAGRAPHS[0]}</p>${posts.join('')}</div></article>`,
+    );
+    expect(read(doc).text).toContain('Number 7');
+  });
+
+  it('leaves the quotes of an article alone', () => {
+    expect(
+      read(
+        pageOf(
+          article(
+            `<blockquote><p>Bread is patience, and patience is cold.</p></blockquote><p>${PARAGRAPHS[2]}</p>`,
+          ),
+        ),
+      ).text,
+    ).toContain('Bread is patience');
+  });
+});
