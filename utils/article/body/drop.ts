@@ -34,11 +34,15 @@ export function dropHead(blocks: readonly Block[]): void {
   if (first < 1) return;
   const main = mainSignatures(blocks);
   for (const [at, block] of kept.slice(0, first).entries()) {
-    const isHeading = /^h[2-6]$/.test(block.element.localName) && at === first - 1;
+    const isHeading = /^h[2-6]$/.test(block.element.localName) && at === first - 1 && !isMoment(block.text);
     const isSame = main.has(block.looks) && block.linked < 0.8 * block.text.length;
     if (!isHeading && !isSame) drop(block, 'dropHead');
   }
 }
+
+/** Whether a line is little but a clock or a date in figures: "9/26/2023 8:59 AM PT". */
+const isMoment = (text: string) =>
+  /\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/.test(text) && text.replace(/[^\p{L}]/gu, '').length < 16;
 
 /** What trails after the last paragraph: headings without a text, tags, dates, links. */
 export function dropTail(blocks: readonly Block[]): void {
@@ -49,6 +53,7 @@ export function dropTail(blocks: readonly Block[]): void {
   for (const block of kept.slice(last + 1)) {
     if (block.pass === 'rescueParts') continue;
     const isSame = main.has(block.looks);
+    if (isSame && isSentence(block)) continue;
     if (
       /^h[1-6]$/.test(block.element.localName) ||
       block.linked > 0.5 * block.text.length ||
@@ -57,6 +62,13 @@ export function dropTail(blocks: readonly Block[]): void {
       drop(block, 'dropTail');
   }
 }
+
+/** A paragraph with many links, not a list of them. */
+const isSentence = ({ element, text, linked }: Block) =>
+  element.localName === 'p' &&
+  text.length > 140 &&
+  linked < 0.9 * text.length &&
+  /[.!?…。][)"”’»]*$/.test(text);
 
 const MAX_PLEA = 280;
 const MAX_NOTICE = 900;
@@ -101,15 +113,50 @@ export function dropOutside(blocks: readonly Block[]): void {
   const main = mainSignatures(blocks);
   const boxes = mainBoxes(blocks);
   const last = blocks.findLastIndex((block) => block.isKept && main.has(block.looks));
-  for (const block of blocks.slice(last + 1))
-    if (
-      block.isKept &&
-      block.pass !== 'rescueParts' &&
-      !body.contains(block.element) &&
-      !boxes.has(block.box)
-    )
-      drop(block, 'dropOutside');
+  const end = Math.min(neighboursAt(blocks), last < 0 ? blocks.length : stragglersAt(blocks, last + 1));
+  for (const [at, block] of blocks.entries()) {
+    if (!block.isKept) continue;
+    const isOutside =
+      at > last && block.pass !== 'rescueParts' && !boxes.has(block.box) && !body.contains(block.element);
+    if (at >= end || isOutside) drop(block, 'dropOutside');
+  }
 }
+
+/** Blocks left out one after another, and blocks that may stand behind them and are of the page all the same. */
+const WIDE_GAP = 6;
+const STRAGGLERS = 2;
+
+/** Where one or two blocks stand by themselves, far behind the article. */
+function stragglersAt(blocks: readonly Block[], from: number): number {
+  let gap = 0;
+  for (const [at, { isKept }] of blocks.entries()) {
+    if (at < from) continue;
+    if (isKept && gap >= WIDE_GAP)
+      return blocks.slice(at).filter((one) => one.isKept).length <= STRAGGLERS ? at : blocks.length;
+    gap = isKept ? 0 : gap + 1;
+  }
+  return blocks.length;
+}
+
+/** The part of the prose behind which links to the articles before and after end this one. */
+const MOST_OF_IT = 0.7;
+
+function neighboursAt(blocks: readonly Block[]): number {
+  if (countInPage(blocks, 'a[rel~="prev"], a[rel~="next"]') === 0) return blocks.length;
+  const lengthOf = ({ isKept, isProse, text }: Block) => (isKept && isProse ? text.length : 0);
+  const all = blocks.reduce((sum, block) => sum + lengthOf(block), 0);
+  let before = 0;
+  const found = blocks.findIndex((block) => {
+    before += lengthOf(block);
+    return before > MOST_OF_IT * all && !block.isKept && leadsOn(block);
+  });
+  return found < 0 ? blocks.length : found;
+}
+
+const leadsOn = ({ nodes }: Block) =>
+  nodes.some(
+    (node) => node.nodeType === 1 && /^(?:prev|next)$/.test((node as Element).getAttribute('rel') ?? ''),
+  );
 
 /** Forms, and what they say. */
 export function dropForms(blocks: readonly Block[]): void {

@@ -27,7 +27,7 @@ const NAMES = [
   'promos',
   'promotion',
   'promoted',
-  'app (?:banner|download|promo)',
+  'app (?:banner|download|promo|store|bottom)',
   // links to elsewhere
   'related',
   'recommend(?:ed|ations?)?',
@@ -49,6 +49,7 @@ const NAMES = [
   'next (?:article|post|story)',
   'prev(?:ious)? (?:article|post|story)',
   'nav links',
+  'nav (?:prev(?:ious)?|next)',
   'post navigation',
   'article cards?',
   'latest (?:news|posts|articles)',

@@ -11,6 +11,7 @@ import {
   dropTail,
 } from './drop.ts';
 import { dropCaptions } from './dropCaptions.ts';
+import { dropCards } from './dropCards.ts';
 import { dropComments } from './dropComments.ts';
 import type { Known } from './known.ts';
 import { rescueAlike, rescueBetween, rescueCluster, rescueParts } from './rescue.ts';
@@ -27,6 +28,7 @@ export const PASSES: readonly Pass[] = [
   rescueParts,
   dropOtherArticles,
   dropComments,
+  dropCards,
   dropForms,
   dropRepeated,
   dropCaptions,

@@ -28,12 +28,25 @@ export function furnitureTest(read: NodeReader, body: Element): (element: Elemen
     const name = id ? `${own} ${id}` : own;
     if (!isNamed(name)) return false;
     if (read.byTag(element, 'h1').length && read.byTag(element, 'p').length > 3) return false;
+    if (TEASER.test(name) && isOpening(read, element)) return false;
     const share = all === 0 ? 0 : proseIn(read, element) / all;
     return (
       share < MAX_SHARE ||
       (share < MAX_PLEA_SHARE && (1 - share) * all > ENOUGH && PLEA.test(wordsOfName(name)))
     );
   };
+}
+
+/** Some call the opening of the article itself its teaser. Another article's leads to it. */
+const TEASER = /teaser/i;
+
+/** Characters of prose for each of a link, in a text that has some links. */
+const MAX_LINKED = 4;
+
+function isOpening(read: NodeReader, element: Element): boolean {
+  let linked = 0;
+  for (const link of read.byTag(element, 'a')) linked += read.text(link).length;
+  return proseIn(read, element) > Math.max(PROSE, MAX_LINKED * linked);
 }
 
 const PROSE = 60;

@@ -2,6 +2,7 @@
 // address.
 import { attributeOf, parentOf, visibleText } from './dom.ts';
 import { type DateWitness, electDate } from './electDate.ts';
+import { labelledDate } from './labelledDate.ts';
 import { allMeta } from './metaTags.ts';
 import { type DateContext, parseDate } from './parseDate.ts';
 import type { Evidence, HeaderElement } from './types.ts';
@@ -95,6 +96,7 @@ export function readDates(evidence: Evidence, header: readonly HeaderElement[], 
   }
   say(published, addressDate(url), 1.5);
   if (!published.length) for (const time of evidence.times.slice(0, 3)) say(published, dateText(time), 0.5);
+  if (!published.length && !modified.length) say(published, labelledDate(evidence.doc), 0.5);
   const first = electDate(published, printed);
   const last = electDate(modified, []);
   return {

@@ -53,7 +53,7 @@ export function readHeader(doc: Document, title: Element | undefined): readonly 
     const names = namesOf(element);
     if (
       SKIPPED.has(element.localName) ||
-      (ASIDE.test(names) && !/author|byline|date|header|article/.test(names))
+      (ASIDE.test(names) && !/author|byline|date|details|header|article/.test(names))
     ) {
       node = skip(root);
       continue;

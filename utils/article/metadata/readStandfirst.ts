@@ -53,7 +53,7 @@ const BLOCK = /^(?:p|div|h[2-6]|section|span|strong|b|em|header|blockquote|ul)$/
 
 /** Lines that stand under a headline and are no standfirst: bylines, dates, captions, notes and calls. */
 const OTHER =
-  /^(?:by|words by|von|par|por)\s[^\s]+\s[^\s]+(?:,|$)|\bmin(?:ute)?s?\.? read\b|^(?:published|posted|updated|last updated)\b|^\S+:?\s[^.]{0,20}\b\d{1,2}[\s,.]+(?:20|19)\d\d|^\d+ of \d+\b|^FILE\b|\((?:AP )?Photo|\b(?:sign up|subscribe|newsletter|follow topics|summari[sz]e this|advertis\w+|affiliate|listen to this)\b/i;
+  /^(?:by|words by|von|par|por)\s[^\s]+\s[^\s]+(?:,|$)|\bmin(?:ute)?s?\.? read\b|^(?:published|posted|updated|last updated)\b|^\S+:?\s[^.]{0,20}\b\d{1,2}[\s,.]+(?:20|19)\d\d|^\d+ of \d+\b|^FILE\b|\((?:AP )?Photo|\b(?:sign up|subscribe|newsletter|follow topics|summari[sz]e this|advertis\w+|affiliate|listen to this|manage cookies|allow cookies)\b/i;
 const ASIDE =
   /author|bio\b|caption|gallery|carousel|slideshow|newsletter|comment|related|share|promo|figure|media/;
 

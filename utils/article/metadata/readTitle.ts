@@ -18,6 +18,8 @@ interface Candidate {
   readonly key: string;
   readonly weight: number;
   readonly element?: Element;
+  /** Whether a kicker of the heading's own was taken off it. */
+  readonly isBare?: boolean;
 }
 
 const MOST_HEADINGS = 12;
@@ -105,7 +107,7 @@ function bestHeading(
 /** How far a heading outweighs what is stated elsewhere: it is what the reader sees. */
 function trust(heading: Candidate, kinship: number, stated: readonly Candidate[]): number {
   const isTail = stated.filter((one) => one.key !== heading.key && one.key.endsWith(heading.key)).length > 1;
-  if (isTail) return 4;
+  if (isTail && !heading.isBare) return 4;
   if (kinship >= 0.5) return 7;
   return isTitled(heading.element) ? 6 : 3;
 }
@@ -143,7 +145,8 @@ function readHeading(
   const kicker = childElements(element).find((child) => KICKER.test(namesOf(child)));
   const label = kicker && visibleText(kicker, 200).replace(/\s*\n\s*/g, ' ');
   if (!label || !text.startsWith(label) || text.length < label.length + 10) return whole;
-  return candidate(text.slice(label.length).replace(/^[\s:–—|-]+/, ''), 3, element);
+  const found = candidate(text.slice(label.length).replace(/^[\s:–—|-]+/, ''), 3, element);
+  return found && { ...found, isBare: true };
 }
 
 const KICKER =

@@ -21,6 +21,8 @@ const FURTHEST_BEFORE = -40;
 const FURTHEST_AFTER = 90;
 const MOST = 8;
 const LONGEST = 110;
+/** A line that opens with a date and goes on behind a mark: "May 6, 2024 - Words by …". */
+const OPENS = /^.{4,18}\b(?:19|20)\d\d\s*[-–—|·•]/;
 const DIGITS = /\d{4}|\d[./-]\d{1,2}[./-]\d\d|[०-९٠-٩۰-۹๐-๙]{4}/;
 
 /** Dates printed in the head, the innermost elements that hold them, in page order. */
@@ -36,7 +38,7 @@ export function visibleDates(header: readonly HeaderElement[]): VisibleDate[] {
     const isDated = machine !== '' || (text.length < LONGEST && DIGITS.test(text));
     if (isDated && text.length < LONGEST) {
       const isNamed = isTime || NAMED.test(names);
-      if (isNamed || text.length < 50) {
+      if (isNamed || text.length < 50 || OPENS.test(text)) {
         const isUpdate =
           (UPDATED.test(names) && !/publi|entry-date|posted/.test(names)) ||
           UPDATED.test(text.split(/\d/)[0] ?? '') ||

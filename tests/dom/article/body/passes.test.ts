@@ -109,6 +109,24 @@ const ACTS: readonly Case[] = [
     isKept: false,
   },
   {
+    pass: 'dropCards',
+    page: `<article><h1>${TITLE}</h1><div class="story">${paragraphs(0, 3)}<div class="box"><h4><a href="/news/salt">Salt is dearer than ever on the quay</a></h4><div class="words">The mine has closed its second shaft, and the price of a sack has doubled since the spring, say the curers.</div></div>${paragraphs(3, 6)}</div></article>`,
+    words: 'closed its second shaft',
+    isKept: false,
+  },
+  {
+    pass: 'dropOutside',
+    page: `<article><h1>${TITLE}</h1><div class="story">${paragraphs(0, 6)}</div><div class="loop"><a href="/news/fog" rel="prev">Fog closes the strait</a></div><p>Whoever writes below this line answers for it alone; the harbour master reads all of it, and laughs.</p></article>`,
+    words: 'the harbour master reads',
+    isKept: false,
+  },
+  {
+    pass: 'dropHead',
+    page: `<article><h1>${TITLE}</h1><div class="story"><h5>9/26/2023 8:59 AM PT</h5>${paragraphs(0, 6)}</div></article>`,
+    words: '8:59 AM',
+    isKept: false,
+  },
+  {
     pass: 'dropForms',
     page: article('<p><label>Yes, at once.</label><label>No, that would be too dear.</label></p>'),
     words: 'would be too dear',
@@ -159,6 +177,31 @@ const LEAVES: readonly (Omit<Case, 'isKept'> & Partial<Case>)[] = [
     pass: 'revealHeldBack',
     page: article(`</div><div hidden class="dialog" role="dialog">${paragraphs(0, 3)}`),
     words: 'The ovens at the harbour',
+  },
+  {
+    pass: 'pruneFurniture',
+    page: `<article><h1>${TITLE}</h1><div class="teaser-content">${paragraphs(0, 2)}</div><div class="story">${paragraphs(2, 6)}</div></article>`,
+    words: 'smells of rye',
+  },
+  {
+    pass: 'pruneFurniture',
+    page: article(
+      '<div class="teaser"><a href="/news/salt">Salt is dearer than ever, and the curers of the quay say that it will be dearer still</a><p>The mine has closed its second shaft, and the price of a sack has doubled since the spring.</p></div>',
+    ),
+    words: 'closed its second shaft',
+    isKept: false,
+  },
+  {
+    pass: 'dropCards',
+    page: `<article><h1>${TITLE}</h1><div class="story">${paragraphs(0, 3)}<div class="faq"><h4><a href="#a1">How long does the dough of the rye rest?</a></h4><div class="answer">An hour in summer and two in winter, under a cloth, away from the door and from the gulls.</div></div>${paragraphs(3, 6)}</div></article>`,
+    words: 'two in winter',
+  },
+  {
+    pass: 'dropTail',
+    page: article(
+      '<p>In May <a href="/a">the council bought the lot on the corner of the old customs house and the fish market</a>, in June <a href="/b">it sold the same lot to the owner of the chandlery for half</a>.</p>',
+    ),
+    words: 'for half',
   },
   {
     pass: 'dropForms',

@@ -82,6 +82,15 @@ describe('title', () => {
     expect(title).toBe('What the tide left behind on the quay');
   });
 
+  it('is what the heading says beside a kicker of its own, whatever kicker is stated', () => {
+    const stated = 'Night of wind: What the tide left behind on the quay';
+    const { title } = metadataOf(
+      `<title>${stated}</title><meta property="og:title" content="${stated}"><meta name="twitter:title" content="${stated}">`,
+      `<h1 class="article-title"><span class="overline">The sea</span> What the tide left behind on the quay</h1>${BODY}`,
+    );
+    expect(title).toBe('What the tide left behind on the quay');
+  });
+
   it('is not the name of the blog in the first heading', () => {
     const { title } = metadataOf(
       '<title>Quayside: The tide came in at last</title><meta property="og:title" content="The tide came in at last">',
@@ -179,6 +188,23 @@ describe('dates', () => {
     expect(dates(head, body).published).toBe('2024-05-06');
   });
 
+  it('reads a line that opens with a date', () => {
+    const body = '<h4>May 6, 2024 - Words by the whole of the harbour office - 7 minutes to read</h4>';
+    expect(dates('', body, ELSEWHERE).published).toBe('2024-05-06');
+  });
+
+  it('finds a date away from the head by the name of its box', () => {
+    const body = `${BODY}<div class="side"><span class="tb-published-date">Published On: 6 May 2024</span></div>`;
+    expect(dates('', body, ELSEWHERE).published).toBe('2024-05-06');
+  });
+
+  it('takes none of the dates of a list of other articles', () => {
+    const entry = (day: number) => `<div><b>Tide</b><span class="post-date">${day} May 2024</span></div>`;
+    expect(dates('', BODY + entry(6) + entry(7), ELSEWHERE).published).toBeUndefined();
+    const card = '<a href="/fog"><span class="post-date">6 May 2024</span></a>';
+    expect(dates('', BODY + card, ELSEWHERE).published).toBeUndefined();
+  });
+
   it('gives none when there is none', () => {
     expect(dates('', '', ELSEWHERE)).toEqual({ published: undefined, modified: undefined });
   });
@@ -209,6 +235,7 @@ describe('standfirst', () => {
       '<div class="gallery"><p class="description">The quay at six in the morning, before the wind.</p></div>',
       '<p class="intro">By Ana Ruiz, who was standing on the quay</p>',
       '<p class="summary">Published 6 May 2024, last changed two days later</p>',
+      '<p class="intro">In order to view the video, please allow Manage Cookies</p>',
       '<p class="lead">Sign up for our newsletter and never miss a tide</p>',
     ])
       expect(standfirst('', line + BODY), line).toBeUndefined();

@@ -1,0 +1,36 @@
+// A date that stands away from the article's head, in a column beside it or below its text, told by the name of its box.
+import { attributeOf, holds, namesOf, parentOf, queryAll, visibleText } from './dom.ts';
+
+const NAMED = '[class*="date" i], [class*="publish" i], [class*="posted" i]';
+/** "post-date", "published-on", "entry__date", "tb-published-date"; not "update", "candidate", "datepicker". */
+const PUBLISHED = /(?:^|[\s_-])(?:date|published|posted|pubdate|publish-?date|postdate)(?:$|[\s_-])/;
+const ASIDE = /comment|related|recommend|card|teaser|sidebar-list|footer|menu|event|archive|widget_recent/;
+const MOST = 300;
+const LONGEST = 60;
+
+/**
+ * What the page prints in the one box whose name says that the date of publication stands in it. Lists repeat such boxes
+ * for every entry: where they don't all say the same, none is taken.
+ */
+export function labelledDate(doc: Document): string | undefined {
+  const found = new Set<string>();
+  let last: Element | undefined;
+  for (const element of queryAll(doc, NAMED).slice(0, MOST)) {
+    if (!PUBLISHED.test(namesOf(element)) || (last && holds(last, element)) || isElsewhere(element)) continue;
+    const text = visibleText(element, LONGEST * 2).replaceAll('\n', ' ');
+    if (text.length > LONGEST || !/\d/.test(text)) continue;
+    last = element;
+    found.add(text);
+  }
+  const [text] = found;
+  return found.size === 1 ? text : undefined;
+}
+
+function isElsewhere(element: Element): boolean {
+  for (let up: Element | null = element; up; up = parentOf(up)) {
+    if (/^(?:a|nav|footer|form|table)$/.test(up.localName)) return true;
+    if (/^(?:article|main|body)$/.test(up.localName)) return false;
+    if (ASIDE.test(attributeOf(up, 'class').toLowerCase())) return true;
+  }
+  return false;
+}
