@@ -84,7 +84,9 @@ export function dropPleas(blocks: readonly Block[]): void {
       continue;
     }
     opened = null;
-    if (block.isKept && block.text.length < MAX_NOTICE && isNotice(block.text)) drop(block, 'dropPleas');
+    if (!block.isKept) continue;
+    const { length } = block.text;
+    if (length > MAX_PLEA && length < MAX_NOTICE && isNotice(block.text)) drop(block, 'dropPleas');
     if (!isLine(block) || !(starts(block.text) || anywhere(block.text))) continue;
     drop(block, 'dropPleas');
     const next = listAround(block) ? null : listAround(blocks[at + 1]);
@@ -113,9 +115,11 @@ export function dropOutside(blocks: readonly Block[]): void {
   const main = mainSignatures(blocks);
   const boxes = mainBoxes(blocks);
   const last = blocks.findLastIndex((block) => block.isKept && main.has(block.looks));
-  const end = Math.min(neighboursAt(blocks), last < 0 ? blocks.length : stragglersAt(blocks, last + 1));
-  for (const [at, block] of blocks.entries()) {
-    if (!block.isKept) continue;
+  const neighbours = neighboursAt(blocks);
+  const end = Math.min(neighbours, last < 0 ? blocks.length : stragglersAt(blocks, last + 1));
+  for (let at = Math.min(end, last + 1); at < blocks.length; at++) {
+    const block = blocks[at];
+    if (!block?.isKept) continue;
     const isOutside =
       at > last && block.pass !== 'rescueParts' && !boxes.has(block.box) && !body.contains(block.element);
     if (at >= end || isOutside) drop(block, 'dropOutside');
@@ -129,8 +133,8 @@ const STRAGGLERS = 2;
 /** Where one or two blocks stand by themselves, far behind the article. */
 function stragglersAt(blocks: readonly Block[], from: number): number {
   let gap = 0;
-  for (const [at, { isKept }] of blocks.entries()) {
-    if (at < from) continue;
+  for (let at = from; at < blocks.length; at++) {
+    const isKept = blocks[at]?.isKept === true;
     if (isKept && gap >= WIDE_GAP)
       return blocks.slice(at).filter((one) => one.isKept).length <= STRAGGLERS ? at : blocks.length;
     gap = isKept ? 0 : gap + 1;
@@ -138,19 +142,21 @@ function stragglersAt(blocks: readonly Block[], from: number): number {
   return blocks.length;
 }
 
-/** The part of the prose behind which links to the articles before and after end this one. */
-const MOST_OF_IT = 0.7;
+/** The part of the prose that may stand behind links to the articles before and after this one. */
+const MAX_AFTER = 0.3;
 
 function neighboursAt(blocks: readonly Block[]): number {
-  if (countInPage(blocks, 'a[rel~="prev"], a[rel~="next"]') === 0) return blocks.length;
   const lengthOf = ({ isKept, isProse, text }: Block) => (isKept && isProse ? text.length : 0);
-  const all = blocks.reduce((sum, block) => sum + lengthOf(block), 0);
-  let before = 0;
-  const found = blocks.findIndex((block) => {
-    before += lengthOf(block);
-    return before > MOST_OF_IT * all && !block.isKept && leadsOn(block);
-  });
-  return found < 0 ? blocks.length : found;
+  let after = MAX_AFTER * blocks.reduce((sum, block) => sum + lengthOf(block), 0);
+  let found = blocks.length;
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (!block) break;
+    after -= lengthOf(block);
+    if (after < 0) break;
+    if (!block.isKept && block.linked > 0 && leadsOn(block)) found = at;
+  }
+  return found;
 }
 
 const leadsOn = ({ nodes }: Block) =>

@@ -10,15 +10,15 @@ const TITLE = 20;
 
 /** Drops what is kept of such a card. Boxes like the article's own are none. */
 export function dropCards(blocks: readonly Block[]): void {
-  const body = bodyOf(blocks, 0.6);
-  if (!body) return;
-  const main = mainSignatures(blocks);
+  let home: { body: Element | undefined; main: ReadonlySet<number> } | undefined;
   for (const [at, block] of blocks.entries()) {
-    if (!block.isKept || main.has(block.looks) || block.linked > 0) continue;
+    if (!block.isKept || block.linked > 0) continue;
     const title = titleBefore(blocks, at);
     if (!title) continue;
+    home ??= { body: bodyOf(blocks, 0.6), main: mainSignatures(blocks) };
+    if (!home.body || home.main.has(block.looks)) continue;
     const card = boxOfBoth(title.element, block.element);
-    if (!card || card.contains(body) || card === body) continue;
+    if (!card || card.contains(home.body)) continue;
     const held = blocks.slice(Math.max(0, at - MOST), at + MOST).filter((one) => card.contains(one.element));
     if (held.length > MOST || held.filter((one) => one.isKept).length > 2) continue;
     for (const one of held) if (one.isKept) drop(one, 'dropCards');

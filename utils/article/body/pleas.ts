@@ -94,11 +94,11 @@ export interface PleaWords {
 }
 
 /** What no paragraph of an article says, however long it is. */
-const NOTICE = /federally registered trademark|may not be used by third parties without/i;
+const NOTICES = ['federally registered trademark', 'may not be used by third parties without'];
 
 /** Whether a paragraph too long for a plea is a notice of the publisher's rights. */
 export function isNotice(text: string): boolean {
-  return NOTICE.test(text);
+  return NOTICES.some((words) => text.includes(words));
 }
 
 /** Marks before a line's first word. */

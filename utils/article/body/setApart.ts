@@ -1,6 +1,7 @@
 // Text that belongs to the article but not to what its author wrote in a row: captions that look like paragraphs, and
 // the posts of others that the page embeds. It is shown where it stands, and left out of the article's plain text.
 import type { Block } from './blocks.ts';
+import { countInPage } from './measure.ts';
 
 /** Marks such blocks. */
 export function setApart(blocks: readonly Block[]): void {
@@ -35,17 +36,19 @@ const CAPTIONED = /^(?:▲|[圖图][说說片]?\s?[:：／/]|写真\s?[:：])/;
 const MAX_CAPTION = 350;
 const END = 140;
 
+/** Signs without one of which no caption is told. */
+const SIGNS = /[(（:：/©▲]|뉴시스|뉴스1|연합뉴스/;
+
 function isCredited({ element, text }: Block): boolean {
-  return (
-    text.length < MAX_CAPTION &&
-    !element.closest('li, table') &&
-    (CAPTIONED.test(text) || CREDITED.test(text.slice(-END)))
-  );
+  if (text.length >= MAX_CAPTION) return false;
+  const end = text.slice(-END);
+  if (!SIGNS.test(end) || !(CREDITED.test(end) || CAPTIONED.test(text))) return false;
+  return !element.closest('li, table');
 }
 
 /** What the networks' own scripts look for. */
 const POST =
-  '.twitter-tweet, .instagram-media, .tiktok-embed, .bluesky-embed, .mastodon-embed, .reddit-embed-bq, .fb-post, .text-post-media';
+  '.twitter-tweet, .instagram-media, .tiktok-embed, .bluesky-embed, .mastodon-embed, .reddit-embed-bq, .text-post-media';
 
 /** An article that is made of posts is told by them. */
 const MAX_SHARE = 0.65;
@@ -53,9 +56,9 @@ const MAX_SHARE = 0.65;
 const ENOUGH = 200;
 
 function setPostsApart(kept: readonly Block[]): void {
-  const page = kept[0]?.element.ownerDocument;
-  if (!page || page.querySelector(POST) === null) return;
+  if (countInPage(kept, 'blockquote') === 0) return;
   const posts = kept.filter(({ element }) => element.closest(POST));
+  if (posts.length === 0) return;
   const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
   const all = lengthOf(kept);
   const held = lengthOf(posts);
