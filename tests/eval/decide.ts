@@ -1,12 +1,12 @@
 // How good the decision "open this page by itself?" is: per kind of page, on corpora and on pages of made-up sites.
 //   npm run eval -- --decide <corpus dir> [<corpus dir> …] [--only id,…]   (`own` in place of a folder: the made-up pages)
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { bundleForPage } from './bundle.ts';
 import { corpusPages } from './corpus.ts';
 import { ownPages } from './decide/ownPages.ts';
 import type { Decided } from './decideInPage.ts';
+import { halfOf } from './halves.ts';
 import { type StoredPage, type Visited, visitPages } from './visitPages.ts';
 
 interface Judged extends StoredPage {
@@ -123,11 +123,4 @@ function report(pages: readonly Judged[], results: readonly Visited<Decided>[]) 
     console.log(
       `${page.isArticle ? 'not opened' : 'OPENED'}  ${value?.score ?? 'error'}  ${page.type}  ${page.url}\n    ${value?.decision.why}`,
     );
-}
-
-function halfOf(url: string): number {
-  const labels = (URL.parse(url)?.hostname ?? '').split('.');
-  const isSecondLevel = /^(?:com?|org|net|gov|ac|edu|in)$/.test(labels.at(-2) ?? '');
-  const domain = labels.slice(isSecondLevel ? -3 : -2).join('.');
-  return (createHash('md5').update(domain).digest().at(-1) ?? 0) % 2;
 }

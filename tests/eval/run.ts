@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 import type { Prediction } from './articleInPage.ts';
 import { bundleForPage } from './bundle.ts';
 import { corpusPages } from './corpus.ts';
+import { halfOf } from './halves.ts';
+import { scoreBodies } from './score.ts';
 import { visitPages } from './visitPages.ts';
 
 const { values, positionals } = parseArgs({
@@ -75,5 +77,14 @@ writeFileSync(
 for (const one of results) if ('error' in one) console.error(`${one.id}: ${one.error}`);
 console.error(`Wrote ${out}`);
 const scorer = join(directory, '..', 'score-articles.mjs');
-if (existsSync(scorer))
+if (existsSync(scorer)) {
   spawnSync(process.execPath, [scorer, '--truth', directory, '--pred', out], { stdio: 'inherit' });
+  for (const half of [0, 1]) {
+    const ids = new Set(pages.filter(({ url }) => halfOf(url) === half).map(({ id }) => id));
+    const body = scoreBodies(directory, out, ids);
+    if (body.pages > 0)
+      console.log(
+        `half ${half} of the publishers: ${body.pages} pages, shF1 ${body.shF1}, P ${body.precision}, R ${body.recall}, word F1 ${body.wordF1}, <.5 ${body.belowHalf}, <.8 ${body.belowFourFifths}`,
+      );
+  }
+}
