@@ -119,7 +119,11 @@ export function pleaWords(page: readonly string[]): PleaWords {
       const rest = small.replace(LEAD, '');
       return openingsLike(rest.slice(0, 2))?.test(rest) === true || SIGNS.test(small);
     },
-    anywhere: (line) => rows.some(({ words }) => words.test(line.toLowerCase())),
+    anywhere: (line) => {
+      if (rows.length === 0) return false;
+      const small = line.toLowerCase();
+      return rows.some(({ words }) => words.test(small));
+    },
   };
 }
 

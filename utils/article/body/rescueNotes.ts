@@ -9,7 +9,7 @@ const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3}|[ivx]{1,5})[\])]?$/i;
 
 /** Keeps the notes that marks in the kept text point at, and the heading over them. */
 export function rescueNotes(blocks: readonly Block[]): void {
-  const wanted = new Set(blocks.filter((block) => block.isKept).flatMap(marksIn));
+  const wanted = new Set(blocks.filter(({ isKept, linked }) => isKept && linked > 0).flatMap(marksIn));
   if (wanted.size === 0) return;
   const notes = blocks.filter((block) => !block.isKept && isNote(block, wanted, blocks));
   for (const note of notes) keep(note);
