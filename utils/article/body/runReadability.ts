@@ -1,6 +1,6 @@
 // Mozilla's Readability, asked one question: which elements of the copy are the article?
 import { Readability } from '@mozilla/readability';
-import { NEVER } from './copyRules.ts';
+import { quickerSteps, stepsDoneAlready } from './readabilitySteps.ts';
 
 export interface Choice {
   /** The copy's elements that Readability kept. */
@@ -57,7 +57,7 @@ interface Twins {
 
 /** Most elements of the clone are never asked for, so nothing is written down for each of them. */
 function twinKeeper(copy: HTMLElement): Twins {
-  const own = copy.querySelectorAll('*');
+  const own = copy.getElementsByTagName('*');
   const clones: NodeListOf<Element>[] = [];
   const before = new Map<Element, Element>();
   return {
@@ -68,9 +68,9 @@ function twinKeeper(copy: HTMLElement): Twins {
       for (const element of elements) wanted.add(before.get(element) ?? element);
       const found = new Set<Element>();
       for (const clone of clones)
-        for (let at = 0; at < own.length && found.size < wanted.size; at++) {
-          const twin = own[at];
-          if (twin && wanted.has(clone[at] as Element)) found.add(twin);
+        for (let at = 0; at < clone.length && found.size < wanted.size; at++) {
+          const twin = wanted.has(clone[at] as Element) ? own[at] : undefined;
+          if (twin) found.add(twin);
         }
       return found;
     },
@@ -95,9 +95,6 @@ function keepForRetries(reader: object, body: HTMLElement, copy: HTMLElement, tw
 }
 
 type Rename = (node: Element, tag: string) => Element;
-type Clean = (node: Element, tag: string) => void;
-type Density = (element: Element) => number;
-type Grab = (page?: unknown) => Element | null;
 
 /** Readability gives an element another name by putting another one in its place. */
 function followRenaming(twins: Twins) {
@@ -109,90 +106,4 @@ function followRenaming(twins: Twins) {
       return renamed;
     },
   };
-}
-
-/** Readability's own steps with the same results, without work whose outcome is known or that nobody looks at. */
-export function quickerSteps() {
-  const density = Reflect.get(Readability.prototype, '_getLinkDensity') as Density;
-  const grab = Reflect.get(Readability.prototype, '_grabArticle') as Grab;
-  return {
-    _getLinkDensity(element: Element): number {
-      return element.getElementsByTagName('a').length === 0 ? 0 : density.call(this, element);
-    },
-    /** The article's HTML is only written down for the log. */
-    _grabArticle(page?: unknown): Element | null {
-      const article = grab.call(this, page);
-      if (article) Object.defineProperty(article, 'innerHTML', { value: '' });
-      return article;
-    },
-    _forEachNode(list: ArrayLike<Node>, step: (node: Node, at: number, list: ArrayLike<Node>) => void): void {
-      const { length } = list;
-      for (let at = 0; at < length; at++) {
-        const node = list[at];
-        if (node) step.call(this, node, at, list);
-      }
-    },
-  };
-}
-
-/**
- * Readability's own steps that the copy makes needless: nothing hidden, styled, scripted or lazy is left in it, its
- * addresses and nesting don't matter, and the title is known. They are methods of the pinned version; a test fails when
- * one of them is gone.
- */
-export function stepsDoneAlready(title: string) {
-  const nothing = () => undefined;
-  const clean = Reflect.get(Readability.prototype, '_clean') as Clean;
-  return {
-    _isProbablyVisible: () => true,
-    _getArticleMetadata: () => ({ title, excerpt: '-' }),
-    _unwrapNoscriptImages: nothing,
-    _removeScripts: nothing,
-    _cleanStyles: nothing,
-    _fixLazyImages: nothing,
-    _fixRelativeUris: nothing,
-    _simplifyNestedElements: nothing,
-    _isValidByline: isByline,
-    _isElementWithoutContent: emptyTest(),
-    _clean(node: Element, tag: string): void {
-      if (!NEVER.has(tag)) clean.call(this, node, tag);
-    },
-    log: nothing,
-  };
-}
-
-/** As Readability has it, the dear question last. */
-function isByline(this: { REGEXPS: { byline: RegExp } }, node: Element, names: string): boolean {
-  const isNamed =
-    this.REGEXPS.byline.test(names) ||
-    node.getAttribute('rel') === 'author' ||
-    node.getAttribute('itemprop')?.includes('author') === true;
-  if (!isNamed) return false;
-  const { length } = (node.textContent ?? '').trim();
-  return length > 0 && length < 100;
-}
-
-/**
- * As Readability has it, without reading all of a full box. Boxes are asked about from the outside in, so the text that
- * was found in one is often also that of the next.
- */
-function emptyTest(): (node: Element) => boolean {
-  let found: Node | undefined;
-  return (node) => {
-    if (found && node.contains(found)) return false;
-    found = textIn(node);
-    if (found) return false;
-    const { length } = node.children;
-    return length === 0 || length === node.querySelectorAll('br').length + node.querySelectorAll('hr').length;
-  };
-}
-
-/** The first text that isn't blank. */
-function textIn(node: Node): Node | undefined {
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    const found =
-      child.nodeType === 3 ? (/\S/.test((child as Text).data) ? child : undefined) : textIn(child);
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { expect, it } from 'vitest';
-import { quickerSteps, stepsDoneAlready } from '../../../../utils/article/body/runReadability.ts';
+import { quickerSteps, stepsDoneAlready } from '../../../../utils/article/body/readabilitySteps.ts';
 import { extractArticle } from '../../../../utils/article/extractArticle.ts';
 import { ADDRESS, article, PARAGRAPHS, pageOf, read, TITLE } from './page.ts';
 
