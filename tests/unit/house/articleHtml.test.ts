@@ -10,7 +10,7 @@ const WAYS_IN =
 
 /** Files that parse into a document of their own which is never shown, and what they take out of it. */
 const READS_ONLY = new Map([
-  ['utils/article/body/copyPage.ts', 'addresses and sizes of the picture that a `<noscript>` holds'],
+  ['utils/article/body/noscriptPictures.ts', 'addresses and sizes of the picture that a `<noscript>` holds'],
   ['utils/article/body/statedBody.ts', 'the plain text of an article that is stated in HTML'],
 ]);
 

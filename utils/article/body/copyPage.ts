@@ -4,6 +4,7 @@ import { BOXES, KEPT_ATTRIBUTES, NEVER, NEVER_ROLES } from './copyRules.ts';
 import { isHeldBack, isHidden } from './hiddenParts.ts';
 import { lazySource } from './lazyImages.ts';
 import { type NodeReader, nodeReader } from './nodes.ts';
+import { noscriptPictures } from './noscriptPictures.ts';
 import { furnitureTest, proseBox, proseIn } from './pruneFurniture.ts';
 
 export interface PageCopy {
@@ -41,6 +42,7 @@ export function copyPage(live: Document, without: readonly string[] = []): PageC
       doc,
       origins,
       pruned,
+      pictureIn: noscriptPictures(read, body),
       left: MAX_NODES,
       reveal: !without.includes('revealHeldBack'),
       isFurniture: without.includes('pruneFurniture') ? () => false : furnitureTest(read, body),
@@ -63,6 +65,7 @@ interface Walk {
   readonly pruned: PrunedBox[];
   readonly reveal: boolean;
   readonly isFurniture: (element: Element) => boolean;
+  readonly pictureIn: (noscript: Element) => Element | undefined;
   left: number;
 }
 
@@ -184,11 +187,9 @@ function setAttributes(walk: Walk, from: Element, to: Element): void {
   }
 }
 
-/** With scripting on, `<noscript>` holds its HTML as text. Only a picture is taken from it. */
+/** Of what a `<noscript>` holds only a picture is taken: often the one whose place another holds until it is seen. */
 function copyNoscript(walk: Walk, from: Element, to: Element): void {
-  const html = walk.read.text(from);
-  if (!html.includes('<img') || html.length > 5_000) return;
-  const held = new DOMParser().parseFromString(html, 'text/html').querySelector('img[src]');
+  const held = walk.pictureIn(from);
   if (!held) return;
   const before = to.lastChild;
   const image = walk.doc.createElement('img');

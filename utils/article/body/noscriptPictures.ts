@@ -1,0 +1,48 @@
+// The pictures that a page holds ready for browsers without scripts. With scripting on, a `<noscript>` holds its HTML as
+// text; in a document of a parser's own, which is never shown, nothing that is parsed runs or loads.
+import type { NodeReader } from './nodes.ts';
+
+/** Characters; what is longer is a page of its own. */
+const LONGEST = 5_000;
+
+/**
+ * Finds the first picture with an address in a `<noscript>` of that page. All of them are parsed together when the first
+ * is asked for: a document for each would cost a page of a hundred pictures as much as reading its article.
+ */
+export function noscriptPictures(
+  read: NodeReader,
+  body: Element,
+): (noscript: Element) => Element | undefined {
+  const known = new Map<Element, Element | undefined>();
+  return (noscript) => {
+    if (known.size === 0) readAll(read, Array.from(read.byTag(body, 'noscript')), known);
+    // One in a frame or a shadow root is none of the page's.
+    if (!known.has(noscript)) readAll(read, [noscript], known);
+    return known.get(noscript);
+  };
+}
+
+function readAll(
+  read: NodeReader,
+  noscripts: readonly Element[],
+  known: Map<Element, Element | undefined>,
+): void {
+  const texts = noscripts.map((element) => ({ element, html: read.text(element) }));
+  const pictured = texts.filter(({ html }) => html.length <= LONGEST && html.includes('<img'));
+  const boxes = parse(pictured.map(({ html }) => html));
+  for (const { element } of texts) known.set(element, undefined);
+  for (const [at, { element }] of pictured.entries())
+    known.set(element, boxes[at]?.querySelector('img[src]') ?? undefined);
+}
+
+/** A box for each text; one by one when a text that is left open would swallow what follows. */
+function parse(texts: readonly string[]): readonly Element[] {
+  const boxes = boxesOf(texts);
+  return boxes.length === texts.length ? boxes : texts.flatMap((text) => boxesOf([text]).slice(0, 1));
+}
+
+function boxesOf(texts: readonly string[]): readonly Element[] {
+  if (texts.length === 0) return [];
+  const html = texts.map((text) => `<section>${text}</section>`).join('');
+  return Array.from(new DOMParser().parseFromString(html, 'text/html').body.children);
+}
