@@ -72,6 +72,11 @@ export function wordsOf(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
+const MARK = new RegExp(`^[${BETWEEN_WORDS}]`);
+
+/** Whether a character is none of a word's. */
+export const betweenWords = (character: string) => MARK.test(character);
+
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** Letters and digits only, lower case: two spellings of the same words compare equal. */

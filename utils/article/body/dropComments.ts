@@ -27,7 +27,7 @@ export function dropComments(blocks: readonly Block[]): void {
   const at = blocks.findIndex((block) => {
     if (block.isKept && block.isProse) prose += block.text.length;
     if (prose < ENOUGH || block.linked > 0 || block.text.length > LONGEST) return false;
-    return COUNTED.test(block.text) || (isHeading(block) && NAMED.test(block.text));
+    return COUNTED.test(block.text) || (NAMED.test(block.text) && isHeading(block));
   });
   const line = blocks[at];
   if (!line) return;

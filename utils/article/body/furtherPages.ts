@@ -1,6 +1,6 @@
 // An article in several pages: the addresses of the others, told from the links the page has to them.
 
-import { allNamed, attributeOf, queryAll, rawText } from '../metadata/dom.ts';
+import { allNamed, attributeOf, rawText } from '../metadata/dom.ts';
 
 const PAGE_PARAMETER =
   /^(?:page|p|pg|seite|pagina|página|pagenum|pageno|sida|side|strona|str|stránka|sayfa|страница)$/i;
@@ -30,10 +30,14 @@ export function furtherPages(doc: Document, url: URL, base: string): string[] {
 
 /** Links that say "next" or a page number. A page has hundreds, so each is asked for nothing but its text. */
 function linksToPages(doc: Document): Element[] {
-  const links = queryAll(doc, 'link[rel*="next"], a[rel*="next"]');
-  for (const link of allNamed(doc, 'a')) if (/^\s*\d{1,2}\s*$/.test(rawText(link))) links.push(link);
+  const links: Element[] = [];
+  for (const link of allNamed(doc, 'link')) if (isNext(link)) links.push(link);
+  for (const link of allNamed(doc, 'a'))
+    if (isNext(link) || /^\s*\d{1,2}\s*$/.test(rawText(link))) links.push(link);
   return links;
 }
+
+const isNext = (link: Element) => /next/i.test(attributeOf(link, 'rel'));
 
 function parse(href: string, base: string): URL | undefined {
   try {

@@ -91,6 +91,9 @@ function mostIsKept(prose: readonly Block[]): boolean {
 
 const PARTS = /\b(?:faqs?|accordion|questions?|ingredients?|directions|instructions|recipe|howto)\b/;
 
+/** What most names lack need not be taken apart into words. */
+const MAYBE_PART = /faq|accordion|question|ingredient|direction|instruction|recipe|howto/i;
+
 /** Questions with their answers, ingredients and steps: parts of the article that look like lists of links or forms. */
 export function rescueParts(blocks: readonly Block[]): void {
   const body = bodyOf(blocks, 0.9);
@@ -101,16 +104,14 @@ export function rescueParts(blocks: readonly Block[]): void {
     if (!element || element === region) return false;
     const before = known.get(element);
     if (before !== undefined) return before;
-    const name = wordsOfName(
-      `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
-    );
-    const answer = PARTS.test(name) || isPart(element.parentElement);
+    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+    const answer = (MAYBE_PART.test(name) && PARTS.test(wordsOfName(name))) || isPart(element.parentElement);
     known.set(element, answer);
     return answer;
   };
   for (const block of blocks) {
     if (block.isKept || !region.contains(block.element) || block.linked > 0.3 * block.text.length) continue;
-    if (block.element.closest('aside, figure, footer, form')) continue;
-    if (isPart(block.element)) keep(block, 'rescueParts');
+    if (!isPart(block.element) || block.element.closest('aside, figure, footer, form')) continue;
+    keep(block, 'rescueParts');
   }
 }

@@ -56,7 +56,7 @@ const MAX_SHARE = 0.65;
 const ENOUGH = 200;
 
 function setPostsApart(kept: readonly Block[]): void {
-  if (countInPage(kept, 'blockquote') === 0) return;
+  if (countInPage(kept, POST) === 0) return;
   const posts = kept.filter(({ element }) => element.closest(POST));
   if (posts.length === 0) return;
   const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);

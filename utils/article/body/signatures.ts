@@ -16,29 +16,31 @@ export interface Signature {
 /** Reads signatures of one page's elements, each once: many blocks share an element, and many elements a parent. */
 export function signatureReader(): (element: Element) => Signature {
   const known = new Map<Element, Signature>();
-  const numbers = new Map<string, number>();
-  const around = new Map<Element, string>();
-  /** Digits are left out: they number what is otherwise alike. */
-  const partOf = (element: Element) =>
-    `${element.localName}.${(element.getAttribute('class') ?? '').replace(/\d+/g, '')}<`;
+  const around = new Map<Element, number>();
+  const classes = new Map<string, string>();
+  const numberOf = numbering();
+  const partOf = (element: Element) => {
+    const given = element.getAttribute('class') ?? '';
+    let plain = classes.get(given);
+    if (plain === undefined) {
+      // Digits number what is otherwise alike.
+      plain = given.replace(/\d+/g, '');
+      classes.set(given, plain);
+    }
+    return numberOf(`${element.localName}.${plain}`);
+  };
   const aroundOf = (parent: Element) => {
     let found = around.get(parent);
     if (found === undefined) {
       const outer = parent.parentElement;
-      found = partOf(parent) + (outer ? partOf(outer) : '');
+      found = numberOf(`${partOf(parent)}<${outer ? partOf(outer) : ''}`);
       around.set(parent, found);
     }
     return found;
   };
   const looksOf = (element: Element) => {
     const parent = element.parentElement;
-    const looks = partOf(element) + (parent ? aroundOf(parent) : '');
-    let number = numbers.get(looks);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(looks, number);
-    }
-    return number;
+    return numberOf(`${partOf(element)}<<${parent ? aroundOf(parent) : ''}`);
   };
   return (element) => {
     let found = known.get(element);
@@ -50,5 +52,17 @@ export function signatureReader(): (element: Element) => Signature {
       known.set(element, found);
     }
     return found;
+  };
+}
+
+/** Gives each text a number of its own, the same whenever it comes. */
+function numbering(): (text: string) => number {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    const { size } = numbers;
+    numbers.set(text, size);
+    return size;
   };
 }

@@ -7,16 +7,18 @@ import { allMeta, readMetaTags } from './metaTags.ts';
 import type { Evidence } from './types.ts';
 
 const MOST = 4000;
+const AUTHOR_LINK = 'a[rel~="author"]';
 
 /** Gathers the structured statements of `doc`, which was received from `url`. */
 export function collectEvidence(doc: Document, url: URL): Evidence {
   const all = (tag: string) => [...allNamed(doc, tag)].slice(0, MOST);
   const headings = all('h1');
   const times = all('time');
-  const items = queryAll(doc, '[itemprop]')
-    .slice(0, MOST)
-    .filter((item) => attributeOf(item, 'itemprop'));
-  const authorLinks = queryAll(doc, 'a[rel~="author"]').slice(0, MOST);
+  const marked = queryAll(doc, `[itemprop], ${AUTHOR_LINK}`);
+  const items = marked.filter((item) => attributeOf(item, 'itemprop')).slice(0, MOST);
+  const authorLinks = marked
+    .filter((item) => Element.prototype.matches.call(item, AUTHOR_LINK))
+    .slice(0, MOST);
   const scripts = all('script')
     .filter((script) => /ld\+json/i.test(attributeOf(script, 'type')))
     .map(rawText);

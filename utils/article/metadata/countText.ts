@@ -1,10 +1,8 @@
 // How long an article is, in words, characters and minutes of reading.
 
-import { lookUp, UNSPACED, wordsOf } from '../text.ts';
+import { betweenWords, lookUp, UNSPACED } from '../text.ts';
 import type { ReadingTime } from '../types.ts';
 import { READING_SPEEDS, SAME_SPEED } from './readingSpeeds.ts';
-
-const UNSPACED_RUNS = new RegExp(`[${UNSPACED}]+`, 'g');
 
 export interface TextCount {
   readonly wordCount: number;
@@ -18,12 +16,72 @@ export interface TextCount {
  * @param lang BCP 47 tag; decides the reading speed
  */
 export function countText(text: string, lang?: string): TextCount {
-  const runs = text.match(UNSPACED_RUNS) ?? [];
-  const spaced = (runs.length ? text.replace(UNSPACED_RUNS, ' ') : text).replace(/['’._-]/g, '');
-  const wordCount = wordsOf(spaced).length + reckonWords(runs.join(''));
-  const even = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
-  const characterCount = even.length - (even.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-  return { wordCount, characterCount, readingTime: readingTime(characterCount, lang) };
+  let spaced = 0;
+  let characters = 0;
+  let unspaced = 0;
+  let kana = 0;
+  let han = 0;
+  let isInWord = false;
+  // White space counts once, and not at the ends.
+  let isBehindSpace = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === SPACE) {
+      if (!isBehindSpace) characters++;
+      isBehindSpace = true;
+      isInWord = false;
+      continue;
+    }
+    isBehindSpace = false;
+    if (!isSecondHalf(text, at, code)) characters++;
+    if (kind === LETTER) {
+      if (!isInWord) spaced++;
+      isInWord = true;
+    } else if (kind !== JOIN) isInWord = false;
+    if (kind === KANA || kind === HAN || kind === OTHER) unspaced++;
+    if (kind === KANA) kana++;
+    else if (kind === HAN) han++;
+  }
+  if (isBehindSpace && characters > 0) characters--;
+  return {
+    wordCount: spaced + reckonWords(unspaced, kana, han),
+    characterCount: characters,
+    readingTime: readingTime(characters, lang),
+  };
+}
+
+const [LETTER, SPACE, MARK, JOIN, KANA, HAN, OTHER] = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** What each character is, once it has been met. */
+let kinds: Uint8Array | undefined;
+
+function kindOf(code: number): number {
+  kinds ??= new Uint8Array(0x10000);
+  let kind = kinds[code] ?? 0;
+  if (kind === 0) {
+    kind = tell(String.fromCharCode(code));
+    kinds[code] = kind;
+  }
+  return kind;
+}
+
+const IS_UNSPACED = new RegExp(`[${UNSPACED}]`);
+
+function tell(character: string): number {
+  if (/\s/.test(character)) return SPACE;
+  if (/[\u3040-\u30ff]/.test(character)) return KANA;
+  if (/[\u3400-\u9fff\uf900-\ufaff]/.test(character)) return HAN;
+  if (IS_UNSPACED.test(character)) return OTHER;
+  if (/['’._-]/.test(character)) return JOIN;
+  return betweenWords(character) ? MARK : LETTER;
+}
+
+/** Whether two units, of which this is the second, are one character. */
+function isSecondHalf(text: string, at: number, code: number): boolean {
+  if (code < 0xdc00 || code > 0xdfff || at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  return before >= 0xd800 && before <= 0xdbff;
 }
 
 /**
@@ -32,13 +90,12 @@ export function countText(text: string, lang?: string): TextCount {
  */
 const WORD_LENGTHS = { chinese: 1.6, japanese: 1.9, other: 4.5 };
 
-function reckonWords(text: string): number {
-  if (!text) return 0;
-  const kana = text.match(/[\u3040-\u30ff]/g)?.length ?? 0;
-  const han = text.match(/[\u3400-\u9fff\uf900-\ufaff]/g)?.length ?? 0;
+/** @param unspaced characters of scripts that write no spaces, `kana` and `han` among them */
+function reckonWords(unspaced: number, kana: number, han: number): number {
+  if (!unspaced) return 0;
   const isJapanese = kana > 0.1 * han;
   const eastAsian = (kana + han) / (isJapanese ? WORD_LENGTHS.japanese : WORD_LENGTHS.chinese);
-  return Math.max(1, Math.round(eastAsian + (text.length - kana - han) / WORD_LENGTHS.other));
+  return Math.max(1, Math.round(eastAsian + (unspaced - kana - han) / WORD_LENGTHS.other));
 }
 
 /** Whole minutes, from a fast to a slow reader of the language; 0 to 0 only for an empty text. */

@@ -12,8 +12,14 @@ export interface Language {
 
 const RTL = /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb|ku-arab|az-arab|pa-arab|ks|syr|nqo)\b/i;
 
-/** Scripts whose letters tell a language, or at least which languages it can't be. */
-const SCRIPTS: readonly { readonly letters: RegExp; readonly langs: RegExp; readonly first?: string }[] = [
+/** A script whose letters tell a language, or at least which languages it can't be. */
+interface Script {
+  readonly letters: RegExp;
+  readonly langs: RegExp;
+  readonly first?: string;
+}
+
+const SCRIPTS: readonly Script[] = [
   { letters: /[\u3040-\u30ff]/g, langs: /^ja/i, first: 'ja' },
   { letters: /[\u1100-\u11ff\uac00-\ud7af]/g, langs: /^ko/i, first: 'ko' },
   { letters: /[\u3400-\u9fff]/g, langs: /^(?:zh|ja|yue|ko)/i, first: 'zh' },
@@ -40,20 +46,37 @@ const SCRIPTS: readonly { readonly letters: RegExp; readonly langs: RegExp; read
 /** @param sample some of the article's own words, e.g. title and description */
 export function readLanguage({ doc, meta, linked }: Evidence, sample: string): Language {
   const root = rootOf(doc);
-  const declared = [
+  const stated = [
     root ? attributeOf(root, 'lang') || attributeOf(root, 'xml:lang') : undefined,
     metaOf(meta, 'content-language', 'language', 'dc.language', 'inlanguage'),
     linked.article?.lang,
     metaOf(meta, 'og:locale'),
-  ].flatMap((tag) => canonical(tag) ?? []);
+  ];
   const letters = bare(sample).length;
-  const script = SCRIPTS.find(
+  const script = scriptOf(sample, letters);
+  const lang = script
+    ? (firstOf(stated, (tag) => script.langs.test(tag)) ?? script.first)
+    : firstOf(stated, (tag) => !isOtherScript(tag, letters));
+  return { ...(lang && { lang }), dir: direction(root, lang, script !== undefined, letters) };
+}
+
+/** Holds a letter of each of them; most texts have none. */
+const SCRIPTED = /[\u0370-\u1fff\u3040-\ud7af]/;
+
+function scriptOf(sample: string, letters: number): Script | undefined {
+  if (!SCRIPTED.test(sample)) return undefined;
+  return SCRIPTS.find(
     (one) => (sample.match(one.letters)?.length ?? 0) > letters * (one.first === 'ja' ? 0.1 : 0.4),
   );
-  const lang = script
-    ? (declared.find((tag) => script.langs.test(tag)) ?? script.first)
-    : declared.find((tag) => !isOtherScript(tag, letters));
-  return { ...(lang && { lang }), dir: direction(root, lang, script !== undefined, letters) };
+}
+
+/** The first of the tags that is one and fits, in its canonical form. */
+function firstOf(tags: readonly (string | undefined)[], fits: (tag: string) => boolean): string | undefined {
+  for (const tag of tags) {
+    const found = canonical(tag);
+    if (found && fits(found)) return found;
+  }
+  return undefined;
 }
 
 /** A language written in another script than the sample's, which is Latin. */

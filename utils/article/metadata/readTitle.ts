@@ -19,7 +19,7 @@ interface Candidate {
   readonly weight: number;
   readonly element?: Element;
   /** Whether a kicker of the heading's own was taken off it. */
-  readonly isBare?: boolean;
+  readonly hadKicker?: boolean;
 }
 
 const MOST_HEADINGS = 12;
@@ -72,10 +72,15 @@ function statedTitles(
       .map((text) => [text, 0.5] as const)
       .slice(0, 1),
   ];
-  return stated.flatMap(
-    ([text, weight]) =>
-      candidate(withoutLeadingLabel(withoutSite(plainText(text ?? ''), sites)), weight) ?? [],
-  );
+  // Most pages state the same title in several places.
+  const cleaned = new Map<string, Candidate | undefined>();
+  return stated.flatMap(([text, weight]) => {
+    if (!text) return [];
+    if (!cleaned.has(text))
+      cleaned.set(text, candidate(withoutLeadingLabel(withoutSite(plainText(text), sites)), weight));
+    const found = cleaned.get(text);
+    return found ? [{ ...found, weight }] : [];
+  });
 }
 
 function candidate(text: string, weight: number, element?: Element): Candidate | undefined {
@@ -107,7 +112,7 @@ function bestHeading(
 /** How far a heading outweighs what is stated elsewhere: it is what the reader sees. */
 function trust(heading: Candidate, kinship: number, stated: readonly Candidate[]): number {
   const isTail = stated.filter((one) => one.key !== heading.key && one.key.endsWith(heading.key)).length > 1;
-  if (isTail && !heading.isBare) return 4;
+  if (isTail && !heading.hadKicker) return 4;
   if (kinship >= 0.5) return 7;
   return isTitled(heading.element) ? 6 : 3;
 }
@@ -117,9 +122,11 @@ const isTitled = (element: Element | undefined) =>
   element !== undefined && /title|headline/.test(namesOf(element).replace(/elementor-heading-title/g, ''));
 
 /** The blog's own name, before the article's in the title bar: "Harbour Notes: The tide came in". */
-function isSiteHeading(heading: Candidate, stated: readonly Candidate[]): boolean {
-  return stated.some((one) =>
-    stated.some((other) => one.key === heading.key + other.key || one.key === other.key + heading.key),
+function isSiteHeading({ key }: Candidate, stated: readonly Candidate[]): boolean {
+  return stated.some(
+    (one) =>
+      (one.key.startsWith(key) && stated.some((other) => one.key === key + other.key)) ||
+      (one.key.endsWith(key) && stated.some((other) => one.key === other.key + key)),
   );
 }
 
@@ -146,7 +153,7 @@ function readHeading(
   const label = kicker && visibleText(kicker, 200).replace(/\s*\n\s*/g, ' ');
   if (!label || !text.startsWith(label) || text.length < label.length + 10) return whole;
   const found = candidate(text.slice(label.length).replace(/^[\s:–—|-]+/, ''), 3, element);
-  return found && { ...found, isBare: true };
+  return found && { ...found, hadKicker: true };
 }
 
 const KICKER =
@@ -187,11 +194,12 @@ function findHeading(
 
 /** How much a heading is like the stated title nearest to it: 1.2 the same, 1 when one begins with the other. */
 function kinshipWith(stated: readonly Candidate[]): (heading: Candidate) => number {
-  const words = stated.map(({ text }) => titleWords(text));
+  let words: readonly ReadonlySet<string>[] | undefined;
   return (heading) => {
     if (!stated.length) return 0.5;
     if (stated.some(({ key }) => key === heading.key)) return 1.2;
     if (stated.some(({ key }) => isStart(key, heading.key) || isStart(heading.key, key))) return 1;
+    words ??= stated.map(({ text }) => titleWords(text));
     const own = titleWords(heading.text);
     return Math.max(...words.map((other) => sharedWords(own, other)));
   };
