@@ -11,10 +11,12 @@ export interface CorpusPage {
   readonly html: () => string;
 }
 
-/** The pages of a corpus folder, by id; `only` narrows it to the ids it names. */
+/** The pages of a corpus folder, by id, none when there is no such folder; `only` narrows it to the ids it names. */
 export function corpusPages(directory: string, only?: ReadonlySet<string>): CorpusPage[] {
-  return readdirSync(directory)
-    .filter((id) => (!only || only.has(id)) && existsSync(join(directory, id, 'truth.json')))
+  const isPage = (id: string) =>
+    ['truth.json', 'page.html.gz'].every((file) => existsSync(join(directory, id, file)));
+  return (existsSync(directory) ? readdirSync(directory) : [])
+    .filter((id) => (!only || only.has(id)) && isPage(id))
     .sort()
     .map((id) => ({
       id,

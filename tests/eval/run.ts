@@ -39,6 +39,10 @@ if (!directory) {
 }
 const out = resolve(values.out ?? '.eval/predictions.jsonl');
 const pages = corpusPages(directory, values.only ? new Set(values.only.split(',')) : undefined);
+if (pages.length === 0) {
+  console.error(`No pages in ${directory}: each is a folder with page.html.gz and truth.json.`);
+  process.exit(2);
+}
 if (values.ablate) {
   const { ablate } = await import('./ablate.ts');
   await ablate(directory, pages, Number(values.workers));

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { countInPage } from './measure.ts';
 
 /** Where a block's text doesn't belong to the running text although it belongs to the article. */
-export function isCaption(block: Block): boolean {
+function isCaption(block: Block): boolean {
   return (
     block.element.closest('figcaption, caption, figure') !== null &&
     !block.element.closest('blockquote, table, pre')
@@ -15,7 +15,7 @@ export function textOf(blocks: readonly Block[]): string {
   const lines: string[] = [];
   let row: Element | null = null;
   // Most pages have neither, and then no block need be asked.
-  const hasFigures = countInPage(blocks, 'figcaption, caption, figure') > 0;
+  const hasFigures = countInPage(blocks, 'figcaption', 'caption', 'figure') > 0;
   const hasRows = countInPage(blocks, 'tr') > 0;
   for (const block of blocks) {
     if (!block.isKept || block.isApart || (hasFigures && isCaption(block))) continue;

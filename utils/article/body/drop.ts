@@ -4,7 +4,7 @@ import { bare } from '../text.ts';
 import type { Block } from './blocks.ts';
 import { drop } from './dropBlock.ts';
 import type { Known } from './known.ts';
-import { bodyOf, countInPage, mainBoxes, mainSignatures, weight } from './measure.ts';
+import { bodyOf, countInPage, mainSignatures, weight } from './measure.ts';
 import { isNotice, pleaWords } from './pleas.ts';
 
 /** The title, standfirst and byline where the body repeats them. */
@@ -108,69 +108,13 @@ export function dropBio(blocks: readonly Block[], { byline }: Known): void {
     if (names.some((name) => block.text.startsWith(name)) && block.text.length < 900) drop(block, 'dropBio');
 }
 
-/** What was kept after the body and outside its box: the page's footer, the next article. */
-export function dropOutside(blocks: readonly Block[]): void {
-  const body = bodyOf(blocks, 0.9);
-  if (!body) return;
-  const main = mainSignatures(blocks);
-  const boxes = mainBoxes(blocks);
-  const last = blocks.findLastIndex((block) => block.isKept && main.has(block.looks));
-  const neighbours = neighboursAt(blocks);
-  const end = Math.min(neighbours, last < 0 ? blocks.length : stragglersAt(blocks, last + 1));
-  for (let at = Math.min(end, last + 1); at < blocks.length; at++) {
-    const block = blocks[at];
-    if (!block?.isKept) continue;
-    const isOutside =
-      at > last && block.pass !== 'rescueParts' && !boxes.has(block.box) && !body.contains(block.element);
-    if (at >= end || isOutside) drop(block, 'dropOutside');
-  }
-}
-
-/** Blocks left out one after another, and blocks that may stand behind them and are of the page all the same. */
-const WIDE_GAP = 6;
-const STRAGGLERS = 2;
-
-/** Where one or two blocks stand by themselves, far behind the article. */
-function stragglersAt(blocks: readonly Block[], from: number): number {
-  let gap = 0;
-  for (let at = from; at < blocks.length; at++) {
-    const isKept = blocks[at]?.isKept === true;
-    if (isKept && gap >= WIDE_GAP)
-      return blocks.slice(at).filter((one) => one.isKept).length <= STRAGGLERS ? at : blocks.length;
-    gap = isKept ? 0 : gap + 1;
-  }
-  return blocks.length;
-}
-
-/** The part of the prose that may stand behind links to the articles before and after this one. */
-const MAX_AFTER = 0.3;
-
-function neighboursAt(blocks: readonly Block[]): number {
-  const lengthOf = ({ isKept, isProse, text }: Block) => (isKept && isProse ? text.length : 0);
-  let after = MAX_AFTER * blocks.reduce((sum, block) => sum + lengthOf(block), 0);
-  let found = blocks.length;
-  for (let at = blocks.length - 1; at >= 0; at--) {
-    const block = blocks[at];
-    if (!block) break;
-    after -= lengthOf(block);
-    if (after < 0) break;
-    if (!block.isKept && block.linked > 0 && leadsOn(block)) found = at;
-  }
-  return found;
-}
-
-const leadsOn = ({ nodes }: Block) =>
-  nodes.some(
-    (node) => node.nodeType === 1 && /^(?:prev|next)$/.test((node as Element).getAttribute('rel') ?? ''),
-  );
-
 /** Forms, and what they say. */
 export function dropForms(blocks: readonly Block[]): void {
-  if (countInPage(blocks, FORMS) === 0) return;
+  if (countInPage(blocks, ...FORMS) === 0) return;
   const body = bodyOf(blocks, 0.6);
   for (const block of blocks) {
     if (!block.isKept) continue;
-    const form = block.element.closest(FORMS);
+    const form = block.element.closest(FORM);
     if (isAnswers(block) || (form && !(body && form.contains(body)))) drop(block, 'dropForms');
   }
 }
@@ -178,7 +122,8 @@ export function dropForms(blocks: readonly Block[]): void {
 /** Labels in a row are a poll's answers. */
 const isAnswers = ({ nodes }: Block) => nodes.filter(({ nodeName }) => nodeName === 'LABEL').length > 1;
 
-const FORMS = 'fieldset, label, legend, form';
+const FORMS = ['fieldset', 'label', 'legend', 'form'];
+const FORM = FORMS.join(', ');
 
 /** A second article that the page loaded below the first: an `<article>` beside the first one's, with a title of its own. */
 export function dropOtherArticles(blocks: readonly Block[], { title }: Known): void {

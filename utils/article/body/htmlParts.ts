@@ -1,5 +1,6 @@
 // Single elements of the rebuilt article: what of their attributes is kept, and which pictures and embeds come along.
 import { absoluteSet, absoluteUrl } from './addresses.ts';
+import { POST_CLASSES } from './postClasses.ts';
 
 const ATTRIBUTES = new Set(
   'id href src srcset sizes alt title lang dir datetime colspan rowspan cite start reversed type value width height poster media name controls'.split(
@@ -7,8 +8,9 @@ const ATTRIBUTES = new Set(
   ),
 );
 /** Classes by which the reader knows an embedded post or the language of code. */
-const CLASSES =
-  /^(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed-bq|lang(?:uage)?-[\w+#-]+|footnotes?|footnote-ref)$/;
+const CLASSES = new RegExp(
+  String.raw`^(?:${POST_CLASSES.join('|')}|lang(?:uage)?-[\w+#-]+|footnotes?|footnote-ref)$`,
+);
 const EMBEDS =
   /(?:youtube(?:-nocookie)?\.com|youtu\.be|player\.vimeo\.com|dailymotion\.com|player\.twitch\.tv|platform\.twitter\.com|instagram\.com|tiktok\.com|spotify\.com|soundcloud\.com|dwcdn\.net|flo\.uri\.sh|infogram\.com|bilibili\.com|v\.qq\.com|facebook\.com\/plugins|google\.com\/maps|ted\.com|archive\.org|bsky\.app)/i;
 /** Pixels; what is smaller is an icon or a counter. */

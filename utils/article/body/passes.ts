@@ -5,7 +5,6 @@ import {
   dropForms,
   dropHead,
   dropOtherArticles,
-  dropOutside,
   dropPleas,
   dropRepeated,
   dropTail,
@@ -13,6 +12,7 @@ import {
 import { dropCaptions } from './dropCaptions.ts';
 import { dropCards } from './dropCards.ts';
 import { dropComments } from './dropComments.ts';
+import { dropOutside } from './dropOutside.ts';
 import type { Known } from './known.ts';
 import { rescueAlike, rescueBetween, rescueCluster, rescueParts } from './rescue.ts';
 import { rescueNotes } from './rescueNotes.ts';

@@ -29,9 +29,9 @@ export const STARTS = [
 const ANYWHERE: readonly { readonly hint: RegExp; readonly words: RegExp }[] = [
   // rights, pleas, forms
   {
-    hint: /reserv|réserv|riserv|vorbehalten|защищены|as little|journalism|news|trademark|getty|affiliate|sign up|subscribe|captcha|privacy|loading/,
+    hint: /reserv|réserv|riserv|vorbehalten|защищены|as little|journalism|news|trademark|affiliate|sign up|subscribe|captcha|privacy|loading/,
     words: anyOf(
-      String.raw`all rights reserved|\bas little as [$€£]\d|(?:support|fund|help keep) (?:our|local|independent|quality|free)? ?(?:journalism|newsroom|news free)|federally registered trademark|getty images$|affiliate (?:links?|commission|partnership)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|sign up (?:for|to) (?:our|the|my|receive)|subscribe to (?:our|the|my)|newsletter (?:signup|sign-up)|this site is protected by recaptcha|terms (?:of (?:use|service)|and conditions) and privacy policy|loading\.\.\.$`,
+      String.raw`all rights reserved|\bas little as [$€£]\d|(?:support|fund|help keep) (?:our|local|independent|quality|free)? ?(?:journalism|newsroom|news free)|federally registered trademark|affiliate (?:links?|commission|partnership)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|все права защищены|sign up (?:for|to) (?:our|the|my|receive)|subscribe to (?:our|the|my)|newsletter (?:signup|sign-up)|this site is protected by recaptcha|terms (?:of (?:use|service)|and conditions) and privacy policy|loading\.\.\.$`,
     ),
   },
   // a publisher's notices

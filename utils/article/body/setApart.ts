@@ -1,7 +1,8 @@
 // Text that belongs to the article but not to what its author wrote in a row: captions that look like paragraphs, and
 // the posts of others that the page embeds. It is shown where it stands, and left out of the article's plain text.
 import type { Block } from './blocks.ts';
-import { countInPage } from './measure.ts';
+import { countInPage, isInPage } from './measure.ts';
+import { POST_CLASSES } from './postClasses.ts';
 
 /** Marks such blocks. */
 export function setApart(blocks: readonly Block[]): void {
@@ -24,6 +25,7 @@ const CREDITED = new RegExp(
     '(?:^|[.!?)”"] )(?:photo|image|picture|photograph|credit|foto|bild|фото|zdjęcie|fot)s?(?: credit| by| courtesy)? ?: [^.!?]{2,80}',
     String.raw`\/ ?(?:©|(?:${AGENCIES})(?: via [^.]{2,30})?$)[^.]{0,30}`,
     '[.다] (?:뉴스1|뉴시스|연합뉴스)',
+    String.raw`\bgetty images(?!\.)`,
     '[（(](?:圖|图|照片|写真|資料照|资料图|摄|攝)[^（）()]{0,30}[）)]',
   ].join('|')})[.\\s]*$`,
   'i',
@@ -37,7 +39,7 @@ const MAX_CAPTION = 350;
 const END = 140;
 
 /** Signs without one of which no caption is told. */
-const SIGNS = /[(（:：/©▲]|뉴시스|뉴스1|연합뉴스/;
+const SIGNS = /[(（:：/©▲]|뉴시스|뉴스1|연합뉴스|getty/i;
 
 function isCredited({ element, text }: Block): boolean {
   if (text.length >= MAX_CAPTION) return false;
@@ -46,9 +48,7 @@ function isCredited({ element, text }: Block): boolean {
   return !element.closest('li, table');
 }
 
-/** What the networks' own scripts look for. */
-const POST =
-  '.twitter-tweet, .instagram-media, .tiktok-embed, .bluesky-embed, .mastodon-embed, .reddit-embed-bq, .text-post-media';
+const POST = POST_CLASSES.map((name) => `.${name}`).join(', ');
 
 /** An article that is made of posts is told by them. */
 const MAX_SHARE = 0.65;
@@ -56,7 +56,7 @@ const MAX_SHARE = 0.65;
 const ENOUGH = 200;
 
 function setPostsApart(kept: readonly Block[]): void {
-  if (countInPage(kept, POST) === 0) return;
+  if (countInPage(kept, 'blockquote') === 0 || !isInPage(kept, POST)) return;
   const posts = kept.filter(({ element }) => element.closest(POST));
   if (posts.length === 0) return;
   const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);

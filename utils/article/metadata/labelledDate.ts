@@ -4,7 +4,7 @@ import { attributeOf, holds, namesOf, parentOf, queryAll, visibleText } from './
 const NAMED = '[class*="date" i], [class*="publish" i], [class*="posted" i]';
 /** "post-date", "published-on", "entry__date", "tb-published-date"; not "update", "candidate", "datepicker". */
 const PUBLISHED = /(?:^|[\s_-])(?:date|published|posted|pubdate|publish-?date|postdate)(?:$|[\s_-])/;
-const ASIDE = /comment|related|recommend|card|teaser|sidebar-list|footer|menu|event|archive|widget_recent/;
+const ASIDE = /comment|related|recommend|recent|card|teaser|list|footer|menu|event|archive/;
 const MOST = 300;
 const LONGEST = 60;
 

@@ -10,6 +10,8 @@ describe('captions that look like paragraphs', () => {
     'The quay on Tuesday. (Ida Lindqvist/AFP via Getty Images)',
     'Bakers on the quay. Credit: Harbour archive.',
     'The queue at four. Image: Ida Lindqvist',
+    'Bakers wait for the first ferry in May 2025. Ida Lindqvist / Getty Images',
+    'Ida Lindqvist, Getty Images',
     '圖說：港口的清晨。（港務局提供）',
     '부두에서 빵을 기다리는 사람들이 줄을 서 있다. 뉴시스',
   ])('"%s" is shown and is no part of the text', (caption) => {
@@ -25,6 +27,7 @@ describe('captions that look like paragraphs', () => {
     'It takes everything (credit or debit cards, cash, fish).',
     'The boat makes thirty knots (55 km/h).',
     'The council gave her credit: none.',
+    'The pictures of that morning are sold by Getty Images.',
   ])('"%s" is text', (line) => {
     expect(read(pageOf(article(`<p>${line}</p><p>${PARAGRAPHS[2]}</p>`))).text).toContain(line);
   });
