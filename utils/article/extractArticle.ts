@@ -65,10 +65,8 @@ const STATED = 0.3;
 
 /** Metadata and body put together. */
 function assemble({ standfirst, ...metadata }: Metadata, url: URL, { html, text }: StatedBody): Article {
-  const address = new URL(url);
-  address.hash = '';
   return {
-    url: address.href,
+    url: url.href.replace(/#.*$/, ''),
     ...metadata,
     ...(standfirst && !isInBody(standfirst, text) && { standfirst }),
     ...(metadata.leadImage && { leadImage: placeLeadImage(metadata.leadImage, html) }),
