@@ -20,6 +20,8 @@ export interface Block {
   isKept: boolean;
   /** Kept, and shown where it stands, but no part of the running text. */
   isApart?: boolean;
+  /** Set apart because it says what is to be seen in the picture before it. */
+  isCaption?: boolean;
   /** The pass that last decided over it. */
   pass?: string;
 }

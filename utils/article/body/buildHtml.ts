@@ -1,6 +1,7 @@
 // From the chosen blocks back to HTML: what was chosen, in the page's own structure, without the page's boxes.
 import type { Block } from './blocks.ts';
 import { mediaOf, shell } from './htmlParts.ts';
+import { joinPicture } from './joinPicture.ts';
 
 /** Boxes that say nothing by themselves. */
 const BOXES = new Set(
@@ -21,6 +22,10 @@ interface Work {
   readonly texted: ReadonlySet<Element>;
   /** Elements with a caption inside that isn't kept as text. */
   readonly captioned: ReadonlyMap<Element, string>;
+  /** Captions that look like paragraphs, by their inline nodes. */
+  readonly captions: ReadonlyMap<Node, Block>;
+  /** What was made of these. */
+  readonly made: Map<Element, Block>;
   /** Boxes that become sections: the entries of a live blog. */
   readonly sections: ReadonlySet<Element>;
 }
@@ -40,10 +45,17 @@ export function buildHtml(
     holders: ancestorsOf(keptBlocks),
     texted: ancestorsOf(blocks),
     captioned: captionsOf(blocks),
+    captions: new Map(
+      keptBlocks
+        .filter((block) => block.isCaption)
+        .flatMap((block) => block.nodes.map((node) => [node, block] as const)),
+    ),
+    made: new Map(),
     sections,
   };
   const out = work.doc.createElement('div');
   fill(work, rootOf(body, keptBlocks), out, true);
+  for (const [made, { text }] of work.made) joinPicture(made, text);
   return out.innerHTML.replace(/\n\s*\n+/g, '\n').trim();
 }
 
@@ -86,6 +98,8 @@ function fill(work: Work, from: Element, to: Element, isBox: boolean): void {
         to.appendChild(line);
       }
       copyInline(work, node, line ?? to);
+      const caption = work.captions.get(node);
+      if (caption) work.made.set(line ?? to, caption);
     } else {
       line = undefined;
       if (node.nodeType === 1) place(work, node as Element, to, isBox);

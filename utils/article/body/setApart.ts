@@ -1,14 +1,51 @@
 // Text that belongs to the article but not to what its author wrote in a row: captions that look like paragraphs, and
 // the posts of others that the page embeds. It is shown where it stands, and left out of the article's plain text.
 import type { Block } from './blocks.ts';
-import { countInPage, isInPage } from './measure.ts';
+import { bodyOf, countInPage, isInPage } from './measure.ts';
 import { POST_CLASSES } from './postClasses.ts';
 
-/** Marks such blocks. */
+/** Marks such blocks; and keeps those among the article's own that were taken for none of it. */
 export function setApart(blocks: readonly Block[]): void {
-  const kept = blocks.filter((block) => block.isKept);
-  for (const block of kept) if (isCredited(block)) block.isApart = true;
-  setPostsApart(kept);
+  const among = cutAmong(blocks);
+  for (const block of blocks)
+    if ((block.isKept || (among.has(block) && isUnlinked(block) && isPictured(block))) && isCredited(block)) {
+      mark(block);
+      block.isCaption = true;
+    }
+  setPostsApart(blocks, among);
+}
+
+/** The caption of a card's picture is a link, as all of the card is. */
+const isUnlinked = ({ text, linked }: Block) => linked < text.length / 2;
+
+/** Whether the box of a caption, or what stands right before it, holds a picture that has an address. */
+function isPictured({ element }: Block): boolean {
+  let up: Element | null = element;
+  for (let steps = 0; up && steps < 3; steps++, up = up.parentElement) {
+    const before: Element | null = up.previousElementSibling;
+    if (before?.matches(PICTURE) || before?.querySelector(PICTURE)) return true;
+    if (before?.textContent?.trim()) return false;
+  }
+  return false;
+}
+
+const PICTURE = 'img[src], img[srcset], video, picture';
+
+function mark(block: Block): void {
+  if (!block.isKept) block.pass = 'setApart';
+  block.isKept = true;
+  block.isApart = true;
+}
+
+/** What Readability cut between the first and the last block of the article, in the article's own box. */
+function cutAmong(blocks: readonly Block[]): ReadonlySet<Block> {
+  const body = bodyOf(blocks, 0.9);
+  if (!body) return new Set();
+  const first = blocks.findIndex((block) => block.isKept);
+  const last = blocks.findLastIndex((block) => block.isKept);
+  return new Set(
+    blocks.slice(first, last).filter((block) => !block.isKept && !block.pass && body.contains(block.element)),
+  );
 }
 
 /** Agencies and archives that pictures come from. */
@@ -55,13 +92,16 @@ const MAX_SHARE = 0.65;
 /** Characters that are left of it without them. */
 const ENOUGH = 200;
 
-function setPostsApart(kept: readonly Block[]): void {
-  if (countInPage(kept, 'blockquote') === 0 || !isInPage(kept, POST)) return;
-  const posts = kept.filter(({ element }) => element.closest(POST));
-  if (posts.length === 0) return;
-  const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
+function setPostsApart(blocks: readonly Block[], among: ReadonlySet<Block>): void {
+  if (countInPage(blocks, 'blockquote') === 0 || !isInPage(blocks, POST)) return;
+  const kept = blocks.filter((block) => block.isKept);
+  const isPost = ({ element }: Block) => element.closest(POST) !== null;
+  const posts = kept.filter(isPost);
+  const lengthOf = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   const all = lengthOf(kept);
   const held = lengthOf(posts);
   if (held > MAX_SHARE * all || all - held < ENOUGH) return;
-  for (const post of posts) post.isApart = true;
+  for (const post of posts) mark(post);
+  // Many a post holds little more than a link to itself.
+  for (const block of among) if (isPost(block)) mark(block);
 }

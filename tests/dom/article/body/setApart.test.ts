@@ -33,7 +33,52 @@ describe('captions that look like paragraphs', () => {
   });
 });
 
+describe('the picture of such a caption', () => {
+  const caption = 'The quay on Tuesday. (Photo: Ida Lindqvist)';
+  const image = '<img src="/quay.jpg" alt="The quay" width="800" height="400">';
+
+  it.each([
+    ['before it', `${image}<p>${caption}</p>`],
+    ['in a paragraph before it', `<p><a href="/big.jpg">${image}</a></p>\n<p>${caption}</p>`],
+    ['in a figure before it', `<figure>${image}</figure><p>${caption}</p>`],
+    ['at its beginning', `<p>${image}<br>${caption}</p>`],
+    ['before the box it stands in', `<div>${image}</div><div>${caption}</div>`],
+  ])('stands over it when it stands %s', (_, html) => {
+    const box = document.createElement('template');
+    box.innerHTML = read(pageOf(article(`${html}<p>${PARAGRAPHS[2]}</p>`))).html;
+    const figure = box.content.querySelector('figure');
+    expect(figure?.querySelectorAll('img')).toHaveLength(1);
+    expect(figure?.querySelector('figcaption')?.textContent?.trim()).toBe(caption);
+    expect(box.content.textContent?.split('Ida Lindqvist)')).toHaveLength(2);
+  });
+
+  it.each([
+    ['that has a caption already', `<figure>${image}<figcaption>The quay.</figcaption></figure>`],
+    ['with a paragraph between', `${image}<p>${PARAGRAPHS[1]}</p>`],
+    ['with words of its own beside it', `<p>${image} Ferries run until nine.</p>`],
+  ])('is left alone %s', (_, html) => {
+    const made = read(pageOf(article(`${html}<p>${caption}</p><p>${PARAGRAPHS[2]}</p>`))).html;
+    expect(made).not.toContain(`<figcaption>${caption}`);
+    expect(made).toContain(`<p>${caption}</p>`);
+  });
+});
+
 describe('embedded posts', () => {
+  const link = `<blockquote class="text-post-media"><a href="https://threads.example/@gull/1">View on Threads</a></blockquote>`;
+
+  it('are shown when they are little more than a link', () => {
+    const { text, html } = read(pageOf(article(`${link}<p>${PARAGRAPHS[2]}</p>`)));
+    expect(text).not.toContain('View on Threads');
+    expect(html).toMatch(
+      /<blockquote class="text-post-media">.*href="https:\/\/threads\.example\/@gull\/1".*<\/blockquote>/s,
+    );
+  });
+
+  it('are none of the article when they stand outside it', () => {
+    const doc = pageOf(`${article()}<div class="aside">${link}</div>`);
+    expect(read(doc).html).not.toContain('threads.example');
+  });
+
   it('are shown and are no part of the text', () => {
     const { text, html } = read(
       pageOf(
