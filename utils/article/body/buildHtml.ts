@@ -122,11 +122,29 @@ function place(work: Work, from: Element, to: Element, isBox: boolean): void {
     const before = to.lastElementChild;
     fill(work, from, to, true);
     const first = before ? before.nextElementSibling : to.firstElementChild;
+    if (name === 'a') linkLines(work, from, first);
     if (from.id && first && !first.id) first.id = from.id;
   } else {
     const copy = shell(from, work.doc, name === 'h1' ? 'h2' : name, work.base);
     fill(work, from, copy, false);
     to.appendChild(copy);
+  }
+}
+
+/** Characters; a link around more than that is a mistake of the page's. */
+const MAX_LINK = 300;
+
+/** A link around blocks becomes a link in each of them; one that opens an answer on the page leads nowhere else. */
+function linkLines(work: Work, link: Element, first: Element | null): void {
+  const href = link.getAttribute('href') ?? '#';
+  if (href.startsWith('#') || (link.textContent ?? '').trim().length > MAX_LINK) return;
+  for (let line = first; line; line = line.nextElementSibling) {
+    if (!/^(?:p|h[2-6])$/.test(line.localName) || line.querySelector('a')) continue;
+    const copy = shell(link, work.doc, 'a', work.base);
+    copy.removeAttribute('id');
+    if (!copy.hasAttribute('href')) return;
+    copy.append(...line.childNodes);
+    line.append(copy);
   }
 }
 

@@ -74,6 +74,14 @@ describe('embedded posts', () => {
     );
   });
 
+  it('keep their link when it stands around all they say', () => {
+    const around =
+      '<blockquote class="text-post-media"><a href="https://threads.example/@gull/1"><div>Post by @gull</div><div>View on Threads</div></a></blockquote>';
+    expect(read(pageOf(article(`${around}<p>${PARAGRAPHS[2]}</p>`))).html).toContain(
+      '<p><a href="https://threads.example/@gull/1">View on Threads</a></p>',
+    );
+  });
+
   it('are none of the article when they stand outside it', () => {
     const doc = pageOf(`${article()}<div class="aside">${link}</div>`);
     expect(read(doc).html).not.toContain('threads.example');
