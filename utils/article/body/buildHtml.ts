@@ -152,15 +152,21 @@ function append(to: Element, part: Element | undefined): void {
   if (part) to.appendChild(part);
 }
 
-/** A box of which no text was kept gives its pictures when it has no text at all, or holds a figure. */
+/**
+ * A box of which no text was kept gives its pictures when it has no text at all, or holds a figure; the smallest box around
+ * a picture and its caption becomes one.
+ */
 function placePictures(work: Work, from: Element, to: Element, isBox: boolean): void {
-  if (work.captioned.has(from) && from.querySelector('img, video')) {
+  const isCaptioned = (box: Element) => work.captioned.has(box) && box.querySelector('img, video') !== null;
+  const inside = Array.from(from.children);
+  const isWider = from.localName !== 'figure' && inside.some(isCaptioned);
+  if (!isWider && isCaptioned(from)) {
     placeFigure(work, from, to, isBox);
     return;
   }
-  if (work.texted.has(from) && !from.querySelector('figure')) return;
-  for (const child of Array.from(from.children))
-    if (MAY_HOLD_PICTURES.test(child.localName)) place(work, child, to, isBox);
+  if (!isWider && work.texted.has(from) && !from.querySelector('figure')) return;
+  for (const child of inside)
+    if (isWider || MAY_HOLD_PICTURES.test(child.localName)) place(work, child, to, isBox);
 }
 
 function placeFigure(work: Work, from: Element, to: Element, isBox: boolean): void {

@@ -1,5 +1,6 @@
 // Captions belong to their pictures, not to the running text.
 import type { Block } from './blocks.ts';
+import { cutAmong } from './cutAmong.ts';
 import { drop } from './dropBlock.ts';
 import { bodyOf, mainSignatures } from './measure.ts';
 
@@ -12,6 +13,20 @@ export function dropCaptions(blocks: readonly Block[]): void {
     if (!block.isKept || main.has(block.looks)) continue;
     if (isCaption(block, body, lengthOf)) drop(block, 'dropCaptions');
   }
+  // A caption that is known for one brings its picture along.
+  for (const block of cutAmong(blocks))
+    if (block.linked === 0 && isNamed(block, body, lengthOf)) drop(block, 'dropCaptions');
+}
+
+function isNamed({ element }: Block, body: Element | undefined, lengthOf: (box: Element) => number): boolean {
+  let isNamed = false;
+  let up: Element | null = element;
+  for (let i = 0; up && up !== body && i < 4; i++, up = up.parentElement) {
+    if (lengthOf(up) > MAX_CAPTION_BOX || (body && up.contains(body))) return false;
+    isNamed ||= CAPTION.test(up.getAttribute('class') ?? '') || up.localName === 'figcaption';
+    if (isNamed && isPictured(up)) return true;
+  }
+  return false;
 }
 
 const CAPTION =

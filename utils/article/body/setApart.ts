@@ -1,7 +1,8 @@
 // Text that belongs to the article but not to what its author wrote in a row: captions that look like paragraphs, and
 // the posts of others that the page embeds. It is shown where it stands, and left out of the article's plain text.
 import type { Block } from './blocks.ts';
-import { bodyOf, countInPage, isInPage } from './measure.ts';
+import { cutAmong } from './cutAmong.ts';
+import { countInPage, isInPage } from './measure.ts';
 import { POST_CLASSES } from './postClasses.ts';
 
 /** Marks such blocks; and keeps those among the article's own that were taken for none of it. */
@@ -35,17 +36,6 @@ function mark(block: Block): void {
   if (!block.isKept) block.pass = 'setApart';
   block.isKept = true;
   block.isApart = true;
-}
-
-/** What Readability cut between the first and the last block of the article, in the article's own box. */
-function cutAmong(blocks: readonly Block[]): ReadonlySet<Block> {
-  const body = bodyOf(blocks, 0.9);
-  if (!body) return new Set();
-  const first = blocks.findIndex((block) => block.isKept);
-  const last = blocks.findLastIndex((block) => block.isKept);
-  return new Set(
-    blocks.slice(first, last).filter((block) => !block.isKept && !block.pass && body.contains(block.element)),
-  );
 }
 
 /** Agencies and archives that pictures come from. */

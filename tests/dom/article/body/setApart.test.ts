@@ -63,6 +63,43 @@ describe('the picture of such a caption', () => {
   });
 });
 
+describe('a picture whose caption was cut', () => {
+  const pictured = (name: string, caption: string) =>
+    `<div class="media-box"><div><img src="/${name}.jpg" width="800" height="400"></div><div class="media-caption"><span>${caption}</span></div></div>`;
+  const figuresOf = (html: string) => {
+    const box = document.createElement('template');
+    box.innerHTML = html;
+    return [...box.content.querySelectorAll('figure')].map((figure) => ({
+      sources: [...figure.querySelectorAll('img')].map((image) => image.getAttribute('src')),
+      caption: figure.querySelector('figcaption')?.textContent?.trim(),
+    }));
+  };
+
+  it('comes with it', () => {
+    const { html, text } = read(
+      pageOf(article(`${pictured('oven', 'The oven at dawn')}<p>${PARAGRAPHS[2]}</p>`)),
+    );
+    expect(figuresOf(html)).toEqual([
+      { sources: ['https://quay.example/oven.jpg'], caption: 'The oven at dawn' },
+    ]);
+    expect(text).not.toContain('The oven at dawn');
+  });
+
+  it('stays apart from the next one', () => {
+    const both = `<div class="pair">${pictured('oven', 'The oven at dawn')}${pictured('gull', 'A gull with a tray')}</div>`;
+    const { html } = read(pageOf(article(`${both}<p>${PARAGRAPHS[2]}</p>`)));
+    expect(figuresOf(html)).toEqual([
+      { sources: ['https://quay.example/oven.jpg'], caption: 'The oven at dawn' },
+      { sources: ['https://quay.example/gull.jpg'], caption: 'A gull with a tray' },
+    ]);
+  });
+
+  it('is left out when its caption is a link, as on the card of another article', () => {
+    const card = pictured('card', '<a href="/other">Fish is back on the menu</a>');
+    expect(read(pageOf(article(`${card}<p>${PARAGRAPHS[2]}</p>`))).html).not.toContain('Fish is back');
+  });
+});
+
 describe('embedded posts', () => {
   const link = `<blockquote class="text-post-media"><a href="https://threads.example/@gull/1">View on Threads</a></blockquote>`;
 
