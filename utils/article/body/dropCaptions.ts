@@ -15,10 +15,15 @@ export function dropCaptions(blocks: readonly Block[]): void {
   }
   // A caption that is known for one brings its picture along.
   for (const block of cutAmong(blocks))
-    if (block.linked === 0 && isNamed(block, body, lengthOf)) drop(block, 'dropCaptions');
+    if (block.linked === 0 && isNamedCaption(block, body, lengthOf)) drop(block, 'dropCaptions');
 }
 
-function isNamed({ element }: Block, body: Element | undefined, lengthOf: (box: Element) => number): boolean {
+/** Whether a box with a picture in it names the block for its caption. */
+function isNamedCaption(
+  { element }: Block,
+  body: Element | undefined,
+  lengthOf: (box: Element) => number,
+): boolean {
   let isNamed = false;
   let up: Element | null = element;
   for (let i = 0; up && up !== body && i < 4; i++, up = up.parentElement) {
