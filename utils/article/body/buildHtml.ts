@@ -23,8 +23,8 @@ interface Work {
   /** Elements with a caption inside that isn't kept as text. */
   readonly captioned: ReadonlyMap<Element, string>;
   /** Captions that look like paragraphs, by their inline nodes. */
-  readonly captions: ReadonlyMap<Node, Block>;
-  /** What was made of these. */
+  readonly looseCaptions: ReadonlyMap<Node, Block>;
+  /** What was made of these, to be joined with their pictures at the end. */
   readonly made: Map<Element, Block>;
   /** Boxes that become sections: the entries of a live blog. */
   readonly sections: ReadonlySet<Element>;
@@ -45,7 +45,7 @@ export function buildHtml(
     holders: ancestorsOf(keptBlocks),
     texted: ancestorsOf(blocks),
     captioned: captionsOf(blocks),
-    captions: new Map(
+    looseCaptions: new Map(
       keptBlocks
         .filter((block) => block.isCaption)
         .flatMap((block) => block.nodes.map((node) => [node, block] as const)),
@@ -98,7 +98,7 @@ function fill(work: Work, from: Element, to: Element, isBox: boolean): void {
         to.appendChild(line);
       }
       copyInline(work, node, line ?? to);
-      const caption = work.captions.get(node);
+      const caption = work.looseCaptions.get(node);
       if (caption) work.made.set(line ?? to, caption);
     } else {
       line = undefined;

@@ -76,8 +76,7 @@ function textsReadOnce() {
 
 /**
  * Readability's own steps that the copy makes needless: nothing hidden, styled, scripted or lazy is left in it, its
- * addresses and nesting don't matter, and the title is known. They are methods of the pinned version; a test fails when
- * one of them is gone.
+ * addresses and nesting don't matter, and the title is known.
  */
 export function stepsDoneAlready(title: string) {
   const nothing = () => undefined;

@@ -9,7 +9,10 @@ import { POST_CLASSES } from './postClasses.ts';
 export function setApart(blocks: readonly Block[]): void {
   const among = cutAmong(blocks);
   for (const block of blocks)
-    if ((block.isKept || (among.has(block) && isUnlinked(block) && isPictured(block))) && isCredited(block)) {
+    if (
+      (block.isKept || (among.has(block) && isUnlinked(block) && standsUnderPicture(block))) &&
+      isCredited(block)
+    ) {
       mark(block);
       block.isCaption = true;
     }
@@ -20,7 +23,7 @@ export function setApart(blocks: readonly Block[]): void {
 const isUnlinked = ({ text, linked }: Block) => linked < text.length / 2;
 
 /** Whether the box of a caption, or what stands right before it, holds a picture that has an address. */
-function isPictured({ element }: Block): boolean {
+function standsUnderPicture({ element }: Block): boolean {
   let up: Element | null = element;
   for (let steps = 0; up && steps < 3; steps++, up = up.parentElement) {
     const before: Element | null = up.previousElementSibling;
