@@ -1,18 +1,37 @@
+import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './tests/browsers/find.ts';
 import { CHROMIUM_FLAGS } from './tests/browsers/flags.ts';
+import { OneProjectAfterAnother } from './tests/tools/oneProjectAfterAnother.ts';
 
-// Three kinds of test: `node` for pure logic and the extension's edge (fakeBrowser), `dom` for everything that
-// reads or draws a page, in real Chromium, and `e2e` for the built extension in real browsers.
+/** End-to-end tests mostly wait for a browser, so that three files at once are fast on two cores, too. */
+const maxWorkers = Math.max(3, availableParallelism() - 1);
+/** For a test that hangs; nothing is timed, and a busy machine may take long over anything. */
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+/** A worker keeps its browsers from file to file (`borrowBrowser.ts`), so it has to outlive a file. */
+const e2e = { ...patience, environment: 'node' as const, maxWorkers, isolate: false };
+const LONG_TESTS = 'tests/{unit,e2e}/**/*.long.test.ts';
+
+// Kinds of test: `node` for pure logic and the extension's edge (fakeBrowser), `dom` for everything that reads or draws
+// a page, in real Chromium, `e2e` for the built extension in real browsers, and `long` for those that `npm test`
+// leaves out. All kinds share the workers, so that they run side by side.
 export default defineConfig(async () => ({
   test: {
+    sequence: { sequencer: OneProjectAfterAnother },
     projects: [
       {
         plugins: [await WxtVitest()],
-        test: { name: 'node', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: [LONG_TESTS],
+          ...patience,
+          environment: 'node' as const,
+          maxWorkers,
+        },
       },
       {
         plugins: [preact()],
@@ -20,7 +39,9 @@ export default defineConfig(async () => ({
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
+          ...patience,
           setupFiles: ['tests/dom/setup.ts'],
+          maxWorkers,
           browser: {
             enabled: true,
             headless: true,
@@ -34,13 +55,19 @@ export default defineConfig(async () => ({
       },
       {
         test: {
+          ...e2e,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          exclude: [LONG_TESTS],
           globalSetup: ['tests/e2e/buildExtension.ts'],
+        },
+      },
+      {
+        test: {
+          ...e2e,
+          name: 'long',
+          include: [LONG_TESTS],
+          globalSetup: ['tests/e2e/buildExtension.ts', 'tests/demo/walls/live/install.ts'],
         },
       },
     ],

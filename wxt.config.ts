@@ -1,7 +1,33 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { asciiOnly } from './utils/build/asciiOnly.ts';
+import { bareMessages } from './utils/build/bareMessages.ts';
+import { leanReadability } from './utils/build/leanReadability.ts';
+import { licencesOf, noteShipped } from './utils/build/licences.ts';
+import { nativeBrowserApi } from './utils/build/nativeBrowserApi.ts';
+import { onePurifier } from './utils/build/onePurifier.ts';
+import { staysBehind } from './utils/build/packedLocales.ts';
 import { packWords } from './utils/build/packWords.ts';
+import { silentWrapper } from './utils/build/silentWrapper.ts';
+import { unclobberedPreact } from './utils/build/unclobberedPreact.ts';
+
+/** Folders of the packages that went into any bundle. */
+const shipped = new Set<string>();
+
+/** Extension pages run nothing but what is in the package, and are framed by nobody. Looking links up is a `fetch`. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  'connect-src https: http:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 const toolbarIcon = (skin: string, size: number) => `icon/${skin}/available-${size}.png`;
 
@@ -9,8 +35,31 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), packWords, asciiOnly], build: { target: 'es2024' } }),
-  manifest: ({ browser }) => ({
+  vite: ({ browser }) => ({
+    plugins: [
+      preact(),
+      unclobberedPreact,
+      packWords,
+      asciiOnly,
+      onePurifier,
+      leanReadability,
+      nativeBrowserApi(browser === 'firefox'),
+      silentWrapper,
+      noteShipped(shipped),
+    ],
+    build: { target: 'es2024' },
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.splice(0, files.length, ...files.filter(({ relativeDest }) => !staysBehind(relativeDest)));
+      for (const [at, file] of files.entries()) {
+        if ('absoluteSrc' in file && /^_locales[\\/]/.test(file.relativeDest))
+          files[at] = { relativeDest: file.relativeDest, contents: bareMessages(file.absoluteSrc) };
+      }
+    },
+    'build:done': (wxt) => writeFile(join(wxt.config.outDir, 'licences.txt'), licencesOf(shipped)),
+  },
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
@@ -29,11 +78,17 @@ export default defineConfig({
         })),
       }),
     },
+    // While developing, WXT needs its own server.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
     commands: {
       'toggle-reader': { suggested_key: { default: 'Alt+R' }, description: '__MSG_command_toggle__' },
     },
+    // `URL.parse` is the newest of what the code needs; tests/unit/architecture/browserVersions.test.ts knows the rest.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
+        // Firefox for Android, too.
+        gecko_android: { strict_min_version: '142.0' },
         gecko: {
           id: 'lectern@lectern.example',
           strict_min_version: '142.0',

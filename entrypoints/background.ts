@@ -1,112 +1,97 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backdrops } from '../components/reader/lookStyle.ts';
-import { onMessage } from '../utils/messages.ts';
-import {
-  answerWatch,
-  chooseFromReader,
-  chooseInTab,
-  judgeHere,
-  noteAddress,
-  noteReaderChange,
-  siteState,
-} from '../utils/platform/autoMode.ts';
-import { forgetLeft } from '../utils/platform/leftPages.ts';
-import { createMenus } from '../utils/platform/menus.ts';
-import { forgetTab } from '../utils/platform/openReader.ts';
-import { bringDetector, syncListener } from '../utils/platform/promptSites.ts';
-import { forgetPrompt } from '../utils/platform/promptStore.ts';
-import {
-  choosePolicy,
-  explainPrompt,
-  leavePage,
-  pageArrived,
-  readHere,
-  readThenLook,
-  reportOn,
-  takePrompt,
-} from '../utils/platform/prompts.ts';
-import { readIfExpected } from '../utils/platform/readIfExpected.ts';
-import { followToRead } from '../utils/platform/readLink.ts';
-import { answerRelated } from '../utils/platform/related/answerRelated.ts';
-import { runReader } from '../utils/platform/runReader.ts';
-import { syncWatchScript } from '../utils/platform/watchSites.ts';
-import { watchSettings } from '../utils/settings.ts';
+import { answerPages } from '../utils/background/answerPages.ts';
+import { onAddressChange } from '../utils/background/auto/onAddressChange.ts';
+import { chooseInTab } from '../utils/background/auto/siteChoice.ts';
+import { syncWatchScript } from '../utils/background/auto/watchSites.ts';
+import { followCorrections } from '../utils/background/corrections/correctionsStore.ts';
+import { onInstalled } from '../utils/background/firstRun.ts';
+import { guarded, tabGuarded } from '../utils/background/guarded.ts';
+import { createMenus } from '../utils/background/menus.ts';
+import { answerMessages } from '../utils/background/messages/answerMessages.ts';
+import { onToolbarClick } from '../utils/background/onToolbarClick.ts';
+import { explainPrompt, showPromptAgain } from '../utils/background/prompts/explainPrompt.ts';
+import { leavePage, pageArrived } from '../utils/background/prompts/leavePage.ts';
+import { syncPrefilter } from '../utils/background/prompts/promptSites.ts';
+import { commandReader } from '../utils/background/reader/commandReader.ts';
+import { openLinkInReader } from '../utils/background/reader/openLinkInReader.ts';
+import { readIfExpected } from '../utils/background/reader/pendingLink.ts';
+import { pushSettings } from '../utils/background/reader/pushToReader.ts';
+import { forgetVisit } from '../utils/background/reader/sendReaderCommand.ts';
+import { followSettings } from '../utils/background/storage/changeSettings.ts';
+import { closeStorage } from '../utils/background/storage/closeStorage.ts';
+import { forgetTabState } from '../utils/background/storage/tabState.ts';
+import { watchSettings } from '../utils/settings/settingsStore.ts';
 
-/** Browser event → function call. */
+/** Browser event → function call. Whatever a function throws is caught here, once. */
 export default defineBackground(() => {
-  // Browsers drop registrations without an event, as when private windows are allowed: each start looks after them.
-  void syncWatchScript();
-  browser.runtime.onInstalled.addListener(() => {
-    void createMenus();
-    syncScripts();
+  followSettings();
+  followCorrections();
+  answerMessages(answerPages(backdrops));
+  guarded('closing the storage to pages', closeStorage)();
+
+  // Browsers drop registrations without an event (when private windows are allowed, for one), so check at every start.
+  const syncScripts = guarded('registering scripts', async () => {
+    await Promise.all([syncWatchScript(), syncPrefilter()]);
   });
+  guarded('registering the watch script', syncWatchScript)();
+  browser.runtime.onInstalled.addListener(guarded('making the menus', createMenus));
+  browser.runtime.onInstalled.addListener(guarded('the first page', onInstalled));
+  browser.runtime.onInstalled.addListener(syncScripts);
   browser.runtime.onStartup.addListener(syncScripts);
   browser.permissions.onAdded.addListener(syncScripts);
   browser.permissions.onRemoved.addListener(syncScripts);
-  watchSettings(() => void syncWatchScript());
+  watchSettings(
+    guarded('following the settings', async () => {
+      await Promise.all([syncWatchScript(), pushSettings()]);
+    }),
+  );
 
-  browser.action.onClicked.addListener((tab) => {
-    void readThenLook(tab.id);
+  const press = tabGuarded('the toolbar button', onToolbarClick);
+  browser.action.onClicked.addListener((tab) => press(tab.id));
+  // Firefox for Android has neither commands nor menus.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-reader') press(tab?.id);
   });
 
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-reader') void readThenLook(tab?.id);
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
+    const pick = tabGuarded(`the menu entry ${info.menuItemId}`, async (tabId) => {
+      switch (info.menuItemId) {
+        case 'read-page':
+          return commandReader(tabId, { kind: 'open', by: 'hand' });
+        case 'read-selection':
+          return commandReader(tabId, { kind: 'readSelection' });
+        case 'read-link':
+          if (tabId !== undefined && info.linkUrl)
+            await openLinkInReader({ id: tabId, url: tab?.url }, info.linkUrl);
+          return;
+        case 'explain-prompt':
+        case 'explain-prompt-here':
+          return explainPrompt(tabId);
+        case 'show-prompt':
+          return showPromptAgain(tabId);
+        default:
+          return chooseInTab(tabId, tab?.url ?? info.pageUrl, info.menuItemId);
+      }
+    });
+    pick(tab?.id);
   });
 
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    switch (info.menuItemId) {
-      case 'read-page':
-        return void runReader(tab?.id, { kind: 'open', by: 'hand' });
-      case 'read-selection':
-        return void runReader(tab?.id, { kind: 'readSelection' });
-      case 'read-link':
-        if (tab?.id !== undefined && info.linkUrl)
-          void followToRead({ id: tab.id, url: tab.url }, info.linkUrl);
-        return;
-      case 'explain-prompt':
-        return void explainPrompt(tab?.id);
-      default:
-        return void chooseInTab(tab?.id, tab?.url ?? info.pageUrl, info.menuItemId);
-    }
-  });
-
+  const onMoved = guarded('a tab’s new address', onAddressChange);
+  const onLeft = guarded('a page being left', leavePage);
+  const onArrived = guarded('a page having loaded', pageArrived);
+  const onShown = guarded('a page to be read', readIfExpected);
   browser.tabs.onUpdated.addListener((tabId, { status, url: address }, { url }) => {
-    void noteAddress(tabId, address);
+    if (address) onMoved(tabId, address);
     if (status === 'loading') {
-      forgetTab(tabId);
-      void leavePage(tabId, url);
+      forgetVisit(tabId);
+      onLeft(tabId, url);
     }
     if (status !== 'complete') return;
-    void readIfExpected(tabId);
-    void pageArrived(tabId);
+    onShown(tabId);
+    onArrived(tabId);
   });
-  browser.tabs.onActivated.addListener(({ tabId }) => void readIfExpected(tabId));
-  browser.tabs.onRemoved.addListener((tabId) => void forgetLeft(tabId));
-
-  onMessage('readerChanged', ({ data, sender }) => noteReaderChange(sender.tab?.id, data));
-  onMessage('mayOpenHere', ({ data, sender }) => answerWatch(sender, data.url, backdrops));
-  onMessage('judgeHere', ({ data, sender }) => judgeHere(sender, data.url, data.facts));
-  onMessage('siteState', ({ data }) => siteState(new URL(data.url)));
-  onMessage('chooseForSite', ({ data, sender }) => chooseFromReader(sender, data));
-  onMessage('readLink', ({ data, sender }) => {
-    if (sender.tab?.id !== undefined) void followToRead({ id: sender.tab.id, url: sender.url }, data.url);
-  });
-
-  browser.tabs.onRemoved.addListener((tabId) => void forgetPrompt(tabId));
-
-  onMessage('blockerNamed', ({ sender }) => bringDetector(sender));
-  onMessage('promptSeen', ({ data, sender }) => takePrompt(data.finding, sender));
-  onMessage('promptHere', ({ sender }) => reportOn(sender.tab?.id));
-  onMessage('readHere', ({ sender }) => readHere(sender.tab?.id));
-  onMessage('choosePromptPolicy', ({ data, sender }) => choosePolicy(sender.tab?.id, data.policy));
-  answerRelated();
-
-  onMessage('openOptions', () => void browser.runtime.openOptionsPage());
+  browser.tabs.onActivated.addListener(({ tabId }) => onShown(tabId));
+  browser.tabs.onRemoved.addListener(guarded('a closed tab', forgetTabState));
 });
-
-/** Both scripts that may run in granted sites, each by its own settings. */
-function syncScripts(): void {
-  void syncWatchScript();
-  void syncListener();
-}

@@ -10,6 +10,8 @@ interface ChoiceProps<T extends string> {
   readonly options: readonly Option<T>[];
   readonly value: T;
   readonly onChange: (value: T) => void;
+  /** One line on what it does. */
+  readonly hint?: string;
   /** Extra class on the group, for how the choices are drawn. */
   readonly kind?: string;
 }
@@ -20,12 +22,14 @@ export function Choice<T extends string>({
   options,
   value,
   onChange,
+  hint,
   kind = 'words',
 }: ChoiceProps<T>) {
   const name = useId();
   return (
     <fieldset class={`choice choice-${kind}`}>
       <legend>{label}</legend>
+      {hint && <p class="hint">{hint}</p>}
       <div class="choice-options">
         {options.map((option) => (
           <label key={option.value} class="option" data-value={option.value}>

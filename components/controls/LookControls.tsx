@@ -1,6 +1,7 @@
 // The look of the reader, set the same way in the reader's small panel and on the options page.
+
+import { formatNumber, type MessageKey, plural, t } from '../../utils/i18n.ts';
 import { ALIGNMENTS, LOOK_RANGES, type Look, THEMES, TYPEFACES } from '../../utils/settings/look.ts';
-import { formatNumber, type MessageKey, t } from '../../utils/text.ts';
 import { Choice } from './Choice.tsx';
 import { Slider } from './Slider.tsx';
 import { Toggle } from './Toggle.tsx';
@@ -14,7 +15,8 @@ type LookNumber = keyof typeof LOOK_RANGES;
 
 const SHOWN: Record<LookNumber, (value: number) => string> = {
   size: (value) => t('look_pixels', formatNumber(value)),
-  measure: (value) => t('look_characters', formatNumber(value)),
+  measure: (value) => plural('look_characters', value),
+  weight: (value) => formatNumber(value),
   lineHeight: (value) => formatNumber(value),
   letterSpacing: (value) => formatNumber(value),
   wordSpacing: (value) => formatNumber(value),
@@ -50,6 +52,7 @@ export function LookControls({ look, onChange }: LookControlsProps) {
 export function FineLookControls({ look, onChange }: LookControlsProps) {
   return (
     <>
+      <LookSlider name="weight" label="look_weight" look={look} onChange={onChange} />
       <LookSlider name="letterSpacing" label="look_letter_spacing" look={look} onChange={onChange} />
       <LookSlider name="wordSpacing" label="look_word_spacing" look={look} onChange={onChange} />
       <LookSlider name="paragraphSpacing" label="look_paragraph_spacing" look={look} onChange={onChange} />

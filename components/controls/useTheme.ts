@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Theme } from '../../utils/settings/look.ts';
+import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 import { themeNow } from '../reader/lookStyle.ts';
 
 /** The theme to draw now; follows the system when the reader said so. */
@@ -8,8 +9,7 @@ export function useTheme(theme: Theme): Exclude<Theme, 'system'> {
   const [prefersDark, setPrefersDark] = useState(dark.matches);
   useEffect(() => {
     const onChange = () => setPrefersDark(dark.matches);
-    dark.addEventListener('change', onChange);
-    return () => dark.removeEventListener('change', onChange);
+    return onTrusted(dark, 'change', onChange);
   }, [dark]);
   return themeNow(theme, prefersDark);
 }

@@ -1,18 +1,19 @@
 // Where articles open by themselves: the mode, the rules, and a tester that says what an address would do.
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n.ts';
 import type { AutoSettings } from '../../utils/settings/auto.ts';
 import type { AutoMode } from '../../utils/sites/decideRule.ts';
 import type { Place, SiteRule } from '../../utils/sites/rules.ts';
 import type { AddressVerdict } from '../../utils/sites/tryAddress.ts';
-import { t } from '../../utils/text.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { RuleTester } from './RuleTester.tsx';
+import { OffQuestion, UndoLine } from './UndoLine.tsx';
 
-/** What came of asking the browser; `noPlace`: what was written names no site. */
-export type AutoOutcome = 'done' | 'refused' | 'unasked' | 'noPlace';
+/** The outcome of asking the browser; `noPlace`: the text names no site. */
+export type AutoOutcome = 'done' | 'refused' | 'unasked' | 'noPlace' | 'notStored';
 
 /** What the options page can do about auto mode; each asks the browser for access itself, inside the click. */
-export interface AutoDoor {
+export interface AutoActions {
   readonly setMode: (mode: AutoMode, rules: readonly SiteRule[]) => Promise<AutoOutcome>;
   readonly add: (written: string, action: SiteRule['action']) => Promise<AutoOutcome>;
   readonly remove: (place: Place) => Promise<AutoOutcome>;
@@ -29,24 +30,55 @@ export interface AutoDoor {
 
 interface AutoSectionProps {
   readonly auto: AutoSettings;
-  readonly door: AutoDoor;
-  /** Says what came of it, where the page says such things. */
+  readonly actions: AutoActions;
+  /** Shows the outcome in the page's status line. */
   readonly onStatus: (words: string) => void;
 }
 
+const WORDS = {
+  done: 'options_saved',
+  refused: 'auto_refused',
+  unasked: 'auto_refused',
+  noPlace: 'auto_no_place',
+  notStored: 'options_not_saved',
+} as const satisfies Readonly<Record<AutoOutcome, string>>;
+
 const MODES = ['off', 'allowed', 'everywhere'] as const;
 
-export function AutoSection({ auto, door, onStatus }: AutoSectionProps) {
+export function AutoSection({ auto, actions, onStatus }: AutoSectionProps) {
   const [written, setWritten] = useState('');
-  const missing = useMissingAccess(auto, door);
+  const [isNoPlace, setNoPlace] = useState(false);
+  const [undo, setUndo] = useState<{ readonly words: string; readonly run: () => Promise<AutoOutcome> }>();
+  const [isAskingOff, setAskingOff] = useState(false);
+  // A native radio shows what was pressed; only drawn anew does it show again what holds.
+  const [refusals, setRefusals] = useState(0);
+  const missing = useMissingAccess(auto, actions);
   const say = (asked: Promise<AutoOutcome>) =>
     void asked.then((outcome) => {
-      onStatus(
-        outcome === 'done' ? t('options_saved') : t(outcome === 'noPlace' ? 'auto_no_place' : 'auto_refused'),
-      );
+      setNoPlace(outcome === 'noPlace');
+      onStatus(t(WORDS[outcome]));
       if (outcome === 'done') setWritten('');
     });
-  const invited = door.invited;
+  const setMode = (mode: AutoMode) => {
+    setAskingOff(false);
+    setUndo(undefined);
+    say(actions.setMode(mode, auto.rules));
+  };
+  const turnOff = () => {
+    const { mode, rules } = auto;
+    setMode('off');
+    setUndo({ words: t('auto_test_off'), run: () => actions.setMode(mode, rules) });
+  };
+  const keepOn = () => {
+    setAskingOff(false);
+    setRefusals(refusals + 1);
+  };
+  const remove = ({ action, place }: SiteRule) => {
+    const name = actions.write(place);
+    say(actions.remove(place));
+    setUndo({ words: t('auto_removed', name), run: () => actions.add(name, action) });
+  };
+  const invited = actions.invited;
   const isInvited =
     invited && !auto.rules.some(({ action, place }) => action === 'always' && place.host === invited);
   return (
@@ -56,36 +88,51 @@ export function AutoSection({ auto, door, onStatus }: AutoSectionProps) {
       {isInvited && (
         <p class="notice">
           {t('auto_invited', invited)}{' '}
-          <button type="button" class="button button-main" onClick={() => say(door.add(invited, 'always'))}>
+          <button
+            type="button"
+            class="button button-main"
+            onClick={() => say(actions.add(invited, 'always'))}
+          >
             {t('auto_allow', invited)}
           </button>
         </p>
       )}
       <Choice
+        key={refusals}
         label={t('auto_mode')}
         options={MODES.map((value) => ({ value, label: t(`auto_mode_${value}`) }))}
         value={auto.mode}
-        onChange={(mode) => say(door.setMode(mode, auto.rules))}
+        onChange={(mode) => (mode === 'off' && auto.rules.length > 0 ? setAskingOff(true) : setMode(mode))}
       />
+      {isAskingOff && <OffQuestion onYes={turnOff} onNo={keepOn} />}
+      {undo && (
+        <UndoLine
+          words={undo.words}
+          onUndo={() => {
+            setUndo(undefined);
+            say(undo.run());
+          }}
+        />
+      )}
       {auto.mode === 'everywhere' && missing.has('*') && (
-        <Missing host="*" label={t('auto_all_sites')} onAllow={(host) => say(door.allow(host))} />
+        <Missing host="*" label={t('auto_all_sites')} onAllow={(host) => say(actions.allow(host))} />
       )}
       <h3>{t('auto_rules')}</h3>
       {auto.rules.length === 0 && <p class="hint">{t('auto_no_rules')}</p>}
       <ul class="rules">
         {auto.rules.map(({ action, place }) => (
-          <li key={door.write(place)}>
-            <span>{t(`auto_rule_${action}`)}</span> <code dir="ltr">{door.write(place)}</code>{' '}
+          <li key={actions.write(place)}>
+            <span>{t(`auto_rule_${action}`)}</span> <code dir="ltr">{actions.write(place)}</code>{' '}
             <button
               type="button"
               class="button"
-              aria-label={t('auto_remove_rule', door.write(place))}
-              onClick={() => say(door.remove(place))}
+              aria-label={t('remove_this', actions.write(place))}
+              onClick={() => remove({ action, place })}
             >
-              {t('auto_remove')}
+              {t('remove')}
             </button>
             {auto.mode === 'allowed' && action === 'always' && missing.has(place.host) && (
-              <Missing host={place.host} label={place.host} onAllow={(host) => say(door.allow(host))} />
+              <Missing host={place.host} label={place.host} onAllow={(host) => say(actions.allow(host))} />
             )}
           </li>
         ))}
@@ -99,18 +146,32 @@ export function AutoSection({ auto, door, onStatus }: AutoSectionProps) {
             spellcheck={false}
             placeholder="example.com/news"
             value={written}
-            onInput={(event) => setWritten(event.currentTarget.value)}
+            aria-invalid={isNoPlace}
+            aria-describedby="add-rule-error"
+            onInput={(event) => {
+              setWritten(event.currentTarget.value);
+              setNoPlace(false);
+            }}
           />
         </label>{' '}
-        <button type="submit" class="button" onClick={() => say(door.add(written, 'always'))}>
+        <button type="submit" class="button" onClick={() => say(actions.add(written, 'always'))}>
           {t('auto_add_always')}
         </button>{' '}
-        <button type="button" class="button" onClick={() => say(door.add(written, 'never'))}>
+        <button type="button" class="button" onClick={() => say(actions.add(written, 'never'))}>
           {t('auto_add_never')}
         </button>
-        <p class="hint">{t('auto_add_hint')}</p>
+        <p id="add-rule-error" class="error" role="alert">
+          {isNoPlace && t('auto_no_place')}
+        </p>
+        <ul class="hint examples">
+          <li>{t('auto_add_hint')}</li>
+          <li>{t('auto_add_hint_path')}</li>
+          <li>{t('auto_add_hint_pattern')}</li>
+          <li>{t('auto_add_hint_page')}</li>
+        </ul>
+        <p class="hint">{t('auto_add_hint_several')}</p>
       </form>
-      <RuleTester auto={auto} missing={missing} test={door.test} write={door.write} />
+      <RuleTester auto={auto} missing={missing} test={actions.test} write={actions.write} />
     </section>
   );
 }
@@ -134,23 +195,23 @@ function Missing({ host, label, onAllow }: MissingProps) {
 }
 
 /** The hosts (`*` for all) that something is allowed on without the browser letting Lectern in. */
-function useMissingAccess(auto: AutoSettings, door: AutoDoor): ReadonlySet<string> {
+function useMissingAccess(auto: AutoSettings, actions: AutoActions): ReadonlySet<string> {
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     let isCurrent = true;
-    const look = async () => {
+    const check = async () => {
       const hosts = new Set(['*', ...auto.rules.map(({ place }) => place.host)]);
       const known = await Promise.all(
-        [...hosts].map(async (host) => ({ host, has: await door.hasAccess(host) })),
+        [...hosts].map(async (host) => ({ host, has: await actions.hasAccess(host) })),
       );
       if (isCurrent) setMissing(new Set(known.filter(({ has }) => !has).map(({ host }) => host)));
     };
-    void look();
-    const stop = door.watchAccess(() => void look());
+    void check();
+    const stop = actions.watchAccess(() => void check());
     return () => {
       isCurrent = false;
       stop();
     };
-  }, [auto, door]);
+  }, [auto, actions]);
   return missing;
 }

@@ -1,15 +1,14 @@
-import type { Look } from '../../utils/settings/look.ts';
-import { t } from '../../utils/text.ts';
-import { FineLookControls, LookControls } from '../controls/LookControls.tsx';
-import { Preview } from './Preview.tsx';
+import { t } from '../../utils/i18n.ts';
+import { DEFAULT_LOOK } from '../../utils/settings/look.ts';
+import { LookControls } from '../controls/LookControls.tsx';
+import { MoreLookControls, type MoreLookControlsProps } from '../look/LookMore.tsx';
+import { EveryTheme, Preview } from './Preview.tsx';
+import { SectionReset } from './SectionReset.tsx';
 
-interface LookSectionProps {
-  readonly look: Look;
-  readonly onChange: (look: Look) => void;
-}
+type LookSectionProps = MoreLookControlsProps;
 
 /** How articles look, with a sample beside it. */
-export function LookSection({ look, onChange }: LookSectionProps) {
+export function LookSection({ look, onChange, ...more }: LookSectionProps) {
   return (
     <section id="look">
       <h2>{t('options_look')}</h2>
@@ -20,11 +19,15 @@ export function LookSection({ look, onChange }: LookSectionProps) {
           <details>
             <summary>{t('options_fine')}</summary>
             <div class="fine">
-              <FineLookControls look={look} onChange={onChange} />
+              <MoreLookControls look={look} onChange={onChange} {...more} />
             </div>
           </details>
+          <SectionReset onReset={() => onChange(DEFAULT_LOOK)} />
         </div>
-        <Preview look={look} />
+        <div class="previews">
+          <Preview look={look} />
+          <EveryTheme look={look} />
+        </div>
       </div>
     </section>
   );

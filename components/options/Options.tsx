@@ -1,51 +1,81 @@
-// The options page: sections one under the other, each a component of its own; this file keeps and saves.
+// The options page: one component per section. This file holds the state and saves it.
 import type { ComponentProps } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SettingsChange } from '../../utils/contracts/answers.ts';
+import { t } from '../../utils/i18n.ts';
+import type { LedgerEntry } from '../../utils/settings/promptLedger.ts';
 import type { Settings } from '../../utils/settings/schema.ts';
-import { t } from '../../utils/text.ts';
 import { useTheme } from '../controls/useTheme.ts';
-import { type AutoDoor, AutoSection } from './AutoSection.tsx';
+import { AboutSection } from './AboutSection.tsx';
+import { type AutoActions, AutoSection } from './AutoSection.tsx';
+import { CorrectionsSection } from './CorrectionsSection.tsx';
+import { type DataActions, DataSection } from './data/DataSection.tsx';
+import { KeysSection } from './KeysSection.tsx';
 import { LookSection } from './LookSection.tsx';
+import { OptionsNav } from './OptionsNav.tsx';
 import { PromptSection } from './PromptSection.tsx';
 import { ReadingListSection } from './ReadingListSection.tsx';
+import { ReadingSection } from './ReadingSection.tsx';
 import { RelatedSection } from './RelatedSection.tsx';
 import { ResetSection } from './ResetSection.tsx';
-import { ShortcutSection } from './ShortcutSection.tsx';
+import { SitesSection } from './sites/SitesSection.tsx';
 
 interface OptionsProps {
   readonly initial: Settings;
+  /** Stored by a newer version: shown as far as they are understood, and not written over. */
+  readonly isNewer: boolean;
   readonly shortcut: string | undefined;
-  /** Pages that asked for ads, by site. */
-  readonly promptCounts: Readonly<Record<string, number>>;
-  readonly onClearCounts: () => Promise<void>;
-  readonly auto: AutoDoor;
-  readonly onSave: (settings: Settings) => Promise<'sync' | 'local'>;
-  /** Forgets which articles were read. */
-  readonly onForget: () => Promise<void>;
-  readonly onReset: () => Promise<Settings>;
+  /** What each site asked. */
+  readonly promptEntries: readonly LedgerEntry[];
+  /** Forgets what one site asked, or all of it; whether it was done. */
+  readonly onForgetAsks: (site?: string) => Promise<boolean>;
+  readonly auto: AutoActions;
+  readonly lookTools: Pick<ComponentProps<typeof LookSection>, 'isInstalled' | 'refusedIn'>;
+  readonly onSave: (before: Settings, after: Settings) => Promise<SettingsChange>;
+  /** Forgets which articles were read; whether it was done. */
+  readonly onForget: () => Promise<boolean>;
+  readonly onReset: (before: Settings) => Promise<SettingsChange>;
   readonly onShortcut: () => Promise<void>;
-  readonly readingList: ComponentProps<typeof ReadingListSection>;
+  readonly readingList: Omit<ComponentProps<typeof ReadingListSection>, 'onStatus'>;
+  readonly corrections: Omit<ComponentProps<typeof CorrectionsSection>, 'onStatus'>;
+  readonly sites: Pick<ComponentProps<typeof SitesSection>, 'load' | 'onForget'>;
+  readonly data: DataActions;
+  readonly about: Omit<ComponentProps<typeof AboutSection>, 'onStatus'>;
+  /** Whether Lectern was updated and nobody has looked at what is new. */
+  readonly hasNews: boolean;
   readonly watch: (onChange: (settings: Settings) => void) => () => void;
 }
 
-/** Milliseconds without a change before it is kept: sync storage takes only so many writes a minute. */
-const SAVE_DELAY = 400;
+/** Milliseconds without a change before saving: sync storage limits writes per minute. */
+const SAVE_DELAY_MS = 400;
+/** How long a change can be taken back. */
+const UNDO_MS = 10_000;
 
 export function Options({
   initial,
+  isNewer,
   shortcut,
   auto,
+  lookTools,
   onSave,
   onForget,
   onReset,
   onShortcut,
   readingList,
+  corrections,
+  sites,
+  data,
+  about,
+  hasNews,
   watch,
   ...prompt
 }: OptionsProps) {
   const [settings, setSettings] = useState(initial);
   const [status, setStatus] = useState('');
-  // The reading list is read of storage by its section.
+  /** What the settings were before the last change, for as long as it can be taken back. */
+  const [undo, setUndo] = useState<Settings>();
+  const undoTimer = useRef(0);
+  // The reading list's section reads it from storage itself.
   const [resets, setResets] = useState(0);
   const saved = useRef(initial);
   const timer = useRef(0);
@@ -64,55 +94,110 @@ export function Options({
   const change = (next: Settings) => {
     setSettings(next);
     clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => void keep(next), SAVE_DELAY);
+    timer.current = window.setTimeout(() => void keep(next), SAVE_DELAY_MS);
+  };
+  const say = (words: string) => {
+    setStatus(words);
+    setUndo(undefined);
+  };
+  const offerUndo = (before: Settings) => {
+    setUndo(before);
+    clearTimeout(undoTimer.current);
+    undoTimer.current = window.setTimeout(() => setUndo(undefined), UNDO_MS);
   };
   const keep = async (next: Settings) => {
     timer.current = 0;
-    try {
-      const area = await onSave(next);
-      saved.current = next;
-      setStatus(t(area === 'sync' ? 'options_saved' : 'options_saved_local'));
-    } catch {
-      setSettings(saved.current);
-      setStatus(t('options_not_saved'));
-    }
+    const before = saved.current;
+    const outcome = await onSave(before, next);
+    setStatus(wordsFor(outcome));
+    if (outcome.kind === 'saved') offerUndo(before);
+    saved.current = outcome.settings;
+    // What was changed meanwhile is kept by the next save.
+    if (!timer.current) setSettings(outcome.settings);
   };
   const reset = async () => {
     clearTimeout(timer.current);
     timer.current = 0;
-    const fresh = await onReset();
-    saved.current = fresh;
-    setSettings(fresh);
-    setStatus(t('options_saved'));
+    const outcome = await onReset(saved.current);
+    saved.current = outcome.settings;
+    setSettings(outcome.settings);
+    say(wordsFor(outcome));
     setResets((count) => count + 1);
   };
 
+  useDeepLink();
+
   return (
     <div class={`options theme-${theme}`}>
+      <OptionsNav hasNews={hasNews} />
       <main>
         <h1>{t('options_title')}</h1>
-        <LookSection look={settings.look} onChange={(look) => change({ ...settings, look })} />
-        <AutoSection auto={settings.auto} door={auto} onStatus={setStatus} />
+        {isNewer && <p class="notice">{t('options_newer')}</p>}
+        <LookSection look={settings.look} onChange={(look) => change({ ...settings, look })} {...lookTools} />
+        <ReadingSection reading={settings.reading} onChange={(reading) => change({ ...settings, reading })} />
+        <AutoSection auto={settings.auto} actions={auto} onStatus={say} />
         <PromptSection
+          key={`prompts ${resets}`}
           prompts={settings.prompts}
-          counts={prompt.promptCounts}
+          entries={resets > 0 ? [] : prompt.promptEntries}
+          access={{ has: auto.hasAccess, allow: auto.allow }}
           onChange={(prompts) => change({ ...settings, prompts })}
-          onClearCounts={prompt.onClearCounts}
+          onForgetAsks={prompt.onForgetAsks}
+          onStatus={say}
         />
         <RelatedSection
           related={settings.related}
           onChange={(related) => change({ ...settings, related })}
           onForget={onForget}
-          onStatus={setStatus}
+          onStatus={say}
         />
-        <ReadingListSection key={resets} {...readingList} />
-        <ShortcutSection shortcut={shortcut} onChange={onShortcut} />
+        <ReadingListSection key={resets} {...readingList} onStatus={say} />
+        <SitesSection
+          key={`sites ${resets}`}
+          {...sites}
+          settings={settings}
+          write={auto.write}
+          onStatus={say}
+        />
+        <CorrectionsSection key={`corrections ${resets}`} {...corrections} onStatus={say} />
+        <KeysSection
+          shortcut={shortcut}
+          onShortcut={onShortcut}
+          keys={settings.keys}
+          onChange={(keys) => change({ ...settings, keys })}
+        />
+        <DataSection {...data} settings={settings} onStatus={say} />
         <ResetSection onReset={reset} />
-        <p class="privacy">{t('options_privacy')}</p>
+        <AboutSection {...about} onStatus={say} />
       </main>
-      <p class="saved" role="status">
-        {status}
-      </p>
+      <div class="saved">
+        <p role="status">{status}</p>
+        {undo && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setUndo(undefined);
+              change(undo);
+            }}
+          >
+            {t('undo')}
+          </button>
+        )}
+      </div>
     </div>
   );
+}
+
+/** Goes to the section that the address names: it wasn't there yet when the browser looked for it. */
+function useDeepLink(): void {
+  useEffect(() => {
+    const id = location.hash.slice(1);
+    if (/^[\w-]+$/.test(id)) document.getElementById(id)?.scrollIntoView();
+  }, []);
+}
+
+function wordsFor(outcome: SettingsChange): string {
+  if (outcome.kind === 'saved') return t(outcome.where === 'sync' ? 'options_saved' : 'options_saved_local');
+  return t(outcome.why === 'newer' ? 'options_newer' : 'options_not_saved');
 }

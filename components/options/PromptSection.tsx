@@ -1,33 +1,47 @@
-// What to do when a site asks for ads: everywhere, on single sites, and what Lectern never does.
+// What to do about ad-blocker messages: everywhere, on single sites, and what Lectern never does.
 import { useRef, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n.ts';
+import type { LedgerEntry } from '../../utils/settings/promptLedger.ts';
 import {
+  DEFAULT_PROMPTS,
   POLICIES,
   type PromptPolicy,
   type PromptSettings,
-  withSitePolicy,
 } from '../../utils/settings/prompts.ts';
-import { formatNumber, t } from '../../utils/text.ts';
 import { Choice } from '../controls/Choice.tsx';
+import { PromptLedger, type SiteAccess } from './PromptLedger.tsx';
+import { SectionReset } from './SectionReset.tsx';
 
 interface PromptSectionProps {
   readonly prompts: PromptSettings;
-  /** Pages that asked, by site. */
-  readonly counts: Readonly<Record<string, number>>;
+  /** What each site asked. */
+  readonly entries: readonly LedgerEntry[];
+  readonly access: SiteAccess;
   readonly onChange: (prompts: PromptSettings) => void;
-  readonly onClearCounts: () => Promise<void>;
+  /** Forgets what one site asked, or all of it; whether it was done. */
+  readonly onForgetAsks: (site?: string) => Promise<boolean>;
+  /** Says what came of it. */
+  readonly onStatus: (words: string) => void;
 }
 
 const choices = () => POLICIES.map((value) => ({ value, label: t(`policy_${value}`) }));
 
-export function PromptSection({ prompts, counts, onChange, onClearCounts }: PromptSectionProps) {
-  const [shown, setShown] = useState(counts);
-  const sites = [...new Set([...Object.keys(prompts.sites), ...Object.keys(shown)])].sort();
+export function PromptSection({
+  prompts,
+  entries,
+  access,
+  onChange,
+  onForgetAsks,
+  onStatus,
+}: PromptSectionProps) {
+  const [shown, setShown] = useState(entries);
   const heading = useRef<HTMLHeadingElement>(null);
-  const clear = () => {
-    setShown({});
-    // the button goes, and the focus with it
+  const forget = async (site?: string) => {
+    if (!(await onForgetAsks(site))) return onStatus(t('options_not_saved'));
+    setShown((now) => (site === undefined ? [] : now.filter((entry) => entry.site !== site)));
+    onStatus(t('ledger_forgotten'));
+    // The button disappears, and the focus would go with it.
     heading.current?.focus();
-    void onClearCounts();
   };
   return (
     <section id="prompts">
@@ -41,35 +55,18 @@ export function PromptSection({ prompts, counts, onChange, onClearCounts }: Prom
         value={prompts.policy}
         onChange={(policy) => onChange({ ...prompts, policy })}
       />
+      <SectionReset onReset={() => onChange({ ...prompts, policy: DEFAULT_PROMPTS.policy })} />
       <Policies chosen={prompts.policy} />
       <Sample policy={prompts.policy} />
-      {sites.length > 0 && (
-        <table class="prompt-sites">
-          <caption>{t('options_prompts_sites')}</caption>
-          <tbody>
-            {sites.map((site) => (
-              <tr key={site}>
-                <th scope="row" dir="auto">
-                  {site}
-                </th>
-                <td>{t('options_prompts_count', formatNumber(shown[site] ?? 0))}</td>
-                <td>
-                  <SitePolicy
-                    site={site}
-                    policy={prompts.sites[site]}
-                    onChange={(policy) => onChange(withSitePolicy(prompts, site, policy))}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {Object.keys(shown).length > 0 && (
-        <button type="button" class="button" onClick={clear}>
-          {t('options_prompts_clear')}
-        </button>
-      )}
+      <h3>{t('options_prompts_sites')}</h3>
+      <p class="hint">{t('ledger_hint')}</p>
+      <PromptLedger
+        prompts={prompts}
+        entries={shown}
+        access={access}
+        onChange={onChange}
+        onForget={(site) => void forget(site)}
+      />
       <h3>{t('options_prompts_never_title')}</h3>
       <p>{t('options_prompts_never')}</p>
     </section>
@@ -90,30 +87,7 @@ function Policies({ chosen }: { readonly chosen: PromptPolicy }) {
   );
 }
 
-interface SitePolicyProps {
-  readonly site: string;
-  readonly policy: PromptPolicy | undefined;
-  readonly onChange: (policy: PromptPolicy | undefined) => void;
-}
-
-function SitePolicy({ site, policy, onChange }: SitePolicyProps) {
-  return (
-    <select
-      aria-label={t('prompt_policy', site)}
-      value={policy ?? ''}
-      onChange={(event) => onChange(POLICIES.find((one) => one === event.currentTarget.value))}
-    >
-      <option value="">{t('options_prompts_as_everywhere')}</option>
-      {choices().map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-/** A page in small, as each policy leaves it. */
+/** A miniature page as each policy leaves it. */
 function Sample({ policy }: { readonly policy: PromptPolicy }) {
   return (
     <figure class={`prompt-sample sample-${policy}`} aria-hidden="true">
@@ -123,10 +97,10 @@ function Sample({ policy }: { readonly policy: PromptPolicy }) {
         <i />
         <i />
       </div>
-      {(policy === 'tell' || policy === 'respect') && (
+      {(policy === 'notify' || policy === 'respect') && (
         <div class="sample-wall">{t('options_prompts_sample')}</div>
       )}
-      {policy === 'tell' && <b class="sample-badge">!</b>}
+      {policy === 'notify' && <b class="sample-badge">!</b>}
     </figure>
   );
 }

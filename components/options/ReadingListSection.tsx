@@ -1,23 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { KeptLink } from '../../utils/platform/related/readingList.ts';
-import { t } from '../../utils/text.ts';
+import type { KeptLink } from '../../utils/background/related/readingList.ts';
+import { t } from '../../utils/i18n.ts';
 
 interface ReadingListSectionProps {
   readonly load: () => Promise<readonly KeptLink[]>;
-  readonly onRemove: (link: KeptLink) => Promise<void>;
+  /** Whether it was done. */
+  readonly onRemove: (link: KeptLink) => Promise<boolean>;
+  /** Says what came of it. */
+  readonly onStatus: (words: string) => void;
 }
 
-/** What was put aside with "Read later". */
-export function ReadingListSection({ load, onRemove }: ReadingListSectionProps) {
+/** The links saved with "Read later". */
+export function ReadingListSection({ load, onRemove, onStatus }: ReadingListSectionProps) {
   const [links, setLinks] = useState<readonly KeptLink[]>([]);
   useEffect(() => void load().then(setLinks), [load]);
   const remove = async (link: KeptLink) => {
-    await onRemove(link);
+    if (!(await onRemove(link))) onStatus(t('options_not_saved'));
     setLinks(await load());
   };
   return (
     <section id="reading-list">
       <h2>{t('options_list')}</h2>
+      <p>
+        <a href="list.html">{t('list_open')}</a>
+      </p>
       {links.length === 0 ? (
         <p class="hint">{t('options_list_empty')}</p>
       ) : (
@@ -30,10 +36,10 @@ export function ReadingListSection({ load, onRemove }: ReadingListSectionProps) 
               <button
                 type="button"
                 class="button"
-                aria-label={`${t('options_list_remove')}: ${link.title}`}
+                aria-label={t('remove_this', link.title)}
                 onClick={() => void remove(link)}
               >
-                {t('options_list_remove')}
+                {t('remove')}
               </button>
             </li>
           ))}

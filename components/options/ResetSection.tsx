@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../utils/text.ts';
+import { t } from '../../utils/i18n.ts';
 
-/** Everything back to how it was; asks once. */
+/** Resets everything; asks once. */
 export function ResetSection({ onReset }: { readonly onReset: () => Promise<void> }) {
   const [isAsking, setAsking] = useState(false);
   const yes = () => {
@@ -19,7 +19,7 @@ export function ResetSection({ onReset }: { readonly onReset: () => Promise<void
             {t('options_reset_yes')}
           </button>
           <button type="button" class="button" onClick={() => setAsking(false)}>
-            {t('options_reset_no')}
+            {t('cancel')}
           </button>
         </fieldset>
       ) : (

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n.ts';
 import type { AutoSettings } from '../../utils/settings/auto.ts';
 import type { Place } from '../../utils/sites/rules.ts';
 import type { AddressVerdict } from '../../utils/sites/tryAddress.ts';
-import { t } from '../../utils/text.ts';
 
 interface RuleTesterProps {
   readonly auto: AutoSettings;

@@ -1,17 +1,24 @@
-import type { PromptReport } from '../../utils/promptCommands.ts';
+import type { AccessAnswer } from '../../utils/contracts/answers.ts';
+import type { PromptReport } from '../../utils/contracts/promptCommands.ts';
+import { t } from '../../utils/i18n.ts';
+import type { BlockerSource } from '../../utils/prompt/detect/blockerSources.ts';
 import { POLICIES, type PromptPolicy } from '../../utils/settings/prompts.ts';
-import { t } from '../../utils/text.ts';
 import { Choice } from '../controls/Choice.tsx';
+import { SiteAccess } from './SiteAccess.tsx';
+import { AllowingSteps } from './WhoBlocks.tsx';
 
 interface PromptChoicesProps {
   readonly report: PromptReport;
-  /** What the policy does can't be done here; its explanation would be untrue. */
+  /** The policy can't act here, so its explanation would be untrue. */
   readonly isInVain?: boolean | undefined;
+  /** What is likely blocking here, where that is known. */
+  readonly sources?: readonly BlockerSource[];
   readonly onPolicy: (policy: PromptPolicy) => void;
+  readonly onAllow: () => Promise<AccessAnswer>;
 }
 
-/** What can be done about a site's request: the four policies for this site, and how to allow ads here. */
-export function PromptChoices({ report, isInVain, onPolicy }: PromptChoicesProps) {
+/** The four policies for this site, what they need, and how to allow ads here. */
+export function PromptChoices({ report, isInVain, sources, onPolicy, onAllow }: PromptChoicesProps) {
   return (
     <>
       <Choice
@@ -21,23 +28,18 @@ export function PromptChoices({ report, isInVain, onPolicy }: PromptChoicesProps
         onChange={onPolicy}
       />
       {!isInVain && <p class="hint">{t(`policy_hint_${report.policy}`)}</p>}
-      <AllowingAds report={report} />
+      <SiteAccess report={report} onAllow={onAllow} />
+      <AllowingAds report={report} {...(sources && { sources })} />
     </>
   );
 }
 
-const BLOCKERS = ['ublock', 'abp', 'adguard', 'brave', 'firefox'] as const;
-
 /** How to allow ads here, step by step, and the site's own offer of support. */
-function AllowingAds({ report }: { readonly report: PromptReport }) {
+function AllowingAds({ report, sources }: Pick<PromptChoicesProps, 'report' | 'sources'>) {
   return (
     <details class="allowing" open={report.policy === 'respect'}>
       <summary>{t('prompt_how')}</summary>
-      <ul>
-        {BLOCKERS.map((name) => (
-          <li key={name}>{t(`prompt_how_${name}`)}</li>
-        ))}
-      </ul>
+      <AllowingSteps {...(sources && { sources })} />
       {report.links.map(({ url, text }) => (
         <p key={url}>
           {t('prompt_support')}{' '}

@@ -1,35 +1,57 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { BlockerLikelihood } from '../../utils/prompt/blockerSigns.ts';
-import type { PromptFinding } from '../../utils/prompt/types.ts';
-import type { PromptReport } from '../../utils/promptCommands.ts';
+import type { AccessAnswer } from '../../utils/contracts/answers.ts';
+import type { PromptReport } from '../../utils/contracts/promptCommands.ts';
+import { formatList, plural, t, uiDirection, uiLanguage } from '../../utils/i18n.ts';
+import type { PromptFinding } from '../../utils/prompt/promptTypes.ts';
 import type { PromptPolicy } from '../../utils/settings/prompts.ts';
-import { t, uiDirection, uiLanguage } from '../../utils/text.ts';
+import { AskedBefore } from './AskedBefore.tsx';
+import { describeWall } from './describeWall.ts';
 import { PromptChoices } from './PromptChoices.tsx';
-import { standsWords } from './standsWords.ts';
+import { Quote } from './Quote.tsx';
+import { type BlockerHere, WhoBlocks } from './WhoBlocks.tsx';
 
 export interface PromptNoteProps {
-  /** Undefined: no request for ads was seen on this page. */
+  /** Undefined when no ad-blocker message was seen on this page. */
   readonly report: PromptReport | undefined;
-  /** What stands there instead: a paywall, a log-in. It is named, and nothing is offered. */
+  /** What is shown instead: a paywall, a login. It is named, and nothing is offered. */
   readonly stands?: PromptFinding | undefined;
   /** The sites of large frames that Lectern can't look into. */
   readonly closed?: readonly string[];
-  readonly blocker: BlockerLikelihood;
-  /** The prompt is put away now; how often the site has put it back. */
+  readonly blocker: BlockerHere;
+  /** Set while the prompt is put away: how often the site has brought it back. */
   readonly away: { readonly hasGivenUp: boolean; readonly returns: number } | undefined;
   readonly theme: string;
+  /** Whether the article can be read: it is there, or was there before the wall. */
+  readonly canRead: boolean;
+  /** Nobody asked for the note: it takes no focus. */
+  readonly isByItself?: boolean | undefined;
   readonly onPolicy: (policy: PromptPolicy) => void;
+  readonly onAllow: () => Promise<AccessAnswer>;
   readonly onPutBack: () => void;
   readonly onRead: () => void;
+  readonly onBack: () => void;
   readonly onClose: () => void;
 }
 
 /** The note in the page's corner: what the site asks, whether a blocker seems active, what can be done. */
-export function PromptNote({ report, stands, closed = [], blocker, away, theme, ...on }: PromptNoteProps) {
+export function PromptNote({
+  report,
+  stands,
+  closed = [],
+  blocker,
+  away,
+  theme,
+  canRead,
+  isByItself,
+  ...on
+}: PromptNoteProps) {
   const box = useRef<HTMLDivElement>(null);
   const said = useId();
-  // The note itself, so that it is read out and the next Tab reaches its first choice.
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  // Focus the note itself, so that it is read out and the next Tab reaches its first choice.
+  useEffect(() => {
+    if (!isByItself) box.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div
       class={`notice prompt-note theme-${theme}`}
@@ -43,32 +65,48 @@ export function PromptNote({ report, stands, closed = [], blocker, away, theme, 
     >
       <div id={said}>
         {report && <p class="asks">{t('prompt_asks')}</p>}
-        {stands && <p class="asks">{standsWords(stands.kind)}</p>}
-        {closed.length > 0 && <p>{t('prompt_closed_frame', closed.join(', '))}</p>}
+        {stands && <p class="asks">{describeWall(stands.kind)}</p>}
+        {closed.length > 0 && <p>{t('prompt_closed_frame', formatList(closed))}</p>}
         {!report && !stands && closed.length === 0 && <p>{t('prompt_none')}</p>}
       </div>
       {stands && <Quote finding={stands} />}
       {report && (
         <>
           <Quote finding={report.finding} />
+          <AskedBefore report={report} />
+          {report.canGoBack && (
+            <p>
+              <button type="button" class="button button-main" onClick={on.onBack}>
+                {t('prompt_go_back')}
+              </button>
+            </p>
+          )}
+          {canRead && (
+            <p>
+              <button type="button" class="button button-main" onClick={on.onRead}>
+                {t('prompt_read_article')}
+              </button>
+            </p>
+          )}
           {report.finding.locks.includes('articleMissing') && <p>{t('prompt_article_missing')}</p>}
-          <p class="hint">{t(blocker.likelihood >= 0.5 ? 'prompt_blocker_seen' : 'prompt_blocker_unseen')}</p>
-          {away?.hasGivenUp && <p role="status">{t('prompt_gave_up', away.returns)}</p>}
-          <PromptChoices report={report} isInVain={away?.hasGivenUp} onPolicy={on.onPolicy} />
+          {away?.hasGivenUp && <p role="status">{plural('prompt_gave_up', away.returns)}</p>}
+          <Folded
+            summary={isByItself && `${t('prompt_policy', report.site)} ${t(`policy_${report.policy}`)}`}
+          >
+            <WhoBlocks blocker={blocker} />
+            <PromptChoices
+              report={report}
+              isInVain={away?.hasGivenUp}
+              sources={blocker.sources}
+              onPolicy={on.onPolicy}
+              onAllow={on.onAllow}
+            />
+          </Folded>
         </>
       )}
       <div class="notice-choices">
-        {away?.hasGivenUp && (
-          <button type="button" class="button button-main" onClick={on.onRead}>
-            {t('policy_read')}
-          </button>
-        )}
         {away && (
-          <button
-            type="button"
-            class={away.hasGivenUp ? 'button' : 'button button-main'}
-            onClick={on.onPutBack}
-          >
+          <button type="button" class="button" onClick={on.onPutBack}>
             {t('prompt_put_back')}
           </button>
         )}
@@ -80,11 +118,19 @@ export function PromptNote({ report, stands, closed = [], blocker, away, theme, 
   );
 }
 
-/** The site's own words. */
-function Quote({ finding }: { readonly finding: PromptFinding }) {
+interface FoldedProps {
+  /** Without it nothing is folded. */
+  readonly summary: string | false | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** A note that nobody asked for is short; what can be chosen unfolds. */
+function Folded({ summary, children }: FoldedProps) {
+  if (!summary) return <>{children}</>;
   return (
-    <blockquote lang={finding.language} dir="auto">
-      {finding.text.slice(0, 240)}
-    </blockquote>
+    <details class="note-more">
+      <summary>{summary}</summary>
+      {children}
+    </details>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../utils/text.ts';
+import { t } from '../../utils/i18n.ts';
+import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 import { CloseIcon, LookIcon } from './icons.tsx';
 
 interface BarProps {
@@ -11,7 +12,7 @@ interface BarProps {
   readonly tools?: ComponentChildren;
 }
 
-/** Leave, look, and how far one has read; steps aside while one scrolls down. */
+/** Leave, appearance and progress; hides while the reader scrolls down. */
 export function Bar({ panelId, isPanelOpen, onPanel, onClose, tools }: BarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const isAway = useReadingProgress(bar);
@@ -41,7 +42,7 @@ export function Bar({ panelId, isPanelOpen, onPanel, onClose, tools }: BarProps)
   );
 }
 
-/** Draws how far the window has been scrolled; true while the last move was downwards, past the first screen. */
+/** Draws the progress; true while the last scroll went down, past the first screen. */
 function useReadingProgress(bar: { readonly current: HTMLElement | null }): boolean {
   const [isAway, setAway] = useState(false);
   const last = useRef(0);
@@ -54,8 +55,7 @@ function useReadingProgress(bar: { readonly current: HTMLElement | null }): bool
       setAway(scrollY > last.current && scrollY > innerHeight / 2);
       last.current = scrollY;
     };
-    window.addEventListener('scroll', onScroll, { passive: true });
-    return () => window.removeEventListener('scroll', onScroll);
+    return onTrusted(window, 'scroll', onScroll, { passive: true });
   }, [bar]);
   return isAway;
 }

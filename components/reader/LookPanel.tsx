@@ -1,22 +1,20 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../utils/i18n.ts';
 import { DEFAULT_LOOK, type Look } from '../../utils/settings/look.ts';
-import { t } from '../../utils/text.ts';
 import { LookControls } from '../controls/LookControls.tsx';
+import { usePanel } from '../tools/usePanel.ts';
 
 interface LookPanelProps {
   readonly id: string;
   readonly look: Look;
   readonly onChange: (look: Look) => void;
   readonly onOptions: () => void;
+  /** The focus has gone elsewhere. */
+  readonly onLeave: () => void;
 }
 
 /** The small panel under the bar: how the reader looks, applied as it is changed. */
-export function LookPanel({ id, look, onChange, onOptions }: LookPanelProps) {
-  const panel = useRef<HTMLElement>(null);
-  useEffect(
-    () => panel.current?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true }),
-    [],
-  );
+export function LookPanel({ id, look, onChange, onOptions, onLeave }: LookPanelProps) {
+  const panel = usePanel<HTMLElement>(onLeave, 'input:checked');
   return (
     <section class="panel" id={id} ref={panel} aria-label={t('look_panel')}>
       <LookControls look={look} onChange={onChange} />

@@ -1,12 +1,12 @@
-import type { RelatedLink } from '../../utils/related/types.ts';
-import { formatDate, formatNumber, t } from '../../utils/text.ts';
-import type { RelatedLinksProps, Where } from './RelatedLinks.tsx';
+import { formatDate, formatMinutes, t } from '../../utils/i18n.ts';
+import type { RelatedLink } from '../../utils/related/relatedTypes.ts';
+import type { RelatedLinksProps, Where } from './relatedLinksProps.ts';
 
 interface RelatedCardProps extends RelatedLinksProps {
   readonly link: RelatedLink;
 }
 
-/** One article to go on to. */
+/** The card of one related article. */
 export function RelatedCard({ link, onFollow, onKeep, ...known }: RelatedCardProps) {
   const { url, title, image } = link;
   const isKept = known.kept.has(url);
@@ -15,7 +15,7 @@ export function RelatedCard({ link, onFollow, onKeep, ...known }: RelatedCardPro
   const facts = [
     link.site,
     date && formatDate(date),
-    details?.minutes && t('related_minutes', formatNumber(details.minutes)),
+    details?.minutes && formatMinutes(details.minutes),
     known.read.has(url) && t('related_read'),
   ].filter((fact) => typeof fact === 'string' && fact !== '');
   return (
@@ -54,7 +54,7 @@ export function RelatedCard({ link, onFollow, onKeep, ...known }: RelatedCardPro
   );
 }
 
-/** Takes plain and new-tab clicks over; what else a browser does with a link stays its own. */
+/** Handles plain and new-tab clicks; everything else about a link is left to the browser. */
 function follow(event: MouseEvent, url: string, onFollow: (url: string, where: Where) => void): void {
   if (event.defaultPrevented || event.shiftKey || event.altKey) return;
   const isNewTab = event.button === 1 || (event.button === 0 && (event.ctrlKey || event.metaKey));

@@ -1,32 +1,14 @@
 // The further reading at the end of an article.
 import { useState } from 'preact/hooks';
-import type { LinkDetails } from '../../utils/related/readHead.ts';
-import type { RelatedFinding, RelatedLink } from '../../utils/related/types.ts';
-import type { RelatedChoices } from '../../utils/settings/related.ts';
-import { formatNumber, t, uiDirection, uiLanguage } from '../../utils/text.ts';
+import { plural, t, uiDirection, uiLanguage } from '../../utils/i18n.ts';
+import type { RelatedLink } from '../../utils/related/relatedTypes.ts';
 import { PaidLinks } from './PaidLinks.tsx';
 import { RelatedCard } from './RelatedCard.tsx';
+import type { RelatedLinksProps } from './relatedLinksProps.ts';
 import { visibleLinks } from './visibleLinks.ts';
 
-export type Where = 'here' | 'tab';
-
-export interface RelatedLinksProps {
-  readonly finding: RelatedFinding;
-  readonly choices: RelatedChoices;
-  readonly read: ReadonlySet<string>;
-  readonly kept: ReadonlySet<string>;
-  /** False where nothing may be remembered. */
-  readonly canKeep: boolean;
-  /** Whether the article's text holds a title: "leave in text" shows those there alone. */
-  readonly isInText: (title: string) => boolean;
-  /** Pictures that may be shown: the page has them already, or the reader allows all. */
-  readonly mayShowImage: (url: string) => boolean;
-  readonly details: ReadonlyMap<string, LinkDetails>;
-  readonly onFollow: (url: string, where: Where) => void;
-  readonly onKeep: (link: RelatedLink, isKept: boolean) => void;
-}
-
-const FIRST = 8;
+/** The list is short; the rest comes when it is asked for. */
+const SHOWN_AT_FIRST = 6;
 
 export function RelatedLinks(props: RelatedLinksProps) {
   const { finding, choices } = props;
@@ -55,6 +37,11 @@ export function RelatedLinks(props: RelatedLinksProps) {
           <Cards {...props} links={popular} />
         </details>
       )}
+      {props.isListFull && (
+        <p class="related-full" role="status">
+          {t('related_list_full')}
+        </p>
+      )}
       {finding.sponsored.length > 0 && <PaidLinks links={finding.sponsored} />}
     </nav>
   );
@@ -75,8 +62,8 @@ function Heading({ links }: { readonly links: readonly RelatedLink[] }) {
 }
 
 function Cards({ links, ...props }: RelatedLinksProps & { readonly links: readonly RelatedLink[] }) {
-  const [isOpen, setOpen] = useState(links.length <= FIRST);
-  const shown = isOpen ? links : links.slice(0, FIRST);
+  const [isOpen, setOpen] = useState(links.length <= SHOWN_AT_FIRST);
+  const shown = isOpen ? links : links.slice(0, SHOWN_AT_FIRST);
   return (
     <>
       <ul class="related-cards">
@@ -86,18 +73,18 @@ function Cards({ links, ...props }: RelatedLinksProps & { readonly links: readon
       </ul>
       {!isOpen && (
         <button type="button" class="button" onClick={(event) => reveal(event.currentTarget, setOpen)}>
-          {t('related_more', formatNumber(links.length - FIRST))}
+          {plural('related_more', links.length - SHOWN_AT_FIRST)}
         </button>
       )}
     </>
   );
 }
 
-/** The button goes away when it is pressed: the keyboard goes on with the first link it has brought. */
+/** The button disappears when pressed, so focus moves to the first link it revealed. */
 function reveal(button: HTMLElement, setOpen: (isOpen: boolean) => void): void {
   const list = button.previousElementSibling;
   setOpen(true);
   requestAnimationFrame(() => {
-    list?.children[FIRST]?.querySelector<HTMLElement>('a')?.focus();
+    list?.children[SHOWN_AT_FIRST]?.querySelector<HTMLElement>('a')?.focus();
   });
 }

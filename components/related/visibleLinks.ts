@@ -1,5 +1,5 @@
-// Which of the links found the choices leave to be seen.
-import type { RelatedFinding, RelatedLink } from '../../utils/related/types.ts';
+// Which of the links found are shown under the reader's choices.
+import type { RelatedFinding, RelatedLink } from '../../utils/related/relatedTypes.ts';
 import type { RelatedChoices } from '../../utils/settings/related.ts';
 
 /**

@@ -9,12 +9,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { type LaunchedChromium, launchChromium } from '../browsers/launch.ts';
-import { registered, setAccess, setAuto, waitFor } from '../e2e/autoHands.ts';
+import { registered, setAccess, setAuto, waitFor } from '../e2e/autoActions.ts';
 import { storyHtml, storyPath, TITLES } from '../e2e/autoSite.ts';
 import { buildExtension, EXTENSION_FOLDERS } from '../e2e/buildExtension.ts';
 import { drawPage } from '../eval/decide/draw.ts';
-import { HOUSES } from '../eval/decide/houses.ts';
 import { MORE_KINDS } from '../eval/decide/moreKinds.ts';
+import { HOUSES } from '../eval/decide/publishers.ts';
 import { milliseconds, quantile } from './statistics.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '21' } } });
@@ -39,9 +39,10 @@ await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 const { port } = server.address() as AddressInfo;
 /** What is in an allowed page, built up step by step, so that the figures explain themselves. */
 const STEPS = [
-  ['an empty script', ['watch.js', 'promptListener.js']],
-  ['watch.js', ['promptListener.js']],
-  ['watch.js + promptListener.js', []],
+  ['an empty script', ['watch.js', 'promptPrefilter.js', 'styleKeeper.js']],
+  ['watch.js', ['promptPrefilter.js', 'styleKeeper.js']],
+  ['watch.js + promptPrefilter.js', ['styleKeeper.js']],
+  ['all three, with styleKeeper.js', []],
 ] as const;
 const benches: { readonly name: string; readonly chromium: LaunchedChromium; readonly page: Page }[] = [];
 for (const [name, emptied] of STEPS) {
@@ -132,7 +133,7 @@ async function readyToReader(page: Page, address: string): Promise<number> {
     const clock = globalThis as unknown as { shown: Promise<number> };
     clock.shown = new Promise((done) => {
       const observer = new MutationObserver(() => {
-        if (!document.querySelector('html > lectern-reader')) return;
+        if (!document.querySelector('html > div')) return;
         observer.disconnect();
         // The frame after the one in which it was laid out: by then it has been painted.
         requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now())));

@@ -5,8 +5,8 @@ import { buildExtension, EXTENSION_FOLDERS } from '../e2e/buildExtension.ts';
 
 /** Brings the detector where the listener asks for it, as Lectern's background does. */
 const BRING = `chrome.runtime.onMessage.addListener(({ type }, { tab, frameId }) => {
-  if (type === 'blockerNamed')
-    chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['prompt.js'] });
+  if (type === 'blockerMentioned')
+    chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['promptDetector.js'] });
 });`;
 
 /**
@@ -17,7 +17,7 @@ export async function buildDetectorOnly(site: string, other: string): Promise<st
   await buildExtension(['chromium']);
   const target = resolve('.output/bench-detector');
   mkdirSync(target, { recursive: true });
-  for (const script of ['prompt.js', 'promptListener.js'])
+  for (const script of ['promptDetector.js', 'promptPrefilter.js'])
     copyFileSync(`${EXTENSION_FOLDERS.chromium}/${script}`, `${target}/${script}`);
   writeFileSync(`${target}/empty.js`, '');
   writeFileSync(`${target}/bring.js`, BRING);
@@ -30,7 +30,7 @@ export async function buildDetectorOnly(site: string, other: string): Promise<st
     host_permissions: [site],
     background: { service_worker: 'bring.js' },
     content_scripts: [
-      { matches: [site], js: ['promptListener.js'], ...when },
+      { matches: [site], js: ['promptPrefilter.js'], ...when },
       { matches: [other], js: ['empty.js'], ...when },
     ],
   };

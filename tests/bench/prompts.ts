@@ -1,5 +1,5 @@
 // npm run bench:prompts: what the prompt detector costs, next to the same page with an empty script, interleaved in one browser:
-// on a page with nothing to find, and on pages that change ten thousand times a second.
+// on a page with nothing to find, and on pages that change ten thousand times a second. With `--away`: see promptAway.ts.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
@@ -7,14 +7,24 @@ import { launch, type Page } from 'puppeteer-core';
 import { findBrowser } from '../browsers/find.ts';
 import { CHROMIUM_FLAGS } from '../browsers/flags.ts';
 import { drawPage } from '../eval/decide/draw.ts';
-import { HOUSES } from '../eval/decide/houses.ts';
 import { MORE_KINDS } from '../eval/decide/moreKinds.ts';
+import { HOUSES } from '../eval/decide/publishers.ts';
 import { buildDetectorOnly } from './detectorOnly.ts';
 import { quantile } from './statistics.ts';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '15' }, only: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '15' },
+    seconds: { type: 'string', default: '3' },
+    only: { type: 'string' },
+    away: { type: 'boolean' },
+  },
 });
+if (values.away) {
+  const { measureAway } = await import('./promptAway.ts');
+  await measureAway(Number(values.seconds));
+  process.exit(0);
+}
 const rounds = Number(values.rounds);
 
 const house = HOUSES[0];
@@ -26,7 +36,7 @@ const teasers = drawPage(house, { ...drawn, head: '', body: drawn.body.repeat(4)
 
 /** Changes a second, and for how many seconds. */
 const RATE = 10_000;
-const SECONDS = 3;
+const SECONDS = Number(values.seconds);
 
 /** Adds nodes (`node`) or toggles classes (`class`), a hundred every ten milliseconds, from the load on. */
 const storm = (kind: 'node' | 'class') => `<div id="storm"></div><script>
@@ -125,7 +135,7 @@ async function costOf(page: Page, address: string, storms: boolean): Promise<Cos
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const metrics = async () => {
     const { metrics: list } = await session.send('Performance.getMetrics');
-    return (name: string) => list.find((one) => one.name === name)?.value ?? 0;
+    return (name: string) => list.find((metric) => metric.name === name)?.value ?? 0;
   };
   await page.goto('about:blank');
   const before = await metrics();

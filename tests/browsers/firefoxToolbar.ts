@@ -29,6 +29,9 @@ export async function inFirefoxWindow(browser: Browser, expression: string): Pro
   return typeof outcome.result?.value === 'string' ? outcome.result.value : undefined;
 }
 
+/** Milliseconds an extension's button may take to be there. */
+const BUTTON_WAIT_MS = 10_000;
+
 /**
  * The same in the window that shows the page in front, where `window`, `document` and the extension's `button`, moved
  * out of the panel into the toolbar, are that window's.
@@ -46,11 +49,15 @@ export async function inWindowOf(
   return inFirefoxWindow(
     browser,
     `(async () => {
-      const shows = (one) => one.gBrowser?.selectedBrowser.currentURI.spec === ${address};
+      const shows = (show) => show.gBrowser?.selectedBrowser.currentURI.spec === ${address};
       const window = [...Services.wm.getEnumerator('navigator:browser')].find(shows);
       if (!window) throw new Error('no window shows ' + ${address});
       const { document, CustomizableUI } = window;
       CustomizableUI.addWidgetToArea('${widget}-browser-action', CustomizableUI.AREA_NAVBAR);
+      // An extension that was just installed has its button a moment later.
+      const end = Date.now() + ${BUTTON_WAIT_MS};
+      while (!document.getElementById('${widget}-BAP') && Date.now() < end)
+        await new Promise((done) => window.setTimeout(done, 50));
       const button = document.getElementById('${widget}-BAP');
       ${body}
     })()`,
@@ -60,4 +67,28 @@ export async function inWindowOf(
 /** Clicks the extension's button, with the page in front. */
 export async function pressFirefoxButton(browser: Browser, page: Page, extensionId: string): Promise<void> {
   await inWindowOf(browser, page, extensionId, 'button.click();');
+}
+
+/** Milliseconds a tab may take to open. */
+const TAB_WAIT_MS = 5000;
+
+/** Closes a tab that the extension opens by itself; WebDriver BiDi doesn't tell its address. */
+export async function closeFirefoxTab(browser: Browser, address: string): Promise<void> {
+  await inFirefoxWindow(
+    browser,
+    `(async () => {
+      const end = Date.now() + ${TAB_WAIT_MS};
+      while (Date.now() < end) {
+        for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser')) {
+          const tab = gBrowser?.tabs.find((one) => one.linkedBrowser.currentURI.spec.startsWith(${JSON.stringify(address)}));
+          if (!tab) continue;
+          if (gBrowser.tabs.length === 1) gBrowser.addTrustedTab('about:blank');
+          gBrowser.removeTab(tab);
+          return 'closed';
+        }
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      return 'absent';
+    })()`,
+  );
 }

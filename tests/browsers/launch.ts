@@ -2,7 +2,7 @@
 // that go end to end, and the bench.
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find.ts';
-import { pressFirefoxButton } from './firefoxToolbar.ts';
+import { closeFirefoxTab, inFirefoxWindow, pressFirefoxButton } from './firefoxToolbar.ts';
 import { CHROMIUM_FLAGS } from './flags.ts';
 
 export interface LaunchOptions {
@@ -41,6 +41,9 @@ export interface LaunchedChromium extends LaunchedBrowser {
 export const FIREFOX_ID = 'lectern@lectern.example';
 /** The address Firefox gives the extension is chosen here, so that tests know it. */
 const FIREFOX_UUID = '5b8f1f2e-6c3a-4d0b-9a51-3f7d2c1e0a11';
+const UUIDS_PREF = 'extensions.webextensions.uuids';
+const UUIDS = JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID });
+const FIREFOX_ORIGIN = `moz-extension://${FIREFOX_UUID}`;
 const SIZE = { width: 1280, height: 800 };
 const WORKER_WAIT_MS = 15_000;
 
@@ -60,18 +63,20 @@ export async function launchChromium({
     pipe: true,
     enableExtensions: true,
     args: [...usualFlags(headless), `--window-size=${size.width},${size.height}`, ...flags],
+    // Somebody's own browsing has no bar above it that speaks of automated tests.
+    ...(!headless && { ignoreDefaultArgs: ['--enable-automation'] }),
     defaultViewport: headless ? { ...size } : null,
     ...(userDataDir && { userDataDir }),
   });
   try {
     const id = isInstalled
       ? await findInstalled(browser)
-      : await browser.installExtension(folder, { enabledInIncognito: isAllowedPrivately });
+      : await installInChromium(browser, folder, isAllowedPrivately);
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error(`Chromium did not take the extension in ${folder}.`);
     const extensionOrigin = `chrome-extension://${id}`;
     const serviceWorker = () => wakeWorker(browser, extensionOrigin);
-    await waitForListeners(await serviceWorker());
+    if (isInstalled) await waitForListeners(await serviceWorker());
     return {
       name: 'chromium',
       browser,
@@ -103,26 +108,103 @@ export async function launchFirefox({
     args: ['-remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`, ...flags],
     defaultViewport: headless ? { ...size } : null,
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+      [UUIDS_PREF]: UUIDS,
       'extensions.webextOptionalPermissionPrompts': false,
     },
     ...(userDataDir && { userDataDir }),
   });
   try {
-    if (extension) await browser.installExtension(extension);
+    if (extension) await installInFirefox(browser, extension);
   } catch (problem) {
     await browser.close();
     throw problem;
   }
-  const extensionOrigin = `moz-extension://${FIREFOX_UUID}`;
   return {
     name: 'firefox',
     browser,
-    extensionOrigin,
-    optionsUrl: `${extensionOrigin}/options.html`,
+    extensionOrigin: FIREFOX_ORIGIN,
+    optionsUrl: `${FIREFOX_ORIGIN}/options.html`,
     pressToolbarButton: (page) => pressFirefoxButton(browser, page, FIREFOX_ID),
     close: () => browser.close(),
   };
+}
+
+/**
+ * Makes a browser that was used one that was just launched: no pages, no cookies, and the extension installed anew, which
+ * takes its storage, its permissions and its background with it. Preferences and themes stay as they are.
+ */
+export async function resetBrowser(
+  { name, browser, extensionOrigin }: LaunchedBrowser,
+  folder: string,
+): Promise<void> {
+  const isChromium = name === 'chromium';
+  if (!isChromium) await closeOtherWindows(browser);
+  const blank = await browser.newPage();
+  await browser.uninstallExtension(isChromium ? new URL(extensionOrigin).host : FIREFOX_ID);
+  for (const page of await browser.pages()) if (page !== blank) await page.close().catch(() => undefined);
+  await browser.deleteCookie(...(await browser.cookies()));
+  if (isChromium) {
+    await waitForEnd(browser, extensionOrigin);
+    await installInChromium(browser, folder);
+    return;
+  }
+  await inFirefoxWindow(browser, `Services.prefs.setStringPref('${UUIDS_PREF}', '${UUIDS}')`);
+  await installInFirefox(browser, folder);
+}
+
+/** A new tab opens in the window in front, which may be a private one, in which the extension has no button. */
+async function closeOtherWindows(browser: Browser): Promise<void> {
+  await inFirefoxWindow(
+    browser,
+    `(async () => {
+      const [, ...others] = Services.wm.getEnumerator('navigator:browser');
+      const closed = others.map((one) => new Promise((done) => one.addEventListener('unload', done, { once: true })));
+      for (const one of others) one.close();
+      await Promise.all(closed);
+    })()`,
+  );
+}
+
+/** An extension that was uninstalled takes a moment to end. */
+async function waitForEnd(browser: Browser, extensionOrigin: string): Promise<void> {
+  const end = Date.now() + WORKER_WAIT_MS;
+  while (browser.targets().some((target) => target.url().startsWith(`${extensionOrigin}/`))) {
+    if (Date.now() > end) throw new Error('The extension did not end.');
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
+async function installInChromium(
+  browser: Browser,
+  folder: string,
+  enabledInIncognito = false,
+): Promise<string> {
+  const id = await browser.installExtension(folder, { enabledInIncognito });
+  const origin = `chrome-extension://${id}`;
+  await waitForListeners(await wakeWorker(browser, origin));
+  await closeFirstPage(browser, origin);
+  return id;
+}
+
+async function installInFirefox(browser: Browser, folder: string): Promise<void> {
+  await browser.installExtension(folder);
+  await closeFirefoxTab(browser, `${FIREFOX_ORIGIN}/welcome.html`).catch(() => undefined);
+}
+
+/** Installed, the extension opens its first page; what comes after that is up to the caller. @throws when it doesn't */
+export async function closeFirstPage(browser: Browser, extensionOrigin: string): Promise<void> {
+  const end = Date.now() + WORKER_WAIT_MS;
+  for (;;) {
+    const pages = await browser.pages();
+    const first = pages.find((page) => page.url().startsWith(`${extensionOrigin}/welcome.html`));
+    if (first) {
+      // The last tab takes the browser with it.
+      if (pages.length === 1) await browser.newPage();
+      return first.close();
+    }
+    if (Date.now() > end) throw new Error('The extension did not open its first page.');
+    await new Promise((done) => setTimeout(done, 50));
+  }
 }
 
 /** The extension the profile has. Puppeteer knows it once its background has started, as it does for a new page. */
@@ -145,9 +227,12 @@ function usualFlags(headless: boolean): readonly string[] {
 
 async function wakeWorker(browser: Browser, extensionOrigin: string): Promise<WebWorker> {
   const isOurs = (url: string) => url.startsWith(`${extensionOrigin}/`);
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && isOurs(one.url()), {
-    timeout: WORKER_WAIT_MS,
-  });
+  const target = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && isOurs(target.url()),
+    {
+      timeout: WORKER_WAIT_MS,
+    },
+  );
   const worker = await target.worker();
   if (!worker) throw new Error('The extension’s background could not be reached.');
   return worker;

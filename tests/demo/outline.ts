@@ -1,5 +1,6 @@
 // What the reader shows, read from its shadow tree: for the terminal, and for tests that look at an open reader.
 import type { Page } from 'puppeteer-core';
+import { withClosedRoots } from '../browsers/closedRoots.ts';
 
 /** What stands in an open reader. */
 export interface Outline {
@@ -23,7 +24,7 @@ export type Shown =
 
 /** What Lectern shows in the page just now. */
 export function readShown(page: Page): Promise<Shown> {
-  return page.evaluate(readHere);
+  return withClosedRoots(page, readHere);
 }
 
 /** Waits until Lectern shows something; `nothing` when it doesn't within `timeout` milliseconds. */
@@ -37,14 +38,14 @@ export async function waitForShown(page: Page, timeout = 10_000): Promise<Shown>
 }
 
 /** Runs in the page. */
-function readHere(): Shown {
+function readHere(roots: ShadowRoot[]): Shown {
   const text = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  // By the prototype's own function: a hostile page may have given `document` another `querySelector`.
-  const find = (name: string): Element | null => Document.prototype.querySelector.call(document, name);
-  const notice = find('lectern-notice')?.shadowRoot;
+  const holding = (selector: string) => roots.find((root) => root.querySelector(selector));
+  const notice = holding('.notice');
   if (notice) return { kind: 'notice', text: text(notice.querySelector('p')) };
-  const root = find('lectern-reader')?.shadowRoot;
-  if (!root) return { kind: 'nothing' };
+  const root = holding('.reader');
+  // The bar and the dates come in the frame after the article.
+  if (!root?.querySelector('.bar button')) return { kind: 'nothing' };
   const all = (selector: string) => [...root.querySelectorAll(selector)];
   const body = text(root.querySelector('.body'));
   const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(body)];

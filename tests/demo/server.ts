@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, extname, resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { closeServer } from '../tools/closeServer.ts';
 
 export interface NewsroomOptions {
   /** 0, the default, takes any free port. */
@@ -99,11 +100,7 @@ export async function startNewsroom({ port = 0, files = [] }: NewsroomOptions = 
     origin,
     log,
     addressOf: (file) => origin + pathOfFile(resolve(file)),
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    close: () => closeServer(server),
   };
 }
 

@@ -1,10 +1,11 @@
-// `npm start`: the extension in a browser, on an article of the demo newsroom or on a page of the user's; without a
-// display it presses the button by itself and says what came of it.
-import { mkdir } from 'node:fs/promises';
+// `npm start`: the extension in a browser, on the demo newsroom's first page, in the reader, or on a page of the user's;
+// without a display it presses the button by itself and says what came of it.
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { type LaunchedBrowser, launchChromium } from '../browsers/launch.ts';
+import { makePinnedProfile } from '../browsers/pinnedProfile.ts';
 import { buildExtension, EXTENSION_FOLDERS } from '../e2e/buildExtension.ts';
 import { describeOutline, waitForShown } from './outline.ts';
 import { demoArticle } from './pages.ts';
@@ -30,20 +31,21 @@ async function main(): Promise<void> {
   await buildExtension(['chromium']);
   const newsroom = await openNewsroom(target);
   const headless = values.headless || !hasDisplay();
-  const launched = await launchChromium({ extension: EXTENSION_FOLDERS.chromium, headless }).catch(
-    async (problem) => {
-      await newsroom.close();
-      throw new Problem(`The browser did not start. ${messageOf(problem)}`);
-    },
-  );
+  const extension = EXTENSION_FOLDERS.chromium;
+  const userDataDir = await makePinnedProfile(extension);
+  const launched = await launchChromium({ extension, headless, userDataDir }).catch(async (problem) => {
+    await newsroom.close();
+    throw new Problem(`The browser did not start. ${messageOf(problem)}`);
+  });
   try {
     const page = (await launched.browser.pages())[0] ?? (await launched.browser.newPage());
-    await visit(page, addressOf(target, newsroom));
+    await visit(page, addressOf(target, newsroom, headless));
     if (headless) await showWithoutDisplay(launched, page);
-    else await letTry(launched, newsroom);
+    else await letTry(launched, newsroom, page, target);
   } finally {
     await launched.close().catch(() => undefined);
     await newsroom.close();
+    await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -58,14 +60,15 @@ async function openNewsroom(target: Target): Promise<Newsroom> {
   }
 }
 
-function addressOf(target: Target, newsroom: Newsroom): string {
+/** Who has a display begins with the page that says what to try; in a terminal an article with more to it says more. */
+function addressOf(target: Target, newsroom: Newsroom, headless: boolean): string {
   switch (target.kind) {
     case 'url':
       return target.url;
     case 'file':
       return newsroom.addressOf(target.file);
     default:
-      return newsroom.origin + demoArticle('magazine').path;
+      return newsroom.origin + demoArticle(headless ? 'magazine' : 'start').path;
   }
 }
 
@@ -101,16 +104,23 @@ async function showWithoutDisplay(launched: LaunchedBrowser, page: Page): Promis
   }
 }
 
-/** Waits until the user closes the browser or presses Ctrl+C. */
-async function letTry({ browser }: LaunchedBrowser, newsroom: Newsroom): Promise<void> {
+/** Opens the demo's first page in the reader, and waits until the user closes the browser or presses Ctrl+C. */
+async function letTry(
+  launched: LaunchedBrowser,
+  newsroom: Newsroom,
+  page: Page,
+  target: Target,
+): Promise<void> {
+  const { browser } = launched;
+  if (target.kind === 'demo') {
+    // A new window has the cursor in its address bar, where Esc would not reach the page.
+    await page.mouse.click(1, 1);
+    await launched.pressToolbarButton(page);
+    await waitForShown(page);
+  }
   console.log(`
-Lectern is installed in the browser that has just opened. Try:
-  · the Lectern button in the toolbar (it may be in the puzzle-piece menu: pin it), or Alt+R
-  · the same again, Esc or Back to leave: the page is as it was
-  · select a paragraph, right-click: "Read selection"
-  · right-click a link: "Read link in Lectern"
-  · "Aa" at the top of the reader: theme, typeface, size
-More pages, each with a trap of real sites: ${newsroom.origin}/
+Lectern is in the browser that has just opened: its button is the open book to the right of the address.
+The first page says what to try; more pages are at ${newsroom.origin}/
 Close the browser or press Ctrl+C here to end.`);
   await new Promise<void>((done) => {
     browser.once('disconnected', () => done());

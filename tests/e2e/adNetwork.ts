@@ -4,7 +4,7 @@ import type { Ads } from '../demo/walls/server.ts';
 
 /** What a blocker's lists cut off. */
 const CUT =
-  /^https?:\/\/(www3\.doubleclick\.net|pagead2\.googlesyndication\.com|www\.googletagservices\.com)\/|^https:\/\/example\.org\/data\/|\/ad\/banner\/|\/advertising(\.min)?\.js/;
+  /^https?:\/\/(www3\.doubleclick\.net|securepubads\.g\.doubleclick\.net|pagead2\.googlesyndication\.com|www\.googletagservices\.com)\/|^https:\/\/example\.org\/data\/|\/ad\/banner\/|\/advertising(\.min)?\.js/;
 
 /** What the scripts of one detector leave behind when they were let through: an element each. */
 const TRACES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SiteRule } from '../../utils/sites/rules.ts';
-import { type LaunchedChromium, launchChromium } from '../browsers/launch.ts';
+import type { LaunchedChromium } from '../browsers/launch.ts';
 import {
   expectNoReader,
   expectReader,
@@ -11,9 +11,10 @@ import {
   setAuto,
   waitFor,
   worldsIn,
-} from './autoHands.ts';
+} from './autoActions.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
-import { EXTENSION_FOLDERS } from './buildExtension.ts';
+import { borrowBrowser } from './borrowBrowser.ts';
+import { clickIn } from './testExtension.ts';
 
 const ONE = '*://127.0.0.1/*';
 const always = (host: string): SiteRule => ({ action: 'always', place: { kind: 'host', host } });
@@ -25,7 +26,7 @@ describe('articles that open by themselves, in Chromium', () => {
 
   beforeAll(async () => {
     site = await startAutoSite();
-    chromium = await launchChromium({ extension: EXTENSION_FOLDERS.chromium, headless: true });
+    chromium = await borrowBrowser('chromium');
     await setAccess(chromium, ONE, true);
     await allow();
   });
@@ -105,10 +106,7 @@ describe('articles that open by themselves, in Chromium', () => {
   it('stays in the reader when a link inside it is followed', async () => {
     await page.goto(site.one + storyPath('bridge'));
     await expectReader(page, TITLES.bridge);
-    await page.evaluate(() => {
-      const root = document.querySelector('html > lectern-reader')?.shadowRoot;
-      root?.querySelector<HTMLElement>('main a[href*="market"]')?.click();
-    });
+    await clickIn(page, 'main a[href*="market"]');
     await expectReader(page, TITLES.market);
   });
 
@@ -250,8 +248,8 @@ async function isWatched(chromium: LaunchedChromium, page: Page): Promise<boolea
   const url = JSON.stringify(page.url());
   return (await worker.evaluate(
     `chrome.tabs.query({}).then(async (tabs) => {
-      const target = { tabId: tabs.find((one) => one.url === ${url}).id };
-      const [found] = await chrome.scripting.executeScript({ target, func: () => 'lecternWatch' in globalThis });
+      const target = { tabId: tabs.find((tab) => tab.url === ${url}).id };
+      const [found] = await chrome.scripting.executeScript({ target, func: () => 'watch' in (globalThis[Symbol.for('lectern')] ?? {}) });
       return found.result;
     })`,
   )) as boolean;

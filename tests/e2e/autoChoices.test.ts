@@ -1,6 +1,6 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type LaunchedChromium, launchChromium } from '../browsers/launch.ts';
+import type { LaunchedChromium } from '../browsers/launch.ts';
 import {
   allowHost,
   answerWithYes,
@@ -11,9 +11,11 @@ import {
   setAccess,
   toolbarTitle,
   waitFor,
-} from './autoHands.ts';
+} from './autoActions.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
+import { borrowBrowser } from './borrowBrowser.ts';
 import { EXTENSION_FOLDERS } from './buildExtension.ts';
+import { clickIn, inReader } from './testExtension.ts';
 
 describe('choosing where articles open by themselves, in Chromium', () => {
   let chromium: LaunchedChromium;
@@ -24,7 +26,7 @@ describe('choosing where articles open by themselves, in Chromium', () => {
   });
   afterAll(() => site?.close());
   beforeEach(async () => {
-    chromium = await launchChromium({ extension: EXTENSION_FOLDERS.chromium, headless: true });
+    chromium = await borrowBrowser('chromium');
     return () => chromium.close();
   });
 
@@ -99,6 +101,7 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     // Gone with "nowhere", and asked for again in the click that brings the list back.
     await page.bringToFront();
     await page.click('#auto input[value=off]');
+    await page.click('#auto .notice .button-main');
     await waitFor(async () => (await origins()).length === 0, 'nothing to be left');
     await page.click('#auto input[value=allowed]');
     await waitFor(async () => `${await origins()}` === '*://localhost/*', 'the site of the list');
@@ -110,19 +113,19 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     await page.goto(site.other + storyPath('bridge'));
     await chromium.pressToolbarButton(page);
     await expectReader(page, TITLES.bridge);
-    await expect.poll(() => toolbarTitle(chromium, page)).toMatch(/^Leave/);
-    await choose(page, /^Always/);
+    await expect.poll(() => toolbarTitle(chromium, page)).toMatch(/^Close/);
+    await choose(page, /^All articles/);
     await waitFor(async () => (await registered(chromium)).includes('*://localhost/*'), 'the registration');
     await page.bringToFront();
     await page.goto(site.other + storyPath('market'));
     await expectReader(page, TITLES.market);
-    expect(await toolbarTitle(chromium, page)).toMatch(/by itself/);
-    await choose(page, /^Not this page/);
+    await expect.poll(() => toolbarTitle(chromium, page)).toMatch(/^Opened automatically/);
+    await choose(page, /^Only this page/);
     await page.reload();
     await expectNoReader(page);
     await page.goto(site.other + storyPath('bridge'));
     await expectReader(page, TITLES.bridge);
-    await choose(page, /^Never/);
+    await choose(page, /^Anything on/);
     await waitFor(async () => (await registered(chromium)).length === 0, 'the registration to go');
     await page.reload();
     await expectNoReader(page);
@@ -134,7 +137,7 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     await page.goto(site.other + storyPath('bridge'));
     await chromium.pressToolbarButton(page);
     await expectReader(page, TITLES.bridge);
-    await choose(page, /^Only under \S+\/politics$/);
+    await choose(page, /^Only in \S+\/politics$/);
     await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
     expect((await registered(chromium)).filter((pattern) => !pattern.includes('/politics'))).toEqual([]);
     await page.bringToFront();
@@ -142,7 +145,7 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     await expectNoReader(page);
     await page.goto(site.other + storyPath('market'));
     await expectReader(page, TITLES.market);
-    await choose(page, /^Forget/);
+    await choose(page, /^Remove this site/);
     await waitFor(async () => (await registered(chromium)).length === 0, 'the registration to go');
     await page.reload();
     await expectNoReader(page);
@@ -170,7 +173,9 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     await page.bringToFront();
     // Told of by the test, the choice comes without a person's click: the browser may not be asked then.
     await pickFromMenu(chromium, page, 'site-always');
-    const invitation = await chromium.browser.waitForTarget((one) => one.url().includes('#allow=localhost'));
+    const invitation = await chromium.browser.waitForTarget((target) =>
+      target.url().includes('#allow=localhost'),
+    );
     const settings = await invitation.page();
     if (!settings) throw new Error('The options page did not open.');
     expect(await registered(chromium)).toEqual([]);
@@ -190,7 +195,10 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     // The browser's own dialog can't be answered from here; its answer is given in its place.
     await worker.evaluate('void (chrome.permissions.request = async () => false)');
     await pickFromMenu(chromium, page, 'site-always');
-    await waitFor(async () => /did not let/.test(await toolbarTitles(chromium)), 'the button to say so');
+    await waitFor(
+      async () => /Permission wasn't given/.test(await toolbarTitles(chromium)),
+      'the button to say so',
+    );
     const settings = await options();
     expect(await settings.$$('#auto .rules li')).toHaveLength(0);
     expect(await registered(chromium)).toEqual([]);
@@ -203,8 +211,8 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     await expectReader(page, TITLES.bridge);
     const worker = await chromium.serviceWorker();
     await worker.evaluate('void (chrome.permissions.request = async () => false)');
-    await choose(page, /^Always/);
-    expect(await sentence(page)).toMatch(/did not let Lectern in/);
+    await choose(page, /^All articles/);
+    expect(await sentence(page)).toMatch(/Permission wasn't given/);
     expect(await registered(chromium)).toEqual([]);
   });
 
@@ -226,15 +234,15 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     await page.waitForSelector('#app article');
     await chromium.pressToolbarButton(page);
     await expectReader(page, TITLES.bridge);
-    await choose(page, /^Always/);
+    await choose(page, /^All articles/);
     await visit(storyPath('market', 'app'));
     await expectReader(page, TITLES.market);
   });
 
   it.each([
-    ['site-under', '/', /in no section/],
-    ['site-always', 'chrome://version/', /only on http and https pages/],
-    ['site-page', 'file:///', /only on http and https pages/],
+    ['site-under', '/', /isn't in a section/],
+    ['site-always', 'chrome://version/', /only on web pages/],
+    ['site-page', 'file:///', /only on web pages/],
   ])('says on the button why %s can’t be had at %s', async (entry, address, words) => {
     const page = await chromium.browser.newPage();
     await page.goto(new URL(address, site.other).href);
@@ -253,7 +261,10 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     await page.goto(site.other);
     await page.goBack();
     await expectReader(page, TITLES.bridge);
-    await waitFor(async () => /by itself/.test(await toolbarTitle(chromium, page)), 'the button to say so');
+    await waitFor(
+      async () => /^Opened automatically/.test(await toolbarTitle(chromium, page)),
+      'the button to say so',
+    );
   });
 
   it('closes the menu with Esc first, then the reader', async () => {
@@ -312,51 +323,25 @@ async function toolbarTitles(chromium: LaunchedChromium): Promise<string> {
   )) as string;
 }
 
-/** A button of the reader's bar or of its menu. */
-async function part(page: Page, selector: string, words?: RegExp): Promise<ElementHandle> {
-  let found: ElementHandle | null = null;
-  await waitFor(
-    async () => {
-      const handle = await page.evaluateHandle(
-        (wanted, source) => {
-          const root = document.querySelector('html > lectern-reader')?.shadowRoot;
-          return [...(root?.querySelectorAll(wanted) ?? [])].find((one) =>
-            new RegExp(source ?? '').test(one.textContent?.trim() ?? ''),
-          );
-        },
-        selector,
-        words?.source,
-      );
-      found = handle.asElement() as ElementHandle | null;
-      return found !== null;
-    },
-    `${selector} ${words ?? ''}`,
-  );
-  if (!found) throw new Error(`No ${selector}.`);
-  return found;
-}
-
 async function openMenu(page: Page): Promise<void> {
-  await (await part(page, 'details.bar-menu summary')).click();
-  await part(page, '.bar-menu-panel li button');
+  await clickIn(page, 'details.bar-menu summary');
+  await waitFor(
+    () => inReader(page, (root) => root.querySelector('.bar-menu-panel .button') !== null),
+    'the menu',
+  );
 }
 
 async function choose(page: Page, words: RegExp): Promise<void> {
   await openMenu(page);
-  const button = await part(page, '.bar-menu-panel li button', words);
   const before = await sentence(page);
-  await button.click();
+  await clickIn(page, '.bar-menu-panel .button', { words: words.source });
   await waitFor(async () => (await sentence(page)) !== before, 'the menu to say what holds now');
   await page.keyboard.press('Escape');
 }
 
 /** What the reader's menu says of the site. */
 function sentence(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      document.querySelector('html > lectern-reader')?.shadowRoot?.querySelector('.bar-menu-panel p')
-        ?.textContent ?? '',
-  );
+  return inReader(page, (root) => root.querySelector('.bar-menu-panel [role=status]')?.textContent ?? '');
 }
 
 interface WithPermissions {

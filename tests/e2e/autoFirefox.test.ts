@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LaunchedBrowser, launchFirefox } from '../browsers/launch.ts';
-import { expectNoReader, expectReader, readerTitle, waitFor } from './autoHands.ts';
+import type { LaunchedBrowser } from '../browsers/launch.ts';
+import { expectNoReader, expectReader, readerTitle, waitFor } from './autoActions.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
-import { EXTENSION_FOLDERS } from './buildExtension.ts';
+import { borrowBrowser } from './borrowBrowser.ts';
+import { clickIn } from './testExtension.ts';
 
 describe('articles that open by themselves, in Firefox', () => {
   let firefox: LaunchedBrowser;
@@ -11,7 +12,7 @@ describe('articles that open by themselves, in Firefox', () => {
 
   beforeAll(async () => {
     site = await startAutoSite();
-    firefox = await launchFirefox({ extension: EXTENSION_FOLDERS.firefox, headless: true });
+    firefox = await borrowBrowser('firefox');
   });
   afterAll(async () => {
     await firefox?.close();
@@ -32,30 +33,17 @@ describe('articles that open by themselves, in Firefox', () => {
     await firefox.pressToolbarButton(page);
     await expectReader(page, TITLES.bridge);
     const press = (selector: string, words: string) =>
-      waitFor(
-        () =>
-          page.evaluate(
-            (wanted, start) => {
-              const root = document.querySelector('html > lectern-reader')?.shadowRoot;
-              const found = [...(root?.querySelectorAll<HTMLElement>(wanted) ?? [])].find((one) =>
-                one.textContent?.trim().startsWith(start),
-              );
-              found?.click();
-              return found !== undefined;
-            },
-            selector,
-            words,
-          ),
-        `${selector} ${words}`,
-      );
+      waitFor(() => clickIn(page, selector, { words: `^${words}` }).then(() => true), `${selector} ${words}`);
     await press('details.bar-menu summary', '');
-    await press('.bar-menu-panel li button', 'Always');
+    await press('.bar-menu-panel .button', 'All articles');
     let settings: Page | undefined;
     await waitFor(async () => {
-      // Firefox never says that it has arrived at a page of an extension: the pages are asked themselves.
-      for (const one of await firefox.browser.pages())
-        if ((await one.evaluate(() => location.href)).includes('options.html#allow=localhost'))
-          settings = one;
+      // Firefox never says that it has arrived at a page of an extension, nor that a tab was closed: the pages are asked
+      // themselves, and the extension's first page, which is closed by now, has nothing to say.
+      for (const tab of await firefox.browser.pages()) {
+        const address = await tab.evaluate(() => location.href).catch(() => '');
+        if (address.includes('options.html#allow=localhost')) settings = tab;
+      }
       return settings !== undefined;
     }, 'the options page with the site filled in');
     await waitFor(async () => {

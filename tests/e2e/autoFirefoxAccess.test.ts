@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type LaunchedBrowser, launchFirefox } from '../browsers/launch.ts';
-import { expectNoReader, expectReader, readerTitle, waitFor } from './autoHands.ts';
+import { expectNoReader, expectReader, readerTitle, waitFor } from './autoActions.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
 import { EXTENSION_FOLDERS } from './buildExtension.ts';
 import {
@@ -13,7 +13,7 @@ import {
   openOptions,
   pickFromButtonMenu,
   takeAccessBack,
-} from './firefoxHands.ts';
+} from './firefoxActions.ts';
 
 describe('access to a site, as Firefox itself asks for it', () => {
   let firefox: LaunchedBrowser;
@@ -63,7 +63,7 @@ describe('access to a site, as Firefox itself asks for it', () => {
     settings = await openOptions(firefox);
     await allow('localhost');
     expect(await answerDialog(firefox, 'Deny')).toMatch(/localhost/);
-    await waitFor(async () => /did not let/.test(await status()), 'the page to say so');
+    await waitFor(async () => /Permission wasn't given/.test(await status()), 'the page to say so');
     expect(await rules()).toEqual([]);
     expect(await access()).toEqual([]);
     await allow('localhost');
@@ -76,21 +76,21 @@ describe('access to a site, as Firefox itself asks for it', () => {
   it('changes nothing after “Deny” from the button’s menu, and says so there; opens at once after “Allow”', async () => {
     const page = await firefox.browser.newPage();
     await page.goto(site.other + storyPath('bridge'));
-    await pickFromButtonMenu(firefox, page, 'Always on this site');
+    await pickFromButtonMenu(firefox, page, 'All articles on this site');
     await answerDialog(firefox, 'Deny');
     await waitFor(
-      async () => /did not let Lectern into this site/.test((await buttonOf(firefox, page)).title),
+      async () => /Permission wasn't given/.test((await buttonOf(firefox, page)).title),
       'the button to say so',
     );
     expect(await buttonOf(firefox, page)).toMatchObject({ badge: '–' });
     await expectNoReader(page);
     settings = await openOptions(firefox);
     expect(await rules()).toEqual([]);
-    await pickFromButtonMenu(firefox, page, 'Always on this site');
+    await pickFromButtonMenu(firefox, page, 'All articles on this site');
     await answerDialog(firefox, 'Allow');
     await expectReader(page, TITLES.bridge);
     expect(await rules()).toEqual([new URL(site.other).host]);
-    await pickFromButtonMenu(firefox, page, 'Never on this site');
+    await pickFromButtonMenu(firefox, page, 'Never automatic on this site');
     await waitFor(async () => (await access()).length === 0, 'the access to be given back');
   });
 
@@ -98,7 +98,7 @@ describe('access to a site, as Firefox itself asks for it', () => {
     settings = await openOptions(firefox);
     await settings.click('#auto input[value=everywhere]');
     expect(await answerDialog(firefox, 'Deny')).toMatch(/all (?:web ?)?sites/);
-    await waitFor(async () => /did not let/.test(await status()), 'the page to say so');
+    await waitFor(async () => /Permission wasn't given/.test(await status()), 'the page to say so');
     const mode = () => settings.$eval('#auto input:checked', (field) => (field as HTMLInputElement).value);
     await waitFor(async () => (await mode()) === 'allowed', 'the choice to go back');
     await settings.click('#auto input[value=everywhere]');
@@ -134,7 +134,7 @@ describe('access to a site, as Firefox itself asks for it', () => {
     await settings.bringToFront();
     await settings.click('#auto .rules .missing button');
     await answerDialog(firefox, 'Deny');
-    await waitFor(async () => /did not let/.test(await status()), 'the page to say so');
+    await waitFor(async () => /Permission wasn't given/.test(await status()), 'the page to say so');
     expect(await rules()).toEqual(['127.0.0.1']);
     await settings.click('#auto .rules .missing button');
     await answerDialog(firefox, 'Allow');

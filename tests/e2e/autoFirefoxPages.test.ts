@@ -1,13 +1,16 @@
 // What auto mode does with pages, tabs and a background that dies, in Firefox; the same as in Chromium, where it is
 // shown in more detail.
+
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { inFirefoxWindow, inWindowOf } from '../browsers/firefoxToolbar.ts';
-import { FIREFOX_ID, type LaunchedBrowser, launchFirefox } from '../browsers/launch.ts';
-import { expectNoReader, expectReader, readerTitle, waitFor } from './autoHands.ts';
+import { FIREFOX_ID, type LaunchedBrowser } from '../browsers/launch.ts';
+import { expectNoReader, expectReader, readerTitle, waitFor } from './autoActions.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
-import { EXTENSION_FOLDERS } from './buildExtension.ts';
-import { allowInOptions, endBackground, loadedPage } from './firefoxHands.ts';
+import { borrowBrowser } from './borrowBrowser.ts';
+import { allowInOptions, endBackground, loadedPage } from './firefoxActions.ts';
+import { clickIn } from './testExtension.ts';
 
 describe('pages of an allowed site, in Firefox', () => {
   let firefox: LaunchedBrowser;
@@ -16,7 +19,7 @@ describe('pages of an allowed site, in Firefox', () => {
 
   beforeAll(async () => {
     site = await startAutoSite();
-    firefox = await launchFirefox({ extension: EXTENSION_FOLDERS.firefox, headless: true });
+    firefox = await borrowBrowser('firefox');
     await allowInOptions(firefox, '127.0.0.1');
     // The registration reaches the processes of pages a moment later.
     const page = await firefox.browser.newPage();
@@ -179,7 +182,8 @@ describe('pages of an allowed site, in Firefox', () => {
     expect(await ask("return button.getAttribute('tooltiptext')")).toBe('Read in Lectern');
     await ask('button.click()');
     await waitFor(
-      async () => /can't read this page/.test((await ask("return button.getAttribute('tooltiptext')")) ?? ''),
+      async () =>
+        (await ask("return button.getAttribute('tooltiptext')")) === messages.action_blocked.message,
       'the button to say so',
     );
     await ask('gBrowser.removeTab(gBrowser.selectedTab)');
@@ -189,10 +193,7 @@ describe('pages of an allowed site, in Firefox', () => {
     const page = await newPage();
     await page.goto(site.one + storyPath('bridge'));
     await expectReader(page, TITLES.bridge);
-    await page.evaluate(() => {
-      const root = document.querySelector('html > lectern-reader')?.shadowRoot;
-      root?.querySelector<HTMLElement>('main a[href*="market"]')?.click();
-    });
+    await clickIn(page, 'main a[href*="market"]');
     await expectReader(page, TITLES.market);
   });
 });

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { inFirefoxWindow } from '../browsers/firefoxToolbar.ts';
-import { FIREFOX_ID, type LaunchedBrowser, launchFirefox } from '../browsers/launch.ts';
-import { expectNoReader, expectReader, readerTitle, waitFor } from './autoHands.ts';
+import { FIREFOX_ID, type LaunchedBrowser } from '../browsers/launch.ts';
+import { expectNoReader, expectReader, readerTitle, waitFor } from './autoActions.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
-import { EXTENSION_FOLDERS } from './buildExtension.ts';
-import { allowInOptions, loadedPage } from './firefoxHands.ts';
+import { borrowBrowser } from './borrowBrowser.ts';
+import { allowInOptions, loadedPage } from './firefoxActions.ts';
 
 describe('private windows, in Firefox', () => {
   let firefox: LaunchedBrowser;
@@ -13,7 +13,7 @@ describe('private windows, in Firefox', () => {
 
   beforeAll(async () => {
     site = await startAutoSite();
-    firefox = await launchFirefox({ extension: EXTENSION_FOLDERS.firefox, headless: true });
+    firefox = await borrowBrowser('firefox');
     await allowInOptions(firefox, '127.0.0.1');
   });
   afterAll(async () => {

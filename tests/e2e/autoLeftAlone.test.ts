@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type LaunchedChromium, launchChromium } from '../browsers/launch.ts';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { LaunchedChromium } from '../browsers/launch.ts';
 import {
   expectNoReader,
   expectReader,
@@ -15,9 +16,9 @@ import {
   setAuto,
   waitFor,
   worldsIn,
-} from './autoHands.ts';
+} from './autoActions.ts';
 import { type AutoSite, startAutoSite, storyHtml, storyPath, TITLES } from './autoSite.ts';
-import { EXTENSION_FOLDERS } from './buildExtension.ts';
+import { borrowBrowser } from './borrowBrowser.ts';
 
 /** Another reader: a page of its own, and a layer over any page whose address asks for it. */
 const OTHER_READER = {
@@ -49,7 +50,7 @@ describe('where every article may open by itself, in Chromium', () => {
     folder = await mkdtemp(join(tmpdir(), 'lectern-other-'));
     for (const [name, text] of Object.entries(OTHER_READER)) await writeFile(join(folder, name), text);
     await writeFile(join(folder, 'story.html'), OTHER_READER['reader.html']);
-    chromium = await launchChromium({ extension: EXTENSION_FOLDERS.chromium, headless: true });
+    chromium = await borrowBrowser('chromium');
     other = `chrome-extension://${await chromium.browser.installExtension(folder)}`;
     await setAccess(chromium, '*://*/*', true);
     await setAuto(chromium, { mode: 'everywhere', rules: [] });
@@ -84,17 +85,20 @@ describe('where every article may open by itself, in Chromium', () => {
     expect(await worldsIn(page)).toContain(chromium.extensionOrigin);
   });
 
-  it.each([
-    ['the source of an article', () => `view-source:${site.one}${storyPath('bridge')}`],
-    ['a page of the browser', () => 'chrome://version/'],
-    ['an article that another reader shows in its own page', () => `${other}/reader.html`],
-    ['an empty page', () => 'about:blank'],
-  ])('%s is left alone, also on a click, which the button explains', async (_, address) => {
+  it.each<[string, 'action_blocked' | 'action_browserPage', () => string]>([
+    ['the source of an article', 'action_blocked', () => `view-source:${site.one}${storyPath('bridge')}`],
+    ['a page of the browser', 'action_browserPage', () => 'chrome://version/'],
+    ['what another reader shows in its own page', 'action_browserPage', () => `${other}/reader.html`],
+    ['an empty page', 'action_blocked', () => 'about:blank'],
+  ])('%s is left alone, also on a click, which the button explains', async (_, words, address) => {
     await page.goto(address());
     await expectNoReader(page);
     expect(await worldsIn(page)).not.toContain(chromium.extensionOrigin);
     await chromium.pressToolbarButton(page);
-    await waitFor(async () => /can't read this page/.test(await buttonTitles()), 'the button to say so');
+    await waitFor(
+      async () => (await buttonTitles()).includes(messages[words].message),
+      'the button to say so',
+    );
     await expectNoReader(page, 300);
     expect(await worldsIn(page)).not.toContain(chromium.extensionOrigin);
   });
@@ -124,10 +128,13 @@ describe('where every article may open by itself, in Chromium', () => {
     await page.goto('about:blank');
     await page.goto(address);
     await page.bringToFront();
-    expect(await buttonTitles()).not.toMatch(/until you/);
+    expect(await buttonTitles()).not.toContain(messages.action_file.message);
     await page.bringToFront();
     await chromium.pressToolbarButton(page);
-    await waitFor(async () => /until you allow them/.test(await buttonTitles()), 'the button to say so');
+    await waitFor(
+      async () => (await buttonTitles()).includes(messages.action_file.message),
+      'the button to say so',
+    );
     await expectNoReader(page, 300);
     await letIntoFiles(chromium, true);
     await page.bringToFront();

@@ -2,6 +2,7 @@
 // sites to a browser), with an index, sections, a single-page app, an endless scroller and pages that come late.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { closeServer } from '../tools/closeServer.ts';
 
 export interface AutoSite {
   /** `http://127.0.0.1:<port>` */
@@ -64,7 +65,7 @@ const WITNESS = `<script>
 addEventListener('pageshow', ({ persisted }) => { window.cameFromMemory = persisted; });
 if (document.prerendering) document.addEventListener('prerenderingchange', () => {
   window.wasPrerendered = true;
-  window.wasReadEarly = document.querySelector('html > lectern-reader') !== null;
+  window.wasReadEarly = document.querySelector('html > div') !== null;
 });
 </script>`;
 
@@ -185,7 +186,7 @@ function pageAt(path: string): string | undefined {
       headFor('The Quill', false),
       `<h1>Elsewhere</h1><iframe width="900" height="600" src="${storyPath('bridge')}"></iframe>`,
     );
-  const story = (Object.keys(TITLES) as Story[]).find((one) => storyPath(one, folder) === path);
+  const story = (Object.keys(TITLES) as Story[]).find((name) => storyPath(name, folder) === path);
   if (story) return storyPage(story, folder);
   return path === '/' || /^\/\w+$/.test(path) ? indexPage(folder || 'politics') : undefined;
 }
@@ -213,10 +214,6 @@ export async function startAutoSite(): Promise<AutoSite> {
   return {
     one: `http://127.0.0.1:${port}`,
     other: `http://localhost:${port}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    close: () => closeServer(server),
   };
 }

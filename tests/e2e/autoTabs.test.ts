@@ -1,9 +1,19 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { withClosedRoots } from '../browsers/closedRoots.ts';
 import { type LaunchedChromium, launchChromium } from '../browsers/launch.ts';
-import { allowHost, expectNoReader, expectReader, readerTitle, toolbarTitle, waitFor } from './autoHands.ts';
+import {
+  allowHost,
+  expectNoReader,
+  expectReader,
+  readerTitle,
+  toolbarTitle,
+  waitFor,
+} from './autoActions.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
 import { EXTENSION_FOLDERS } from './buildExtension.ts';
+import { clickIn } from './testExtension.ts';
 
 describe('tabs and windows in which articles open by themselves, in Chromium', () => {
   let chromium: LaunchedChromium;
@@ -26,7 +36,7 @@ describe('tabs and windows in which articles open by themselves, in Chromium', (
 
   const tell = async (expression: string) => (await chromium.serviceWorker()).evaluate(expression);
   const pageAt = async (address: string): Promise<Page> => {
-    const target = await chromium.browser.waitForTarget((one) => one.url() === address);
+    const target = await chromium.browser.waitForTarget((target) => target.url() === address);
     const page = await target.page();
     if (!page) throw new Error(`No page at ${address}.`);
     return page;
@@ -72,10 +82,9 @@ describe('tabs and windows in which articles open by themselves, in Chromium', (
     await behind.show();
     await expectReader(behind.page, TITLES.river);
     const playing = (page: Page) =>
-      page.evaluate(() => {
-        const root = document.querySelector('html > lectern-reader')?.shadowRoot;
-        const all = [document, root].flatMap((tree) => [...(tree?.querySelectorAll('audio') ?? [])]);
-        return all.filter((one) => !one.paused).length;
+      withClosedRoots(page, (roots) => {
+        const all = [document, ...roots].flatMap((tree) => [...tree.querySelectorAll('audio')]);
+        return all.filter((element) => !element.paused).length;
       });
     await new Promise((done) => setTimeout(done, 1000));
     expect(await playing(behind.page)).toBe(0);
@@ -145,7 +154,10 @@ describe('tabs and windows in which articles open by themselves, in Chromium', (
     expect(
       await page.evaluate(() => (window as unknown as { cameFromMemory?: boolean }).cameFromMemory),
     ).toBe(true);
-    await waitFor(async () => /by itself/.test(await toolbarTitle(chromium, page)), 'the button to say so');
+    await waitFor(
+      async () => (await toolbarTitle(chromium, page)) === messages.action_auto.message,
+      'the button to say so',
+    );
     // Left there, it stays left when the page is brought out once more.
     await page.keyboard.press('Escape');
     await waitFor(async () => (await readerTitle(page)) === undefined, 'the reader to close');
@@ -172,12 +184,7 @@ describe('tabs and windows in which articles open by themselves, in Chromium', (
     await page.goto(site.other + storyPath('bridge'));
     await chromium.pressToolbarButton(page);
     await expectReader(page, TITLES.bridge);
-    const link = await page.evaluateHandle(() =>
-      document.querySelector('html > lectern-reader')?.shadowRoot?.querySelector('main a[href*="market"]'),
-    );
-    await page.keyboard.down('Alt');
-    await (link.asElement() as ElementHandle<Element> | null)?.click();
-    await page.keyboard.up('Alt');
+    await clickIn(page, 'main a[href*="market"]', { held: ['Alt'] });
     await expectReader(page, TITLES.market);
     expect(page.url()).toBe(site.other + storyPath('market'));
     await page.close();
@@ -204,7 +211,7 @@ describe('private windows, in Chromium', () => {
     const address = `${site.one + storyPath('bridge')}?private`;
     const worker = await chromium.serviceWorker();
     await worker.evaluate(`void chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} })`);
-    const page = await (await chromium.browser.waitForTarget((one) => one.url() === address)).page();
+    const page = await (await chromium.browser.waitForTarget((target) => target.url() === address)).page();
     if (!page) throw new Error('No private window.');
     return page;
   }

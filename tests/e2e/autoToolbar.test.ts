@@ -2,25 +2,21 @@
 // drawing it was given; Firefox shows the button itself, with the drawing that is really on it, in either theme.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type LaunchedBrowser,
-  type LaunchedChromium,
-  launchChromium,
-  launchFirefox,
-} from '../browsers/launch.ts';
-import { allowHost, expectReader, readerTitle, waitFor } from './autoHands.ts';
+import { type LaunchedBrowser, type LaunchedChromium, launchFirefox } from '../browsers/launch.ts';
+import { allowHost, expectReader, readerTitle, waitFor } from './autoActions.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
+import { borrowBrowser } from './borrowBrowser.ts';
 import { EXTENSION_FOLDERS } from './buildExtension.ts';
-import { allowInOptions, buttonOf, wearTheme } from './firefoxHands.ts';
+import { allowInOptions, buttonOf, wearTheme } from './firefoxActions.ts';
 
 const AVAILABLE = { title: 'Read in Lectern', badge: '' };
-const OPEN = { title: 'Leave the reader', badge: '', icon: '/icon/tile/open-16.png' };
+const OPEN = { title: 'Close reader view', badge: '', icon: '/icon/tile/open-16.png' };
 const AUTO = {
-  title: 'This article opened by itself. Click to leave the reader',
+  title: 'Opened automatically. Click to go back to the page',
   badge: '',
   icon: '/icon/tile/auto-16.png',
 };
-const NOTHING = { title: 'Lectern found no article on this page', badge: '' };
+const NOTHING = { title: "This page doesn't look like an article", badge: '' };
 const CLOSED = { badge: '–' };
 
 /** What the button shows; its `icon` is absent where it isn't known. */
@@ -46,7 +42,7 @@ describe('the toolbar button in several windows, in Chromium', () => {
 
   beforeAll(async () => {
     site = await startAutoSite();
-    chromium = await launchChromium({ extension: EXTENSION_FOLDERS.chromium, headless: true });
+    chromium = await borrowBrowser('chromium');
     await allowHost(chromium, '127.0.0.1');
     // The browser doesn't tell which drawing it shows: what it is given is written down on the way.
     const worker = await chromium.serviceWorker();

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { demoArticle } from '../demo/pages.ts';
-import { BROWSERS, inReader, setStage, until, waitFor } from './stage.ts';
+import { BROWSERS, clickIn, inReader, setStage, until, waitFor } from './testExtension.ts';
 
 const LONG = demoArticle('longread').path;
 
@@ -39,7 +39,10 @@ describe.each(BROWSERS)('the options in %s', (browser) => {
   }
 
   const choose = (page: Page, value: string) =>
-    page.evaluate((one) => document.querySelector<HTMLElement>(`input[value="${one}"]`)?.click(), value);
+    page.evaluate(
+      (policy) => document.querySelector<HTMLElement>(`input[value="${policy}"]`)?.click(),
+      value,
+    );
 
   async function openReader(): Promise<Page> {
     const page = await stage.open(LONG);
@@ -65,9 +68,9 @@ describe.each(BROWSERS)('the options in %s', (browser) => {
   it('are remembered when they are changed in the reader’s own panel', async () => {
     await store(await openOptions());
     const page = await openReader();
-    await inReader(page, (root) => root.querySelector<HTMLElement>('.look')?.click());
+    await clickIn(page, '.look');
     await until('the panel', () => inReader(page, (root) => root.querySelector('.panel') !== null));
-    await inReader(page, (root) => root.querySelector<HTMLElement>('input[value=sepia]')?.click());
+    await clickIn(page, 'label:has(input[value=sepia])');
     await until('sepia', async () => (await themeOf(page)) === 'sepia');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
@@ -102,14 +105,14 @@ describe.each(BROWSERS)('the options in %s', (browser) => {
     await options.reload({ timeout: 3000 }).catch(() => undefined);
     const isChosen = (value: string) =>
       options.evaluate(
-        (one) => document.querySelector<HTMLInputElement>(`input[value="${one}"]`)?.checked,
+        (option) => document.querySelector<HTMLInputElement>(`input[value="${option}"]`)?.checked,
         value,
       );
     await until('sepia', () => isChosen('sepia'));
     const press = (selector: string) =>
       until(selector, () =>
-        options.evaluate((one) => {
-          const button = document.querySelector<HTMLElement>(one);
+        options.evaluate((option) => {
+          const button = document.querySelector<HTMLElement>(option);
           button?.click();
           return button !== null;
         }, selector),

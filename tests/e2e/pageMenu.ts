@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { inFirefoxWindow } from '../browsers/firefoxToolbar.ts';
 import type { LaunchedChromium } from '../browsers/launch.ts';
-import { type Stage, until, waitFor } from './stage.ts';
+import { type Stage, until, waitFor } from './testExtension.ts';
 
-export type Item = 'read-page' | 'read-selection' | 'read-link' | 'explain-prompt';
+export type Item = 'read-page' | 'read-selection' | 'read-link' | 'explain-prompt' | 'show-prompt';
 
 /** Chooses an entry of the menu that opens on an element; `info` is what Chromium would say of that place. */
 export function chooseInMenu(stage: Stage, page: Page, selector: string, item: Item, info: object = {}) {

@@ -4,10 +4,11 @@
 // picture.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { startWalls, type WallServer } from '../demo/walls/server.ts';
-import { buttonOf } from './firefoxHands.ts';
-import { type AllowedChromium, launchAllowed, pageState } from './promptStage.ts';
-import { setStage, until, waitFor } from './stage.ts';
+import { buttonOf } from './firefoxActions.ts';
+import { type AllowedChromium, launchAllowed, pageState } from './promptPages.ts';
+import { setStage, until, waitFor } from './testExtension.ts';
 
 let site: WallServer;
 beforeAll(async () => {
@@ -23,10 +24,10 @@ interface Button {
 }
 const ASKS: Button = {
   drawing: 'prompt',
-  title: 'This site asks for ads to be allowed. Read in Lectern',
+  title: 'This site asks you to turn off your ad blocker. Click to read in Lectern',
   badge: '!',
 };
-const READS: Button = { drawing: 'open', title: 'Leave the reader', badge: '!' };
+const READS: Button = { drawing: 'open', title: 'Close reader view', badge: '!' };
 const QUIET: Button = { drawing: 'available', title: 'Read in Lectern', badge: '' };
 
 const showsUp = (wanted: Button, read: () => Promise<Button>) =>
@@ -77,6 +78,18 @@ describe('the button on a site the reader has allowed, in chromium', () => {
     await showsUp(ASKS, button);
     await launched.pressToolbarButton(page);
     await readAndGoOn(page, button);
+  });
+
+  it('says that the reader opened by itself where that is the policy, every time', async () => {
+    await launched.setPolicy('read');
+    const page = await launched.browser.newPage();
+    for (let time = 0; time < 5; time++) {
+      await page.goto(`${site.address('plain', 'abort')}&time=${time}`);
+      await waitFor(page, 'reader');
+      await showsUp({ drawing: 'auto', title: messages.action_auto.message, badge: '!' }, button);
+    }
+    await page.close();
+    await launched.setPolicy('notify');
   });
 });
 

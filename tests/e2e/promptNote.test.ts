@@ -1,9 +1,11 @@
 // What Lectern says of a page that asks for no ads, and yet something stands before it; and of what it can't see.
+
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withClosedRoots } from '../browsers/closedRoots.ts';
 import { startWalls, type WallServer } from '../demo/walls/server.ts';
 import { chooseInMenu } from './pageMenu.ts';
-import { BROWSERS, inReader, setStage, until, waitFor } from './stage.ts';
+import { BROWSERS, inReader, isReaderOpen, setStage, until, waitFor } from './testExtension.ts';
 
 let site: WallServer;
 beforeAll(async () => {
@@ -14,8 +16,8 @@ afterAll(() => site.close());
 /** The note in the page: its words, and how many choices it has besides the way out. */
 const noteIn = (page: Page) =>
   until('the note', () =>
-    page.evaluate(() => {
-      const note = document.querySelector('lectern-notice')?.shadowRoot?.querySelector('.prompt-note');
+    withClosedRoots(page, (roots) => {
+      const [note] = roots.flatMap((root) => root.querySelector('.prompt-note') ?? []);
       return note
         ? { words: note.textContent ?? '', choices: note.querySelectorAll('input,details,a').length }
         : undefined;
@@ -44,14 +46,14 @@ describe.each(BROWSERS)('“What does this site ask of me?” in %s', (browser) 
     await chooseInMenu(stage, page, '#stands', 'explain-prompt');
     const { words, choices } = await noteIn(page);
     expect(words).toContain(`comes from another site, localhost:${new URL(site.origin).port}`);
-    expect(words).not.toMatch(/has seen no request/);
+    expect(words).not.toMatch(/hasn.t seen an ad-blocker message/);
     expect(choices).toBe(0);
   });
 
   it('says that nothing was seen where nothing stands', async () => {
     const page = await stage.open(site.standsAddress('nothing'));
     await chooseInMenu(stage, page, 'article', 'explain-prompt');
-    expect((await noteIn(page)).words).toMatch(/has seen no request to allow ads/);
+    expect((await noteIn(page)).words).toMatch(/hasn.t seen an ad-blocker message/);
   });
 });
 
@@ -83,6 +85,6 @@ describe.each(BROWSERS)('the reader, opened by a click in %s', (browser) => {
     const { words, choices } = await noteIn(page);
     expect(words).toMatch(/This looks like a paywall.*Lectern leaves it alone/);
     expect(choices).toBe(0);
-    expect(await page.evaluate(() => document.querySelector('lectern-reader'))).toBeNull();
+    expect(await isReaderOpen(page)).toBe(false);
   });
 });

@@ -7,15 +7,16 @@ describe.each(['chromium', 'firefox'] as const)('the scripts that look for promp
   const read = (name: string) => readFile(`${EXTENSION_FOLDERS[browser]}/${name}`);
 
   it.each([
-    ['prompt.js', 'the detector with all its languages', 20_480],
-    ['promptListener.js', 'the listener on allowed sites', 6_000],
+    ['promptDetector.js', 'the detector with the words of six languages', 20_000],
+    ['promptWords.js', 'the words of the other languages', 12_000],
+    ['promptPrefilter.js', 'the listener on allowed sites', 6_000],
   ])('%s, %s, is at most %i bytes', async (name, _, most) => {
     expect(gzipSync(await read(name), { level: 9 }).length).toBeLessThanOrEqual(most);
   });
 
   it('leaves the words of the languages to the detector', async () => {
-    expect(String(await read('prompt.js'))).toContain('werbefilter');
-    expect(String(await read('promptListener.js'))).not.toMatch(/festgestellt|utilisez|preact/);
+    expect(String(await read('promptDetector.js'))).toContain('werbefilter');
+    expect(String(await read('promptPrefilter.js'))).not.toMatch(/festgestellt|utilisez|preact/);
   });
 
   it('writes every script in letters a browser keeps at one byte each', async () => {

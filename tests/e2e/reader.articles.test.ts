@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { ARTICLES, type DemoArticle, demoArticle } from '../demo/pages.ts';
-import { articleText, BROWSERS, inReader, setStage, waitFor } from './stage.ts';
+import { articleText, BROWSERS, inReader, setStage, waitFor } from './testExtension.ts';
 
 describe.each(BROWSERS)('in %s the reader', (browser) => {
   const stage = setStage(browser);
@@ -35,12 +35,12 @@ describe.each(BROWSERS)('in %s the reader', (browser) => {
     async (id) => {
       const tab = await read(demoArticle(id));
       const pictures = await inReader(tab, (root) =>
-        [...root.querySelectorAll('img')].map((one) => one.currentSrc || one.src),
+        [...root.querySelectorAll('img')].map((element) => element.currentSrc || element.src),
       );
       expect(pictures.length).toBeGreaterThan(0);
-      expect(pictures.filter((one) => !/\/images\/.*\.(jpg|svg)$/.test(one))).toEqual([]);
-      expect(pictures.filter((one) => one.includes('blank'))).toEqual([]);
-      const names = pictures.map((one) => one.replace(/(-\d+)?\.jpg.*$/, ''));
+      expect(pictures.filter((picture) => !/\/images\/.*\.(jpg|svg)$/.test(picture))).toEqual([]);
+      expect(pictures.filter((picture) => picture.includes('blank'))).toEqual([]);
+      const names = pictures.map((picture) => picture.replace(/(-\d+)?\.jpg.*$/, ''));
       // The last figure of the lazy page shows two of its pictures again, on purpose.
       if (id !== 'lazy') expect(new Set(names).size).toBe(names.length);
     },
@@ -50,11 +50,11 @@ describe.each(BROWSERS)('in %s the reader', (browser) => {
     const tab = await read(demoArticle('lazy'));
     const loaded = await inReader(tab, async (root) => {
       const pictures = [...root.querySelectorAll('img')];
-      for (const one of pictures) {
-        one.loading = 'eager';
-        await one.decode().catch(() => undefined);
+      for (const picture of pictures) {
+        picture.loading = 'eager';
+        await picture.decode().catch(() => undefined);
       }
-      return pictures.map((one) => one.naturalWidth > 100);
+      return pictures.map((picture) => picture.naturalWidth > 100);
     });
     expect(loaded.length).toBeGreaterThanOrEqual(5);
     expect(loaded).not.toContain(false);
@@ -109,6 +109,8 @@ describe.each(BROWSERS)('in %s the reader', (browser) => {
 /** The instants in the reader's head, in milliseconds. */
 function timesShown(page: Page): Promise<readonly number[]> {
   return inReader(page, (root) =>
-    [...root.querySelectorAll<HTMLTimeElement>('header time')].map((one) => new Date(one.dateTime).getTime()),
+    [...root.querySelectorAll<HTMLTimeElement>('header time')].map((element) =>
+      new Date(element.dateTime).getTime(),
+    ),
   );
 }

@@ -1,7 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { demoArticle } from '../demo/pages.ts';
-import { articleText, BROWSERS, inReader, pause, setStage, until, waitFor } from './stage.ts';
+import {
+  articleText,
+  BROWSERS,
+  clickIn,
+  inReader,
+  pause,
+  setStage,
+  until,
+  waitFor,
+} from './testExtension.ts';
 
 const LONG = demoArticle('longread').path;
 const MAGAZINE = demoArticle('magazine').path;
@@ -32,8 +41,7 @@ describe.each(BROWSERS)('coming and going in %s', (browser) => {
     const ways: Record<string, (page: Page) => Promise<unknown>> = {
       'the toolbar button': (page) => stage.press(page),
       Esc: (page) => page.keyboard.press('Escape'),
-      'the reader’s own button': (page) =>
-        inReader(page, (root) => root.querySelector<HTMLElement>('.close')?.click()),
+      'the reader’s own button': (page) => clickIn(page, '.close'),
     };
 
     it.each(Object.keys(ways))(
@@ -71,8 +79,6 @@ describe.each(BROWSERS)('coming and going in %s', (browser) => {
       });
       await stage.press(page);
       await waitFor(page, 'reader');
-      expect(await page.evaluate(() => scrollY)).toBe(0);
-      await page.evaluate(() => scrollTo({ top: 600, behavior: 'instant' }));
       await page.keyboard.press('Escape');
       await waitFor(page, 'nothing');
       expect(await page.evaluate(() => Math.round(scrollY))).toBe(1234);

@@ -2,11 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { demoArticle } from '../demo/pages.ts';
-import { BROWSERS, inReader, pause, setStage, waitFor } from './stage.ts';
+import { BROWSERS, inReader, pause, setStage, until, waitFor } from './testExtension.ts';
 
 const MAGAZINE = demoArticle('magazine').path;
 /** Words of the page, not of its article. */
-const BESIDE = 'You may also like';
+const BESIDE = 'The Harrow Review. All rights reserved';
 /** A sentence the page has, and the reader as well. */
 const IN_BOTH = demoArticle('magazine').blocks.filter((piece) => piece.includes(' '))[1] ?? '';
 
@@ -34,9 +34,9 @@ describe.each(BROWSERS)('the page behind the reader in %s', (browser) => {
     const page = await stage.open(MAGAZINE);
     const measure = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll('main, article, article p')].slice(0, 9).map((one) => {
-          const { width, height } = one.getBoundingClientRect();
-          return [one.localName, width, height, getComputedStyle(one).display];
+        [...document.querySelectorAll('main, article, article p')].slice(0, 9).map((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return [element.localName, width, height, getComputedStyle(element).display];
         }),
       );
     const before = await measure();
@@ -58,6 +58,10 @@ describe.each(BROWSERS)('the page behind the reader in %s', (browser) => {
 
   it('is neither drawn nor hit, whatever it opens', async () => {
     const page = await openReader();
+    // What joins the reader comes after the article: the line about the site's request last.
+    await until('the line about the request', () =>
+      inReader(page, (root) => root.querySelector('.prompt-line') !== null),
+    );
     await pause(800);
     const before = await page.screenshot({ encoding: 'base64' });
     const hit = await page.evaluate(async () => {
@@ -72,9 +76,13 @@ describe.each(BROWSERS)('the page behind the reader in %s', (browser) => {
       document.body.style.cssText = 'background:red;border:9px solid red;outline:9px solid red';
       await new Promise((done) => setTimeout(done, 200));
       const all = [4, 300, 700].flatMap((y) => [4, 600, 1200].map((x) => document.elementFromPoint(x, y)));
-      return [...new Set(all.map((one) => one?.localName))];
+      return [
+        ...new Set(
+          all.map((element) => (element?.matches('html > div') ? 'html > div' : element?.localName)),
+        ),
+      ];
     });
-    expect(hit.filter((one) => one !== 'lectern-reader' && one !== 'html')).toEqual([]);
+    expect(hit.filter((tag) => tag !== 'html > div' && tag !== 'html')).toEqual([]);
     expect((await page.screenshot({ encoding: 'base64' })) === before).toBe(true);
   });
 
@@ -82,9 +90,9 @@ describe.each(BROWSERS)('the page behind the reader in %s', (browser) => {
     const page = await openReader();
     const taken = await page.evaluate(() => {
       const links = [...document.querySelectorAll<HTMLElement>('body a[href], body button, body input')];
-      return links.filter((one) => {
-        one.focus();
-        return document.activeElement === one;
+      return links.filter((element) => {
+        element.focus();
+        return document.activeElement === element;
       }).length;
     });
     expect(taken).toBe(0);
@@ -92,9 +100,14 @@ describe.each(BROWSERS)('the page behind the reader in %s', (browser) => {
     const holders = new Set<string | undefined>();
     for (let at = 0; at < 40; at += 1) {
       await page.keyboard.press('Tab');
-      holders.add(await page.evaluate(() => document.activeElement?.localName));
+      holders.add(
+        await page.evaluate(() => {
+          const active = document.activeElement;
+          return active?.matches('html > div') ? 'the reader' : active?.localName;
+        }),
+      );
     }
-    holders.delete('lectern-reader');
+    holders.delete('the reader');
     holders.delete('body');
     expect([...holders]).toEqual([]);
   });
@@ -138,12 +151,16 @@ describe('the page behind the reader', () => {
       await session.detach();
       return nodes.filter(({ ignored }) => !ignored).map(({ name }) => String(name?.value ?? ''));
     };
-    const isBeside = (name: string) => name.includes(BESIDE);
+    // The heading of the related links is read out in the reader, too; that of the comments isn't.
+    const isBeside = (name: string) => name.includes('Leave a Reply');
     expect((await spoken()).some(isBeside)).toBe(true);
     await stage.press(page);
     await waitFor(page, 'reader');
-    const said = await spoken();
+    // The tree of what is read out follows what is drawn after a while.
+    const said = await until('the bar to be read out', async () => {
+      const names = await spoken();
+      return names.some((name) => name.includes('Back to page')) && names;
+    });
     expect(said.some(isBeside)).toBe(false);
-    expect(said.some((name) => name.includes('Back to page'))).toBe(true);
   });
 });

@@ -1,18 +1,25 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { demoArticle, demoOther } from '../demo/pages.ts';
-import { articleText, BROWSERS, inReader, pause, setStage, until, waitFor } from './stage.ts';
+import {
+  articleText,
+  BROWSERS,
+  clickIn,
+  inNotice,
+  inReader,
+  pause,
+  setStage,
+  until,
+  waitFor,
+} from './testExtension.ts';
 
 const INDEX = demoOther('front-page').path;
 
 describe.each(BROWSERS)('where there is no article, in %s,', (browser) => {
   const stage = setStage(browser);
 
-  const choose = (page: Page, nth: number) =>
-    page.evaluate((index) => {
-      const notice = document.querySelector('lectern-notice')?.shadowRoot;
-      notice?.querySelectorAll<HTMLElement>('button')[index]?.click();
-    }, nth);
+  const choose = (page: Page, nth: number) => clickIn(page, '.notice button', { nth });
 
   it.each(['front-page', 'form', 'app-list'] as const)(
     'the reader says so on “%s”, with two choices',
@@ -22,12 +29,10 @@ describe.each(BROWSERS)('where there is no article, in %s,', (browser) => {
       await stage.press(page);
       const { text } = await waitFor(page, 'notice');
       expect(text.length).toBeGreaterThan(15);
-      const buttons = await page.evaluate(
-        () => document.querySelector('lectern-notice')?.shadowRoot?.querySelectorAll('button').length,
-      );
+      const buttons = await inNotice(page, (root) => root.querySelectorAll('button').length);
       expect(buttons).toBe(2);
       const isShowing = await page.evaluate(() =>
-        [...document.body.querySelectorAll('*')].some((one) => one.checkVisibility()),
+        [...document.body.querySelectorAll('*')].some((element) => element.checkVisibility()),
       );
       expect(isShowing).toBe(true);
       expect(await page.evaluate(() => document.body.outerHTML)).toBe(html);
@@ -75,14 +80,7 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
   it('runs nothing through the reader', async () => {
     const page = await readHostile();
     await pause(1000);
-    for (const selector of ['#bad-link-1', 'a[href]'])
-      await inReader(
-        page,
-        (root, one) => {
-          for (const link of root.querySelectorAll<HTMLElement>(`.body ${one}`)) link.click();
-        },
-        selector,
-      );
+    await clickIn(page, '.body #bad-link-1');
     await pause(300);
     expect(await page.evaluate('window.pwned')).toBeUndefined();
   });
@@ -102,9 +100,9 @@ describe.each(BROWSERS)('a hostile page in %s', (browser) => {
               name,
             ),
           ),
-        handlers: attributes.filter((one) => /^\S+ on/i.test(one)),
-        addresses: attributes.filter((one) =>
-          /=\s*(javascript|vbscript|data:text)/i.test(one.replace(/[^!-~]/g, '')),
+        handlers: attributes.filter((attribute) => /^\S+ on/i.test(attribute)),
+        addresses: attributes.filter((attribute) =>
+          /=\s*(javascript|vbscript|data:text)/i.test(attribute.replace(/[^!-~]/g, '')),
         ),
         frames: all.filter((element) => element.localName === 'iframe' && element.hasAttribute('srcdoc'))
           .length,
@@ -142,8 +140,7 @@ describe('pages that extensions can’t touch', () => {
       await options.close();
       return said.find(({ badge }) => badge !== '');
     });
-    expect(told.title).toContain('can');
-    expect(told.title.length).toBeGreaterThan(30);
+    expect(told.title).toBe(messages.action_browserPage.message);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { demoArticle } from '../demo/pages.ts';
 import { chooseInMenu, type Item } from './pageMenu.ts';
-import { articleText, BROWSERS, setStage, until, waitFor } from './stage.ts';
+import { articleText, BROWSERS, setStage, until, waitFor } from './testExtension.ts';
 
 const LONG = demoArticle('longread');
 

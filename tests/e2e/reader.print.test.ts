@@ -3,8 +3,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { demoArticle } from '../demo/pages.ts';
 import { startWalls } from '../demo/walls/server.ts';
-import { hasLine } from './promptStage.ts';
-import { BROWSERS, pause, setStage, until, waitFor } from './stage.ts';
+import { hasLine } from './promptPages.ts';
+import { BROWSERS, pause, setStage, until, waitFor } from './testExtension.ts';
 
 describe.each(BROWSERS)('printing from %s', (browser) => {
   const stage = setStage(browser);

@@ -32,7 +32,11 @@ it.skipIf(!isHere && process.env.CI !== 'true')(
     const scratch = mkdtempSync(join(tmpdir(), 'lectern-sample-'));
     try {
       const out = join(scratch, 'predictions.jsonl');
-      const lines = results.map((one) => ({ id: one.id, text: '', ...('value' in one && one.value) }));
+      const lines = results.map((result) => ({
+        id: result.id,
+        text: '',
+        ...('value' in result && result.value),
+      }));
       writeFileSync(out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
       const { shF1, wordF1 } = scoreBodies(corpus, out, only);
       expect(shF1).toBeGreaterThanOrEqual(recorded.sample.shF1 - SLACK);

@@ -4,9 +4,19 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inFirefoxWindow } from '../browsers/firefoxToolbar.ts';
 import { FIREFOX_ID, type LaunchedChromium } from '../browsers/launch.ts';
-import { setAccess } from './autoHands.ts';
+import { setAccess } from './autoActions.ts';
 import { isLookUp, type RelatedSite, startRelatedSite } from './relatedSite.ts';
-import { articleText, BROWSERS, inReader, pause, setStage, until, waitFor } from './stage.ts';
+import {
+  articleText,
+  BROWSERS,
+  clickIn,
+  inReader,
+  isReaderOpen,
+  pause,
+  setStage,
+  until,
+  waitFor,
+} from './testExtension.ts';
 
 const START = '/news/ferry-line-reopens-after-two-years';
 
@@ -29,7 +39,7 @@ describe.each(BROWSERS)('further reading in %s', (name) => {
   const cards = (page: Page) =>
     until('the cards', async () => {
       const titles = await inReader(page, (root) =>
-        [...root.querySelectorAll('.related-name')].map((one) => one.textContent ?? ''),
+        [...root.querySelectorAll('.related-name')].map((element) => element.textContent ?? ''),
       ).catch(() => []);
       return titles.length > 0 && titles;
     });
@@ -64,18 +74,24 @@ describe.each(BROWSERS)('further reading in %s', (name) => {
   it('remembers what was put aside and what was read', async () => {
     const page = await read();
     await cards(page);
-    await inReader(page, (root) => root.querySelector<HTMLElement>('.related-keep')?.click());
+    await clickIn(page, '.related-keep');
     await pause(300);
     await page.close();
     const pier = await read('/news/how-the-new-pier-was-built');
     await cards(pier);
     const again = await read();
     await cards(again);
-    const first = await inReader(again, (root) => ({
-      isKept: root.querySelector('.related-keep')?.getAttribute('aria-pressed'),
-      isRead: root.querySelector('.related-card')?.getAttribute('data-read'),
-    }));
-    expect(first).toEqual({ isKept: 'true', isRead: 'true' });
+    const marks = () =>
+      inReader(again, (root) => ({
+        isKept: root.querySelector('.related-keep')?.getAttribute('aria-pressed'),
+        isRead: root.querySelector('.related-card')?.getAttribute('data-read'),
+      }));
+    // Nothing is marked before a person has done something in the reader: a page could look at the marks.
+    await pause(300);
+    expect(await marks()).toEqual({ isKept: 'false', isRead: 'false' });
+    await clickIn(again, '.body p');
+    await until('the marks', async () => (await marks()).isRead === 'true');
+    expect(await marks()).toEqual({ isKept: 'true', isRead: 'true' });
   });
 });
 
@@ -99,12 +115,7 @@ describe('further reading on sites that were allowed', () => {
     );
     return page;
   };
-  const clickCard = (page: Page, at: number) =>
-    inReader(
-      page,
-      (root, index) => root.querySelectorAll<HTMLElement>('.related-card a')[index]?.click(),
-      at,
-    );
+  const clickCard = (page: Page, at: number) => clickIn(page, '.related-card a', { nth: at });
 
   it('follows to the same host and to another, and the reader stays', async () => {
     const page = await read();
@@ -126,20 +137,17 @@ describe('further reading on sites that were allowed', () => {
     const page = await read();
     const { browser } = stage.launched();
     const before = (await browser.pages()).length;
-    await inReader(page, (root) => {
-      const init = { bubbles: true, cancelable: true, composed: true, button: 1 };
-      root.querySelector('.related-card a')?.dispatchEvent(new MouseEvent('auxclick', init));
-    });
+    await clickIn(page, '.related-card a', { button: 'middle' });
     const opened = await until('the tab', async () => {
       const pages = await browser.pages();
       return (
-        pages.length > before && pages.find((one) => one.url().endsWith('/news/how-the-new-pier-was-built'))
+        pages.length > before && pages.find((tab) => tab.url().endsWith('/news/how-the-new-pier-was-built'))
       );
     });
     expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
     await opened.waitForFunction(() => document.readyState === 'complete');
     await pause();
-    expect(await opened.evaluate(() => document.querySelector('html > lectern-reader'))).toBeNull();
+    expect(await isReaderOpen(opened)).toBe(false);
     await opened.bringToFront();
     await waitFor(opened, 'reader');
     await opened.close();
@@ -167,19 +175,22 @@ describe('further reading on sites that were allowed', () => {
     await pause();
     const lookUps = site.requests.filter(isLookUp);
     // All of the article's own host: a redirect to another one is not followed.
-    expect(lookUps.map(({ host }) => host)).toEqual(Array(8).fill('127.0.0.1'));
+    expect(lookUps.map(({ host }) => host)).toEqual(Array(6).fill('127.0.0.1'));
     expect(site.mostAtOnce()).toBeLessThanOrEqual(2);
     expect(
       lookUps.every(({ headers }) => headers.cookie === undefined && headers.referer === undefined),
     ).toBe(true);
-    // What the other side's buffers took beyond half a megabyte was never read.
-    expect(site.sent.get('/news/huge-boat-in-the-harbour')).toBeLessThan(8_000_000);
+    // After how much is tried in `fetchPage.test.ts`: how much was on its way by then is up to the system's buffers, which
+    // grow to ten megabytes while a busy machine doesn't read.
+    await until('the endless answer to be cut off', async () =>
+      site.cutOff.has('/news/huge-boat-in-the-harbour'),
+    );
     const facts = await inReader(page, (root) =>
       [...root.querySelectorAll('.related-card')].map(
         (card) => card.querySelectorAll('.related-facts bdi').length > 0,
       ),
     );
-    expect(facts).toEqual([true, true, true, true, false, expect.any(Boolean), false, false]);
+    expect(facts).toEqual([true, true, false, expect.any(Boolean), false, false]);
     site.forget();
     await read('/news/lookups-of-the-day');
     await pause();
@@ -246,11 +257,7 @@ describe('further reading in Firefox on sites that were allowed', () => {
       await until('the cards', () =>
         inReader(page, (root) => root.querySelector('.related-card') !== null).catch(() => false),
       );
-      await inReader(
-        page,
-        (root, index) => root.querySelectorAll<HTMLElement>('.related-card a')[index]?.click(),
-        at,
-      );
+      await clickIn(page, '.related-card a', { nth: at });
       await until('the next article', async () => page.url() === to);
       await waitFor(page, 'reader');
     };

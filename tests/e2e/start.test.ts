@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../browsers/launch.ts';
+import { makePinnedProfile } from '../browsers/pinnedProfile.ts';
+import { EXTENSION_FOLDERS } from './buildExtension.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -22,6 +25,21 @@ function start(...rest: readonly string[]): Promise<Ended> {
     );
   });
 }
+
+describe('the profile npm start makes', () => {
+  it('has Lectern’s button on the toolbar, not in the puzzle-piece menu', async () => {
+    const extension = EXTENSION_FOLDERS.chromium;
+    const userDataDir = await makePinnedProfile(extension);
+    const launched = await launchChromium({ extension, headless: true, userDataDir });
+    try {
+      const worker = await launched.serviceWorker();
+      expect(await worker.evaluate('chrome.action.getUserSettings()')).toMatchObject({ isOnToolbar: true });
+    } finally {
+      await launched.close();
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+});
 
 describe('npm start without a display', () => {
   let folder: string;

@@ -1,7 +1,7 @@
 // npm run eval -- <corpus dir> --ablate: what each pass is worth, by leaving it out.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { PASS_NAMES } from '../../utils/article/body/passNames.ts';
+import { PASS_NAMES } from '../../utils/article/passes/passNames.ts';
 import type { Variant } from './bodyInPage.ts';
 import { bundleForPage } from './bundle.ts';
 import type { CorpusPage } from './corpus.ts';
@@ -32,7 +32,11 @@ export async function ablate(
   const rows = ['every pass', ...PASS_NAMES].map((name, at) => {
     const out = resolve(`.eval/ablate/${name.replace(/\W/g, '-')}.jsonl`);
     mkdirSync(dirname(out), { recursive: true });
-    const lines = results.map((one) => ({ id: one.id, text: '', ...('value' in one && one.value[at]) }));
+    const lines = results.map((result) => ({
+      id: result.id,
+      text: '',
+      ...('value' in result && result.value[at]),
+    }));
     writeFileSync(out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
     return { name, ...scoreBodies(directory, out, only) };
   });

@@ -1,8 +1,10 @@
 // Runs inside an evaluated page: the product's own extraction, and what the scorer wants to know of it.
+
+import type { ExtractOptions, Metadata } from '../../utils/article/articleTypes.ts';
 import { extractArticle } from '../../utils/article/extractArticle.ts';
-import type { ExtractOptions, Metadata } from '../../utils/article/types.ts';
 import { findRelated } from '../../utils/related/findRelated.ts';
-import type { RelatedLink } from '../../utils/related/types.ts';
+import type { RelatedLink } from '../../utils/related/relatedTypes.ts';
+import { type Faults, faultsIn } from './faultsInHtml.ts';
 
 /** One line of predictions.jsonl, without the id. */
 export interface Prediction {
@@ -15,6 +17,8 @@ export interface Prediction {
   readonly text: string;
   /** Milliseconds extraction took. */
   readonly ms: number;
+  /** What is wrong with its HTML, whatever the article is. */
+  readonly faults?: Faults;
   /** The page's further reading. */
   readonly related?: readonly Pick<RelatedLink, 'url' | 'title' | 'kind'>[];
 }
@@ -31,6 +35,7 @@ function predict(url: string, options: ExtractOptions = {}): Prediction {
     ...statement(article),
     text: article.text,
     ms,
+    faults: faultsIn(article),
     related: links.map(({ url, title, kind }) => ({ url, title, kind })),
   };
 }

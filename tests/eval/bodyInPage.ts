@@ -1,8 +1,8 @@
 // Runs inside an evaluated page: the body with some passes switched off, and how long extraction takes next to
 // Readability's own.
 import { Readability } from '@mozilla/readability';
-import { PASS_NAMES } from '../../utils/article/body/passNames.ts';
 import { extractArticle } from '../../utils/article/extractArticle.ts';
+import { PASS_NAMES } from '../../utils/article/passes/passNames.ts';
 
 /** Text and standfirst as extracted without the named passes. */
 export interface Variant {

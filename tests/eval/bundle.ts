@@ -17,8 +17,8 @@ export async function bundleForPage(entry: string): Promise<string> {
       lib: { entry: resolve(entry), formats: ['iife'], name: '__lecternEval' },
     },
   });
-  const output = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const chunk = output.find((one) => one.type === 'chunk');
+  const output = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  const chunk = output.find((output) => output.type === 'chunk');
   if (chunk?.type !== 'chunk') throw new Error(`Bundling ${entry} gave no script.`);
   return chunk.code;
 }

@@ -28,7 +28,9 @@ export async function evaluateDecisions(
 ): Promise<void> {
   const only = wanted ? new Set(wanted.split(',')) : undefined;
   const pages: Judged[] = [
-    ...directories.filter((one) => one !== 'own').flatMap((directory) => judgedCorpus(directory, only)),
+    ...directories
+      .filter((directory) => directory !== 'own')
+      .flatMap((directory) => judgedCorpus(directory, only)),
     ...(directories.includes('own') ? ownPages() : []).filter(({ id }) => !only || only.has(id)),
   ];
   const script = await bundleForPage('tests/eval/decideInPage.ts');
@@ -46,7 +48,8 @@ export async function evaluateDecisions(
     out,
     results
       .map(
-        (one, at) => `${JSON.stringify({ ...pages[at], ...('value' in one ? one.value : unread(one)) })}\n`,
+        (result, at) =>
+          `${JSON.stringify({ ...pages[at], ...('value' in result ? result.value : unread(result)) })}\n`,
       )
       .join(''),
   );

@@ -1,7 +1,7 @@
 // Runs inside an evaluated page: the product's own decision whether to open it by itself.
 import { addressScore, decidePage } from '../../utils/sites/decidePage.ts';
-import { readHead } from '../../utils/sites/readHead.ts';
-import { isLikely } from '../../utils/sites/readPage.ts';
+import { isLikely } from '../../utils/sites/measurePage.ts';
+import { parseHead } from '../../utils/sites/parseHead.ts';
 
 /** What one page gave: the decision, what was known before the body, and milliseconds both took. */
 export interface Decided {
@@ -14,7 +14,7 @@ export interface Decided {
 
 function decideHere(url: string): Decided {
   const address = new URL(url);
-  const likely = isLikely(readHead(document), addressScore(address));
+  const likely = isLikely(parseHead(document), addressScore(address));
   const started = performance.now();
   const { open, why, score } = decidePage(document, address);
   return { decision: { open, why }, score, isLikely: likely, ms: performance.now() - started };

@@ -17,8 +17,8 @@ import { dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Browser, type CDPSession, launch } from 'puppeteer-core';
 import { build } from 'wxt';
-import { completeFinding } from '../../utils/prompt/completeFinding.ts';
-import type { PromptFinding } from '../../utils/prompt/types.ts';
+import { completeFinding } from '../../utils/prompt/act/completeFinding.ts';
+import type { PromptFinding } from '../../utils/prompt/promptTypes.ts';
 import { findBrowser } from '../browsers/find.ts';
 import { CHROMIUM_FLAGS } from '../browsers/flags.ts';
 
@@ -48,7 +48,7 @@ export interface PromptEvalOptions {
 /** Measures the detector on `directory`, writes one line a page and, where there is a scorer, runs it. */
 export async function evaluatePrompts(directory: string, options: PromptEvalOptions): Promise<void> {
   const only = options.only ? new Set(options.only.split(',')) : undefined;
-  const snapshots = snapshotsIn(directory).filter((one) => !only || only.has(one.id));
+  const snapshots = snapshotsIn(directory).filter((snapshot) => !only || only.has(snapshot.id));
   const extension = await builtExtension();
   try {
     const lines = await visitAll(snapshots, extension, options.workers);
@@ -103,7 +103,7 @@ function snapshotsIn(directory: string): Snapshot[] {
             file: join(directory, set, id, `${page}.html.gz`),
             runsScripts: true,
           }))
-          .filter((one) => existsSync(one.file)),
+          .filter((snapshot) => existsSync(snapshot.file)),
       ),
   );
 }
@@ -131,7 +131,7 @@ async function builtExtension(): Promise<string> {
   manifest.content_scripts = [
     {
       matches: ['*://*/*'],
-      js: ['promptListener.js'],
+      js: ['promptPrefilter.js'],
       run_at: 'document_idle',
       all_frames: true,
       match_origin_as_fallback: true,
@@ -223,9 +223,10 @@ interface Look {
   readonly ms: number;
 }
 
-const LOOK = `(() => { const listens = 'lecternListen' in globalThis, looks = 'lecternLook' in globalThis;
+const LOOK = `(() => { const globals = globalThis[Symbol.for('lectern')] ?? {};
+  const listens = 'scanForPrompt' in globals, looks = 'locatePrompt' in globals;
   if (!looks) return { listens, looks, finding: null, ms: 0 };
-  const started = performance.now(); const finding = lecternLook()?.finding ?? null;
+  const started = performance.now(); const finding = globals.locatePrompt()?.finding ?? null;
   return { listens, looks, finding, ms: Math.round((performance.now() - started) * 10) / 10 }; })()`;
 
 /** Milliseconds between looks, and how long a page is looked at: prompts come in with an animation. */

@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import type { Prediction } from './articleInPage.ts';
 import { bundleForPage } from './bundle.ts';
 import { corpusPages } from './corpus.ts';
-import { halfOf } from './halves.ts';
+import { describeFaults } from './faults.ts';
+import { groupsOf } from './groups.ts';
 import { scoreBodies } from './score.ts';
 import { visitPages } from './visitPages.ts';
 
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
     workers: { type: 'string', default: '2' },
     prompts: { type: 'string' },
     decide: { type: 'string' },
+    related: { type: 'string' },
     ablate: { type: 'boolean' },
     speed: { type: 'boolean' },
   },
@@ -30,6 +32,11 @@ if (values.prompts) {
 if (values.decide) {
   const { evaluateDecisions } = await import('./decide.ts');
   await evaluateDecisions([values.decide, ...positionals], { ...values, workers: Number(values.workers) });
+  process.exit(0);
+}
+if (values.related) {
+  const { evaluateRelated } = await import('./related.ts');
+  await evaluateRelated(values.related, { ...values, workers: Number(values.workers) });
   process.exit(0);
 }
 const directory = positionals[0];
@@ -72,23 +79,26 @@ mkdirSync(dirname(out), { recursive: true });
 writeFileSync(
   out,
   results
-    .map((one) =>
-      'value' in one ? { id: one.id, ...one.value } : { id: one.id, text: '', error: one.error },
+    .map((result) =>
+      'value' in result
+        ? { id: result.id, ...result.value }
+        : { id: result.id, text: '', error: result.error },
     )
     .map((line) => `${JSON.stringify(line)}\n`)
     .join(''),
 );
-for (const one of results) if ('error' in one) console.error(`${one.id}: ${one.error}`);
+for (const result of results) if ('error' in result) console.error(`${result.id}: ${result.error}`);
+if (results.every((result) => 'error' in result)) process.exitCode = 1;
 console.error(`Wrote ${out}`);
 const scorer = join(directory, '..', 'score-articles.mjs');
 if (existsSync(scorer)) {
   spawnSync(process.execPath, [scorer, '--truth', directory, '--pred', out], { stdio: 'inherit' });
-  for (const half of [0, 1]) {
-    const ids = new Set(pages.filter(({ url }) => halfOf(url) === half).map(({ id }) => id));
+  for (const [group, ids] of groupsOf(directory, pages)) {
+    if (ids.size === 0) continue;
     const body = scoreBodies(directory, out, ids);
-    if (body.pages > 0)
-      console.log(
-        `half ${half} of the publishers: ${body.pages} pages, shF1 ${body.shF1}, P ${body.precision}, R ${body.recall}, word F1 ${body.wordF1}, <.5 ${body.belowHalf}, <.8 ${body.belowFourFifths}`,
-      );
+    console.log(
+      `${group}: ${ids.size} pages, ${body.pages} of the core: shF1 ${body.shF1}, P ${body.precision}, R ${body.recall}, word F1 ${body.wordF1}, <.5 ${body.belowHalf}, <.8 ${body.belowFourFifths}; passages ${body.passages}; losses ${body.losses}, wrecks ${body.wrecks}`,
+    );
+    console.log(`  pages with faults in their HTML (faults): ${describeFaults(out, ids)}`);
   }
 }

@@ -55,7 +55,7 @@ export async function measureSpeed(pages: readonly CorpusPage[]): Promise<void> 
   console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |');
   console.log(rowOf('first', bestOf(1)));
   console.log(rowOf('best of 3', bestOf(3)));
-  const rounds = Math.max(0, ...results.map((one) => ('value' in one ? one.value.stock.length : 0)));
+  const rounds = Math.max(0, ...results.map((result) => ('value' in result ? result.value.stock.length : 0)));
   const rows = bestOf(rounds);
   console.log(rowOf(`best of ${rounds}`, rows));
   console.log(
@@ -91,11 +91,11 @@ export async function measureHugePages(): Promise<void> {
   );
   console.log('| huge page | first run, ms | what came of it |');
   console.log('| --- | --- | --- |');
-  for (const one of results)
+  for (const result of results)
     console.log(
-      'value' in one
-        ? `| ${one.id} | ${one.value.ours.toFixed(0)} | ${one.value.outcome} |`
-        : `| ${one.id} | – | ${one.error} |`,
+      'value' in result
+        ? `| ${result.id} | ${result.value.ours.toFixed(0)} | ${result.value.outcome} |`
+        : `| ${result.id} | – | ${result.error} |`,
     );
 }
 

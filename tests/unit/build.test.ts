@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { escaped } from '../../utils/build/asciiOnly.ts';
-import { packed } from '../../utils/build/packWords.ts';
-import { shifted } from '../../utils/prompt/shifted.ts';
+import { packed, packedList } from '../../utils/build/packWords.ts';
+import { folded } from '../../utils/shared/text/folded.ts';
+import { unpackLetters } from '../../utils/shared/text/unpackLetters.ts';
 
 describe('writing a script in ASCII', () => {
   it.each([
@@ -31,11 +32,27 @@ describe('packing the words of the lexicon', () => {
     'a%b=тест&тест;тест:тест_тест',
   ])('means the same: %s', (words) => {
     const expression = packed(words);
-    expect(new Function('shifted', `return ${expression}`)(shifted)).toBe(words);
+    expect(new Function('unpackLetters', `return ${expression}`)(unpackLetters)).toBe(words);
   });
 
+  it.each([
+    'read+more | see+also',
+    'читайте также | по теме\n    | ещё по теме',
+    'lire aussi | à lire … | … aujourd’hui | 関連記事',
+  ])(
+    'keeps each entry of a list as it is read, and what stands between them no more than needed: %s',
+    (list) => {
+      const words: unknown = new Function('unpackLetters', `return ${packedList(list)}`)(unpackLetters);
+      const entries = (text: string) => text.split('|').map((entry) => entry.trim());
+      const read = (text: string) =>
+        folded(text.replaceAll('…', '*')).replaceAll(' *', '*').replaceAll('* ', '*');
+      expect(entries(String(words))).toEqual(entries(list).map(read));
+      expect(String(words)).not.toMatch(/\s{2}/);
+    },
+  );
+
   it('writes other letters with Latin ones', () => {
-    expect(packed('блокировщик|реклам')).toMatch(/^shifted\(\d+,"[\0-\x7f]+"\)$/);
+    expect(packed('блокировщик|реклам')).toMatch(/^unpackLetters\(\d+,"[\0-\x7f]+"\)$/);
     expect(packed('werbeblock')).toBe('"werbeblock"');
   });
 });

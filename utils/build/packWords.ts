@@ -1,11 +1,12 @@
 // The prompt detector's words are written in natural spelling and normalised when used; normalised by the build they
 // take less room in a script that has little, and so do other letters than Latin ones when Latin ones stand for them.
 import type { Plugin } from 'vite';
-import { normalise } from '../prompt/normalise.ts';
-import { LETTERS } from '../prompt/shifted.ts';
+import { normalise } from '../prompt/detect/normalise.ts';
+import { folded } from '../shared/text/folded.ts';
+import { LETTERS } from '../shared/text/unpackLetters.ts';
 
-/** So few letters aren't worth a call. */
-const FEW = 8;
+/** Fewer letters than this aren't worth a call. */
+const MIN_PACKED_LETTERS = 8;
 
 /** The source of an expression that gives `words`, a pattern of the lexicon in normalised spelling. */
 export function packed(words: string): string {
@@ -20,21 +21,52 @@ function packedPart(words: string): string {
   const covers = (from: number) =>
     codes.filter((code) => code >= from && code < from + LETTERS.length).length;
   const from = codes.reduce((best, code) => (covers(code) > covers(best) ? code : best), 0);
-  if (covers(from) < Math.max(FEW, codes.length / 2)) return JSON.stringify(words);
+  if (covers(from) < Math.max(MIN_PACKED_LETTERS, codes.length / 2)) return JSON.stringify(words);
   const shifted = words.replace(/[^\0-\x7f]/g, (letter) => LETTERS[letter.charCodeAt(0) - from] ?? letter);
-  return `shifted(${from},${JSON.stringify(shifted)})`;
+  return `unpackLetters(${from},${JSON.stringify(shifted)})`;
 }
+
+/**
+ * One list of headings or stems. Who reads it takes accents off, and reads … as *: so both are done here already, for an
+ * accent takes six characters in ASCII. White space means nothing in it. Latin lists are shorter as they are.
+ */
+export function packedList(list: string): string {
+  const words = folded(list.replace(/\s*…\s*/g, '*'))
+    .replace(/\s*\|\s*/g, '|')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const plain = JSON.stringify(words);
+  const expression = packed(words);
+  return escapedLength(expression) < escapedLength(plain) ? expression : plain;
+}
+
+/** The length once `asciiOnly` has escaped everything beyond ASCII. */
+const escapedLength = (code: string) => code.replace(/[^\0-\x7f]/g, '123456').length;
+
+const PROMPT_WORDS = /\/utils\/prompt\/(?:lexicon\/[\w-]+|detect\/(?:features|elementPrefilter))\.ts$/;
+const RELATED_WORDS = /\/utils\/related\/words\/\w+\.ts$/;
 
 export const packWords: Plugin = {
   name: 'pack-words',
   enforce: 'pre',
   transform(code, id) {
-    const [path] = /(?:lexicon\/\w+|features|net)\.ts$/.exec(id.split('/utils/prompt/')[1] ?? '') ?? [];
-    if (!path) return;
-    const packedCode = code.replace(
-      /^( +\w+: *| +)(['"])([^\\\n]{3,})\2,$/gm,
-      (_, key, _quote, words) => `${key}${packed(normalise(words))},`,
-    );
-    return `import { shifted } from '${path.includes('/') ? '..' : '.'}/shifted.ts';\n${packedCode}`;
+    if (PROMPT_WORDS.test(id)) return withUnpacker(packLines(code));
+    if (RELATED_WORDS.test(id)) return withUnpacker(packLists(code));
+    return undefined;
   },
 };
+
+const packLines = (code: string) =>
+  code.replace(
+    /^( +\w+: *| +)(['"])([^\\\n]{3,})\2,$/gm,
+    (_, key, _quote, words) => `${key}${packed(normalise(words))},`,
+  );
+
+const packLists = (code: string) =>
+  code.replace(
+    /^((?: {2}|export const )[\w-]+(?:: string =|:)\s*)`([^`$\\]*)`/gm,
+    (_, key, list) => `${key}${packedList(list)}`,
+  );
+
+const withUnpacker = (code: string) =>
+  `import { unpackLetters } from '../../shared/text/unpackLetters.ts';\n${code}`;

@@ -1,8 +1,8 @@
-// Endless pages hold one article below the other, under the head of the first. This gives the document as it would be
-// with only the article one is at.
+// Endless pages hold one article below the other, under the head of the first. This gives the document reduced to
+// the article on screen.
 
 /** Characters of paragraph text from which an `<article>` counts as one, not as a teaser or a comment. */
-const LEAST_TEXT = 1000;
+const MIN_ARTICLE_CHARS = 1000;
 /** Where one reads, as a part of the window's height from its top. */
 const EYE_LEVEL = 0.4;
 /** What the head says of the first article only. */
@@ -19,15 +19,16 @@ export function documentInView(doc: Document): Document {
   const whole = all.filter(isWhole);
   if (!view || whole.length < 2) return doc;
   const level = view.innerHeight * EYE_LEVEL;
-  const current = whole.find((one) => {
-    const { top, bottom } = one.getBoundingClientRect();
+  const current = whole.find((article) => {
+    const { top, bottom } = article.getBoundingClientRect();
     return top <= level && bottom >= level;
   });
   if (!current || current === whole[0]) return doc;
   const copy = doc.cloneNode(true) as Document;
   const copies = copy.querySelectorAll('article');
-  for (const one of whole) if (one !== current && !one.contains(current)) copies[all.indexOf(one)]?.remove();
-  for (const one of copy.querySelectorAll(HEAD_OF_FIRST)) one.remove();
+  for (const article of whole)
+    if (article !== current && !article.contains(current)) copies[all.indexOf(article)]?.remove();
+  for (const element of copy.querySelectorAll(HEAD_OF_FIRST)) element.remove();
   const title = copy.querySelector('title');
   const heading = current.querySelector('h1,h2')?.textContent?.trim();
   if (title && heading) title.textContent = heading;
@@ -38,5 +39,5 @@ function isWhole(article: Element): boolean {
   if (article.parentElement?.closest('article') || !article.querySelector('h1,h2')) return false;
   let length = 0;
   for (const paragraph of article.querySelectorAll('p')) length += paragraph.textContent?.trim().length ?? 0;
-  return length >= LEAST_TEXT;
+  return length >= MIN_ARTICLE_CHARS;
 }

@@ -1,5 +1,5 @@
-// Holds back the first paint of a page that is about to become an article: the reader's paper, nothing else. The page
-// lays itself out behind it as ever, so that nothing jumps when it is lifted.
+// Covers a page that is about to open in the reader with the reader's background colour. The page
+// lays itself out behind it, so that nothing jumps when the curtain goes.
 import type { Undo } from './undo.ts';
 
 /** Draws the curtain over the page, not over the reader, and never on paper. */
@@ -11,6 +11,6 @@ export function drawCurtain(doc: Document, paper: string, scheme: string): Undo 
   );
   doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
   return () => {
-    doc.adoptedStyleSheets = [...doc.adoptedStyleSheets].filter((one) => one !== sheet);
+    doc.adoptedStyleSheets = [...doc.adoptedStyleSheets].filter((other) => other !== sheet);
   };
 }

@@ -1,33 +1,42 @@
 // While the reader is open, keys are the reader's: the page's own shortcuts (j/k, "/", space…) must not act on a page
 // nobody sees, and `execCommand('selectAll')` doesn't enter a shadow tree by itself.
-import type { Undo } from './undo.ts';
+import { onTrusted } from '../shared/dom/onTrusted.ts';
+import { type Undo, undoAll } from './undo.ts';
 
 export interface KeyActions {
+  /** Asked first; true when the key was used. */
+  readonly onKey?: (event: KeyboardEvent) => boolean;
   /** Esc was pressed and nothing inside the reader wanted it. */
   readonly onEscape: () => void;
   /** Ctrl+A or ⌘A was pressed outside a text field. */
   readonly onSelectAll: () => void;
 }
 
+const FIELDS = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select';
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 
-/** Listens at the window in the capture phase, before the page's own listeners on anything below it. */
-export function guardKeys(view: Window, { onEscape, onSelectAll }: KeyActions): Undo {
+/**
+ * Listens at the window in the capture phase, before the page's own listeners on anything below it.
+ * @param root the reader's shadow root
+ */
+export function guardKeys(
+  view: Window,
+  root: ShadowRoot,
+  { onKey: use, onEscape, onSelectAll }: KeyActions,
+): Undo {
   const onKey = (event: KeyboardEvent) => {
     event.stopImmediatePropagation();
     if (event.type !== 'keydown' || event.isComposing) return;
-    if (event.key === 'Escape') {
+    if (use?.(event)) event.preventDefault();
+    else if (event.key === 'Escape') {
       event.preventDefault();
       onEscape();
-    } else if (isSelectAll(event) && !isTyping(event)) {
+    } else if (isSelectAll(event) && !isTyping(root)) {
       event.preventDefault();
       onSelectAll();
     }
   };
-  for (const type of KEY_EVENTS) view.addEventListener(type, onKey, true);
-  return () => {
-    for (const type of KEY_EVENTS) view.removeEventListener(type, onKey, true);
-  };
+  return undoAll(KEY_EVENTS.map((type) => onTrusted(view, type, onKey, { capture: true })));
 }
 
 function isSelectAll(event: KeyboardEvent): boolean {
@@ -36,12 +45,9 @@ function isSelectAll(event: KeyboardEvent): boolean {
   );
 }
 
-function isTyping(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
+/** Whether keys write into a field of the reader. At the window an event says nothing of what is in a closed root. */
+export function isTyping({ activeElement }: ShadowRoot): boolean {
   return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      (target.localName === 'input' && target.matches(':not([type=range], [type=radio])')) ||
-      target.localName === 'textarea')
+    activeElement instanceof HTMLElement && (activeElement.isContentEditable || activeElement.matches(FIELDS))
   );
 }

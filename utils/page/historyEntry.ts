@@ -1,9 +1,11 @@
 // Back closes a reader that was opened by hand: one extra history entry, which carries the page's own state so that
 // the page's router finds nothing changed, and whose going is kept from it.
-import type { Undo } from './undo.ts';
+import { onTrusted } from '../shared/dom/onTrusted.ts';
+import { withoutHash } from '../shared/url/webAddress.ts';
+import { type Undo, undoAll } from './undo.ts';
 
 /** How long a page's router is kept from seeing the step back that takes our entry away. Milliseconds. */
-const STEP_BACK_WAIT = 1000;
+const STEP_BACK_TIMEOUT_MS = 1000;
 
 export interface HistoryWatch {
   /** The reader pressed Back. */
@@ -50,12 +52,13 @@ export function holdBack(view: Window, { onBack, onMoved }: HistoryWatch): Undo 
   };
   // Not every supported browser has the Navigation API; without it only `popstate` tells of a page that moved on.
   const navigation = 'navigation' in view ? (view.navigation as EventTarget | undefined) : undefined;
-  view.addEventListener('popstate', onPopState, true);
-  navigation?.addEventListener('currententrychange', onEntryChange);
+  const stopListening = undoAll([
+    onTrusted(view, 'popstate', onPopState, { capture: true }),
+    navigation ? onTrusted(navigation, 'currententrychange', onEntryChange) : () => undefined,
+  ]);
   return () => {
     isOver = true;
-    view.removeEventListener('popstate', onPopState, true);
-    navigation?.removeEventListener('currententrychange', onEntryChange);
+    stopListening();
     if (isHolding && !hasMoved()) stepBackUnseen(view);
     isHolding = false;
   };
@@ -89,7 +92,7 @@ function stepBackUnseen(view: Window): void {
   const step = new Promise<void>((resolve) => {
     const done = () => {
       view.clearTimeout(timer);
-      view.removeEventListener('popstate', swallow, true);
+      stopListening();
       stepsUnderWay.delete(view);
       resolve();
     };
@@ -98,13 +101,9 @@ function stepBackUnseen(view: Window): void {
       giveScrollingBack(view);
       done();
     };
-    const timer = view.setTimeout(done, STEP_BACK_WAIT);
-    view.addEventListener('popstate', swallow, true);
+    const timer = view.setTimeout(done, STEP_BACK_TIMEOUT_MS);
+    const stopListening = onTrusted(view, 'popstate', swallow, { capture: true });
   });
   stepsUnderWay.set(view, step);
   view.history.back();
-}
-
-function withoutHash(address: string): string {
-  return address.split('#', 1)[0] ?? address;
 }

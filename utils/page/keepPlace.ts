@@ -1,8 +1,8 @@
 // Remembers where the reader was on the page (scroll, focus, selection) and puts all of it back.
 import type { Undo } from './undo.ts';
 
-/** Looking at more elements than this for inner scrollers would be felt. */
-const MOST_ELEMENTS = 20_000;
+/** Searching more elements than this for inner scrollers would be noticeable. */
+const MAX_ELEMENTS = 20_000;
 
 interface InnerScroll {
   readonly element: Element;
@@ -38,7 +38,7 @@ export function keepPlace(doc: Document): Undo {
 
 function innerScrolls(doc: Document): InnerScroll[] {
   const all = doc.body?.getElementsByTagName('*');
-  if (!all || all.length > MOST_ELEMENTS) return [];
+  if (!all || all.length > MAX_ELEMENTS) return [];
   const found: InnerScroll[] = [];
   for (const element of all) {
     const { scrollTop: top, scrollLeft: left } = element;

@@ -1,6 +1,6 @@
-// Whatever Lectern does around a page it can take back: every function of this room returns its own undoing.
+// Everything done to a live page can be undone: each function in this folder returns its own undo.
 
-/** Takes back what the function that returned it did. Calling it again does nothing. */
+/** Undoes what the function that returned it did. Calling it again does nothing. */
 export type Undo = () => void;
 
 /** One Undo for several, run last to first; each runs even when another throws. */

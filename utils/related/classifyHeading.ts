@@ -1,36 +1,23 @@
-// What a heading says about the links under it. The words are data; this file only compares.
-import { headingGuesser } from './guessHeading.ts';
-import { FIRST_LETTERS, type Phrasebook, readPhrases } from './phrasebook.ts';
+// Classifies headings by word lists; the words are data.
 
-/**
- * - `more`: "more from …": a choice or a stream
- * - `shared`: used for further reading by publishers and for paid links by ad networks alike
- * - `promo`: "read more" and the like: says something only when a link follows it
- * - `paid`: the mark of one paid card or slot
- */
-export type HeadingKind =
-  | 'related'
-  | 'more'
-  | 'shared'
-  | 'series'
-  | 'adjacent'
-  | 'popular'
-  | 'sponsored'
-  | 'furniture'
-  | 'promo'
-  | 'paid';
+import { trimEndOf, trimStartOf } from '../shared/text/edges.ts';
+import { folded } from '../shared/text/folded.ts';
+import { UNSPACED } from '../shared/text/scripts.ts';
+import { headingGuesser } from './guessHeading.ts';
+import type { HeadingKind } from './headingKind.ts';
+import { FIRST_LETTERS, type Phrasebook, readPhrases } from './phrasebook.ts';
 
 export interface HeadingClassifier {
   /** The kind of a heading, or of any short text that may be one; undefined when it is neither. */
   classify(text: string): HeadingKind | undefined;
   /** Whether the text is, word for word, a phrase of the lists (nothing before or after it). */
   isWhole(text: string): boolean;
-  /** What a text that is surely a heading says by the words in it, when no list knows it. */
+  /** Guesses the kind of a text known to be a heading, by the words in it. */
   guess(text: string): HeadingKind | undefined;
 }
 
 /** No heading is longer, in characters. */
-export const LONGEST_HEADING = 80;
+export const MAX_HEADING_CHARS = 80;
 
 /**
  * Builds the phrasebook; do it once per page, not per heading.
@@ -40,17 +27,19 @@ export function headingClassifier(languages?: ReadonlySet<string>): HeadingClass
   const book = readPhrases(languages, folded);
   const known = new Map<string, HeadingKind | undefined>();
   const guess = headingGuesser(folded);
-  // "Related …" may go on with what is no list of articles.
-  const corrected = (kind: HeadingKind | undefined, heading: string) =>
-    (kind === 'related' || kind === 'shared') && guess(heading) === 'furniture' ? 'furniture' : kind;
+  // "Related …" may go on with what is no list of articles, "More …" with what is one for this article.
+  const corrected = (kind: HeadingKind | undefined, heading: string) => {
+    if ((kind === 'related' || kind === 'shared') && guess(heading) === 'furniture') return 'furniture';
+    return kind === 'more' && guess(heading) === 'related' ? 'related' : kind;
+  };
   return {
     classify(text) {
-      if (text.length > LONGEST_HEADING * 2) return undefined;
+      if (text.length > MAX_HEADING_CHARS * 2) return undefined;
       if (!mayBegin(book, text)) return undefined;
       if (known.has(text)) return known.get(text);
       const heading = plainHeading(text);
       const kind =
-        heading && heading.length <= LONGEST_HEADING
+        heading && heading.length <= MAX_HEADING_CHARS
           ? (book.whole.get(heading) ??
             corrected(startsWith(book, heading) ?? endsWith(book, heading), heading))
           : undefined;
@@ -58,39 +47,26 @@ export function headingClassifier(languages?: ReadonlySet<string>): HeadingClass
       return kind;
     },
     isWhole: (text) => book.whole.has(plainHeading(text)),
-    guess: (text) => (text.length > LONGEST_HEADING ? undefined : guess(plainHeading(text))),
+    guess: (text) => (text.length > MAX_HEADING_CHARS ? undefined : guess(plainHeading(text))),
   };
 }
 
 /** A heading without what varies from site to site: case, accents, quotes, arrows, counts, punctuation at the ends. */
 export function plainHeading(text: string): string {
   if (IS_ASCII.test(text)) return plainAscii(text);
-  return folded(text)
-    .replace(/\(\d+\)|[\p{So}\p{Sk}"“”„«»]/gu, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
-    .replace(/\s+/g, ' ');
+  const spaced = folded(text).replace(/\(\d+\)|[\p{So}\p{Sk}"“”„«»]/gu, ' ');
+  return trimStartOf(trimEndOf(spaced, /[^\p{L}\p{M}\p{N}]/u), /[^\p{L}\p{N}]/u).replace(/\s+/g, ' ');
 }
 
 const IS_ASCII = /^[\x20-\x7e]*$/;
 
 /** The same for the most frequent case: expressions that ask for kinds of characters are slow the first time. */
 function plainAscii(text: string): string {
-  return text
+  const spaced = text
     .toLowerCase()
     .replace(/\(\d+\)|["^]/g, ' ')
-    .replaceAll('`', "'")
-    .replace(/^[^a-z\d]+|[^a-z\d]+$/g, '')
-    .replace(/ +/g, ' ');
-}
-
-/** Lower case without Latin, Greek, Cyrillic and Arabic accents: capitals are often set without them. */
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u0305\u0307-\u036f\u064b-\u0655\u0640]/g, '')
-    .normalize('NFC')
-    .replace(/[’‘`´]/g, "'");
+    .replaceAll('`', "'");
+  return trimStartOf(trimEndOf(spaced, /[^a-z\d]/), /[^a-z\d]/).replace(/ +/g, ' ');
 }
 
 /** Rules out most texts by a look at their first letters; the plain cases without an expression, as they are many. */
@@ -131,12 +107,10 @@ function endsWith({ ends }: Phrasebook, heading: string): HeadingKind | undefine
   return ends.find(({ words }) => heading.endsWith(words))?.kind;
 }
 
+const IS_UNSPACED = new RegExp(`[${UNSPACED}]`);
+
 /** Whether a word ends at `at`; Chinese, Japanese and Thai write no spaces. */
 function isBoundary(text: string, at: number): boolean {
   const next = text.charAt(at);
-  return (
-    !next ||
-    !/[\p{L}\p{N}]/u.test(next) ||
-    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(next)
-  );
+  return !next || !/[\p{L}\p{N}]/u.test(next) || IS_UNSPACED.test(next);
 }

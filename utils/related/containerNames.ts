@@ -1,7 +1,11 @@
 // What a block's own names (class, id, data attributes, ARIA label) say about the links in it.
-import { attributeOf } from './dom.ts';
+import { rawAttribute } from '../shared/dom/nodes.ts';
 
-/** `network`: a recommendation service or an advertisement's place: the site's own articles stand there too. */
+/**
+ * - `network`: a recommendation service; the site's own articles stand there too
+ * - `slot`: an advertisement's place, as often beside a list as around it
+ * - `offers`: shops, jobs, partners: nothing to read, and no proof that somebody paid
+ */
 export type ContainerKind =
   | 'related'
   | 'recommended'
@@ -9,6 +13,8 @@ export type ContainerKind =
   | 'adjacent'
   | 'sponsored'
   | 'network'
+  | 'slot'
+  | 'offers'
   | 'furniture';
 
 /** Ad networks and paid placements, as they name their containers. A part of a word is enough. */
@@ -18,9 +24,11 @@ const NETWORKS =
 const SPONSORED =
   /^(sponsor\w*|sponsrad|promoted|commercial|kommersiell|affiliate|affiliates|affiliation|annons\w*|annonce\w*|annonser|patrocin\w*|brandvoice|brandstudio|brandedcontent|coupons?|vouchers?|gutscheine?|whitepapers?|native|nativead|paid|paidcontent|advertorial\w*|tizer\w*|teasernet)$/;
 
-/** Advertising by name: as often the slot beside a list as the list itself, so other sites' links only count as paid. */
-const ADVERTISING =
-  /^(advert\w*|adverts?|ads?|adslot|adunit|adbox|adwrap\w*|adcontainer|dfp|gpt|banner|banners|partner|partners|partnership|shop|shopping|deals|jobs|marketplace|classifieds?|iklan|publicite|publicidad|reklam\w*|werbung|anzeigen?)$/;
+const SLOT =
+  /^(advert\w*|adverts?|ads?|adslot|adunit|adbox|adwrap\w*|adcontainer|dfp|gpt|iklan|publicite|publicidad|reklam\w*|werbung|anzeigen?)$/;
+
+const OFFERS =
+  /^(banner|banners|partner|partners|partnership|shop|shopping|deals|jobs|marketplace|classifieds?)$/;
 
 const FURNITURE =
   /^(nav|navbar|navigation|navi|menu\w*|submenu|megamenu|breadcrumbs?|masthead|sitemap|share|sharing|sharebar|socials?|addthis|comment|comments|disqus|kommentare?|tags?|taglist|tagcloud|keywords?|topics?|hashtags?|author|authors|byline|bio|newsletters?|subscribe|subscription|paywall|login|signup|register|toolbar|cookie|cookies|consent|gdpr|search|searchbox|lang|language|languages|footer|colophon|copyright|weather|poll|quiz|calendar)$/;
@@ -29,7 +37,7 @@ const ADJACENT =
   /prev-?(and-?)?next|next-?prev|previous-?next|post-?nav(igation)?|nav-?(next|prev(ious)?)|posts?-pagination|post-?pagination|article-?nav(igation)?|pager|adjacent-?(posts?|articles?)|next-?(post|article|story)|prev(ious)?-?(post|article|story)|(^|-)(nav-links|siblings?)(-|$)/;
 
 const RELATED =
-  /(?<!un|cor)related|(^|-)(relacionad[oa]s?|relation|relations|relacion|relats|similar|similars|similaires?|simili|correlat[aieo]?|correlati|verwandt\w*|aehnlich\w*|gerelateerd\w*|verwant\w*|relatert\w*|relaterad\w*|relaterade|relaterede|powiazan\w*|podobne|souvisejici|suvisiace|kapcsolodo|povezan[aeio]|sorodn[eio]|svyazann\w*|pohozhie|ilgili|benzer|terkait|berkaitan|lienquan|kanren|susije|seotud|yarpp|recirc\w*|onward|onwards|readnext|readalso|alsoread|readalsos|seealso|lireaussi|alireaussi|leeralso|leiatambem|leiamais|saibamais|bacajuga|lesauch|lesensieauch|czytajtez|citatetez|mehrzumthema|furtherreading|upnext|morelikethis|moreonthis)(-|$)|jp-relatedposts|crp-related|(^|-)(read-(also|next)|also-read|see-also|more-(on|about|like|from)|further-(reading|links?)|up-next|you-(may|might)(-also)?-(like|enjoy|be)|lire-aussi|a-lire-aussi|(sur-le-)?meme-(sujet|theme)|leggi-anche|leia-(mais|tambem)|lea-tambien|te-puede-interesar|lees-ook|les-ogsa|laes-ogsa|las-ocksa|baca-juga|zum-thema|mehr-zum-thema|lesen-sie-auch|zobacz-(tez|takze)|czytaj-(tez|takze)|lue-myos|par-tema|po-teme|tin-lien-quan|internal-links?|inline-related|same-(topic|category|subject)|post-suggestions?|article-suggestions?)(-|$)/;
+  /(?<!un|cor)related|(^|-)(relacionad[oa]s?|relation|relations|relacion|relats|similar|similars|similaires?|simili|correlat[aieo]?|correlati|verwandt\w*|aehnlich\w*|gerelateerd\w*|verwant\w*|relatert\w*|relaterad\w*|relaterade|relaterede|powiazan\w*|podobne|souvisejici|suvisiace|kapcsolodo|povezan[aeio]|sorodn[eio]|svyazann\w*|pohozhie|ilgili|benzer|terkait|berkaitan|lienquan|kanren|susije|seotud|yarpp|recirc\w*|onward|onwards|readnext|readalso|alsoread|readalsos|seealso|lireaussi|alireaussi|leeralso|leiatambem|leiamais|saibamais|bacajuga|lesauch|lesensieauch|czytajtez|citatetez|mehrzumthema|furtherreading|upnext|morelikethis|moreonthis)(-|$)|jp-relatedposts|crp-related|(^|-)(read-(also|next)|also-read|see-also|more-(on|about|like|from)|further-(reading|links?)|up-next|you-(may|might)(-also)?-(like|enjoy|be)|lire-aussi|a-lire-aussi|(sur-le-)?meme-(sujet|theme)|leggi-anche|leia-(mais|tambem)|lea-tambien|te-puede-interesar|lees-ook|les-ogsa|laes-ogsa|las-ocksa|baca-juga|zum-thema|mehr-zum-thema|lesen-sie-auch|zobacz-(tez|takze)|czytaj-(tez|takze)|lue-myos|par-tema|po-teme|tin-lien-quan|internal-links?|inline-related|same-(topic|category|subject|author|series|section|rubric)|author-?(posts|articles|stories)|(posts|articles|stories|more)-(by|from)-(this-)?author|dossier-?(articles|list|items|links|block)|post-suggestions?|article-suggestions?)(-|$)/;
 
 /** Recommended: a publisher's or a network's; counts as related when the links stay on the site. */
 const RECOMMENDED =
@@ -51,7 +59,7 @@ const NAME_ATTRIBUTES = [
   'data-content',
   'data-link-name',
 ] as const;
-const LONGEST_NAMES = 400;
+const MAX_NAMES_CHARS = 400;
 
 /**
  * The names of an element as lower-case words joined by `-`: `RelatedLinks__item` → `related-links-item`.
@@ -60,8 +68,8 @@ const LONGEST_NAMES = 400;
 export function namesOf(element: Element, attributes: readonly string[] = NAME_ATTRIBUTES): string {
   let names = '';
   for (const attribute of attributes) {
-    const value = attributeOf(element, attribute);
-    if (value && value.length <= LONGEST_NAMES) names += ` ${value}`;
+    const value = rawAttribute(element, attribute);
+    if (value && value.length <= MAX_NAMES_CHARS) names += ` ${value}`;
   }
   return names;
 }
@@ -75,7 +83,7 @@ function plainNames(names: string): string[] {
     .filter((name) => name && name.length < 80);
 }
 
-/** Looks up what an element's names say; the same names are judged once. */
+/** Classifies an element by its names; equal names are judged once. */
 export type ContainerReader = (element: Element) => ContainerKind | undefined;
 
 export function containerReader(): ContainerReader {
@@ -99,19 +107,20 @@ function containerKind(names: readonly string[]): ContainerKind | undefined {
   if (names.some((name) => RELATED.test(name))) return 'related';
   if (names.some((name) => POPULAR.test(name))) return 'popular';
   if (names.some((name) => RECOMMENDED.test(name))) return 'recommended';
-  if (names.some((name) => name.split('-').some((word) => ADVERTISING.test(word)))) return 'network';
+  if (names.some((name) => name.split('-').some((word) => SLOT.test(word)))) return 'slot';
+  if (names.some((name) => name.split('-').some((word) => OFFERS.test(word)))) return 'offers';
   if (names.some((name) => FURNITURE.test(name.split('-').at(-1) ?? ''))) return 'furniture';
   return undefined;
 }
 
-const MOST_REMEMBERED = 1000;
+const MAX_REMEMBERED = 1000;
 const remembered = new Map<string, readonly string[]>();
 
 /** Class names of an element, as `containerKind` compares them; cards repeat theirs, so they are read once. */
 export function classNames(element: Element): readonly string[] {
-  const names = attributeOf(element, 'class');
-  if (!names || names.length > LONGEST_NAMES) return [];
+  const names = rawAttribute(element, 'class');
+  if (!names || names.length > MAX_NAMES_CHARS) return [];
   const known = remembered.get(names) ?? plainNames(names);
-  if (remembered.size < MOST_REMEMBERED) remembered.set(names, known);
+  if (remembered.size < MAX_REMEMBERED) remembered.set(names, known);
   return known;
 }

@@ -2,8 +2,8 @@
 // microdata), or as its neighbours (`<link rel="next">`, `prev`).
 import { addressKey, canonicalAddress } from './address.ts';
 
-const MOST_JSON = 400_000;
-const DEEPEST = 8;
+const MAX_JSON_CHARS = 400_000;
+const MAX_DEPTH = 8;
 
 /** Keys (see `addressKey`) of the addresses declared. */
 export function declaredRelated(doc: Document, page: URL): Set<string> {
@@ -17,7 +17,7 @@ export function declaredRelated(doc: Document, page: URL): Set<string> {
   for (const link of all('[itemprop~=relatedLink][href]')) add(link.getAttribute('href'));
   for (const script of all('script[type="application/ld+json" i]')) {
     const json = script.textContent ?? '';
-    if (json.length < MOST_JSON && /relatedLink|isRelatedTo/.test(json)) readJson(json, add);
+    if (json.length < MAX_JSON_CHARS && /relatedLink|isRelatedTo/.test(json)) readJson(json, add);
   }
   return keys;
 }
@@ -40,10 +40,10 @@ function readJson(json: string, add: (href: unknown) => void): void {
     return;
   }
   const visit = (node: unknown, depth: number): void => {
-    if (depth > DEEPEST || typeof node !== 'object' || node === null) return;
+    if (depth > MAX_DEPTH || typeof node !== 'object' || node === null) return;
     for (const [key, inner] of Object.entries(node)) {
       if (key === 'relatedLink' || key === 'isRelatedTo')
-        for (const one of [inner].flat()) add(addressIn(one));
+        for (const item of [inner].flat()) add(addressIn(item));
       else visit(inner, depth + 1);
     }
   };

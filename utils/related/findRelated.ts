@@ -1,17 +1,20 @@
 // Document + URL + article → the page's further reading, and the paid links that pose as it.
+
+import { holds } from '../shared/dom/nodes.ts';
 import { hostOf } from './address.ts';
+import { assignHeadings, type Governing, linkAround } from './assignHeadings.ts';
+import { type FoundLink, keepBestBlocks } from './bestBlocks.ts';
 import { type HeadingClassifier, headingClassifier } from './classifyHeading.ts';
 import { lengthOf } from './cleanTitle.ts';
 import { declaredNeighbours, declaredRelated } from './declaredRelated.ts';
-import { contains, readableText } from './dom.ts';
-import { type Governing, governHeadings, linkAround } from './governHeadings.ts';
-import { isStoryTitle, judgePlace, type PageFacts, posesAsStory, SHORTEST_OWN_LINE } from './judgeLink.ts';
+import { isStoryTitle, judgePlace, type PageFacts } from './judgeLink.ts';
 import { locateBody } from './locateBody.ts';
+import { isOwnBlock, MIN_OWN_LINE_CHARS } from './ownBlock.ts';
+import { ownSubjects } from './ownSubjects.ts';
 import { pageLanguages } from './pageLanguages.ts';
+import { posesAsStory } from './paidReason.ts';
+import { parseCard } from './parseCard.ts';
 import { type PlacedLink, placeLinks } from './placeLinks.ts';
-import { readCard } from './readCard.ts';
-import { type PageHeading, scanPage } from './scanPage.ts';
-import { topicOf } from './topic.ts';
 import type {
   ArticleText,
   FindOptions,
@@ -19,20 +22,19 @@ import type {
   RelatedKind,
   RelatedLink,
   SponsoredLink,
-} from './types.ts';
+} from './relatedTypes.ts';
+import { type PageHeading, scanPage } from './scanPage.ts';
+import { type BlockKey, blockOf, topicalBlocks } from './topicalBlocks.ts';
 
 const ORDER: readonly RelatedKind[] = ['related', 'series', 'inline', 'adjacent', 'popular'];
 /** Characters of a person's or a topic's name, at most. */
-const LONGEST_NAME = 22;
-/** Stories of a block told by its topic: no more than a choice, and this share of them about the subject. */
-const MOST_ON_TOPIC = 10;
-const SHARE_ON_TOPIC = 0.6;
+const MAX_NAME_CHARS = 22;
 /** More links than this without a heading are a feed of the site. */
-const MOST_UNNAMED = 14;
+const MAX_UNNAMED = 20;
 /** More lines of links than this in a body are what the body is about. */
-const MOST_OWN_LINES = 12;
+const MAX_OWN_LINES = 12;
 /** More of one kind than this are a site map, not a choice. */
-const MOST_OF_A_KIND = 60;
+const MAX_OF_A_KIND = 60;
 
 /**
  * Finds the further reading of an article's page. Reads the document, never changes it; asks for nothing.
@@ -49,12 +51,13 @@ export function findRelated(
   const classifier = headingClassifier(pageLanguages(doc, article.text));
   const scan = scanPage(doc, url, article.text, classifier);
   const body = locateBody(scan);
-  const headings = governHeadings(scan, body, classifier);
+  const headings = assignHeadings(scan, body, classifier);
   const placed = placeLinks(
     scan.links.filter((link) => !link.isNoArticle),
     headings,
     body,
   ).filter((link) => !isOfHeading(link, headings));
+  const own = ownSubjects(doc, url);
   const facts: PageFacts = {
     page: url,
     body,
@@ -62,8 +65,10 @@ export function findRelated(
     declared: declaredRelated(doc, url),
     neighbours: declaredNeighbours(doc, url),
     promoted: promotedLinks(scan.headings, classifier),
-    storiesUnder: storyCounter(placed),
-    isOnTopic: topicalBlocks(placed, article),
+    own,
+    storiesUnder: storyCounter(placed.filter((link) => link.isStory)),
+    addressesUnder: storyCounter(placed.filter((link) => link.looksLikeArticle)),
+    isOnTopic: topicalBlocks(placed, article, own.topics),
   };
   return collect(placed, facts, classifier, article.title, popular);
 }
@@ -76,36 +81,44 @@ function collect(
   isPopularWanted: boolean,
 ): RelatedFinding {
   const { page } = facts;
-  const links = new Map<string, RelatedLink>();
+  const links = new Map<string, FoundLink>();
   const sponsored = new Map<string, SponsoredLink>();
   for (const group of cards(placed)) {
     const [link] = group;
     const judgement = judgePlace(link, facts);
     if (!judgement) continue;
     if (judgement.is === 'link' && judgement.kind === 'popular' && !isPopularWanted) continue;
-    const known = links.get(link.key);
+    const known = links.get(link.key)?.link;
     if (known && judgement.is === 'link' && ORDER.indexOf(known.kind) <= ORDER.indexOf(judgement.kind))
       continue;
     const elements = group.map(({ element }) => element);
-    const card = readCard(link.card, elements, page, (text) => isPromoWord(text, classifier));
+    const card = parseCard(link.card, elements, page, (text) => isPromoWord(text, classifier));
     if (judgement.is === 'sponsored') {
-      if (posesAsStory(card.title, link, facts.body))
+      if (posesAsStory(card.title, link, isOwnBlock(link, facts.body)))
         sponsored.set(link.key, { url: link.url.href, title: card.title, why: judgement.why });
       continue;
     }
     if (!isStoryTitle(card.title, link, facts) || card.title === ownTitle) continue;
-    if (judgement.kind === 'inline' && !link.heading && lengthOf(card.title) < SHORTEST_OWN_LINE) continue;
+    if (card.title === link.heading?.text) continue;
+    if (judgement.kind === 'inline' && !link.heading && lengthOf(card.title) < MIN_OWN_LINE_CHARS) continue;
     links.set(link.key, {
-      url: link.url.href,
-      kind: judgement.kind,
-      ...card,
-      ...(link.heading && link.heading.kind !== 'promo' && { heading: link.heading.text }),
-      ...(link.isOffSite && { site: hostOf(link.url) }),
+      placed: link,
+      isOnTopic: facts.isOnTopic(link),
+      link: {
+        url: link.url.href,
+        kind: judgement.kind,
+        ...card,
+        ...(link.heading && link.heading.kind !== 'promo' && { heading: link.heading.text }),
+        ...(link.isOffSite && { site: hostOf(link.url) }),
+      },
     });
   }
-  const found = withoutFeeds(withoutNameLists([...links.values()]));
+  const chosen = keepBestBlocks([...links.values()]);
+  const found = withoutFeeds(withoutNameLists(chosen)).filter(
+    ({ kind }) => isPopularWanted || kind !== 'popular',
+  );
   return {
-    links: ORDER.flatMap((kind) => found.filter((link) => link.kind === kind).slice(0, MOST_OF_A_KIND)),
+    links: ORDER.flatMap((kind) => found.filter((link) => link.kind === kind).slice(0, MAX_OF_A_KIND)),
     sponsored: [...sponsored].filter(([key]) => !links.has(key)).map(([, link]) => link),
   };
 }
@@ -113,7 +126,7 @@ function collect(
 /** Leaves out blocks that only name people or topics: not one of their titles is a headline. */
 function withoutNameLists(links: readonly RelatedLink[]): RelatedLink[] {
   const isHeadline = ({ title }: RelatedLink) =>
-    lengthOf(title) >= LONGEST_NAME || title.split(' ').length > 3;
+    lengthOf(title) >= MAX_NAME_CHARS || title.split(' ').length > 3;
   const blocks = Map.groupBy(links, ({ heading, kind }) => `${kind} ${heading}`);
   return [...blocks.values()].filter((block) => block.length < 2 || block.some(isHeadline)).flat();
 }
@@ -121,8 +134,8 @@ function withoutNameLists(links: readonly RelatedLink[]): RelatedLink[] {
 /** Long lists that nothing speaks for: a feed is popular, a body made of links is no further reading. */
 function withoutFeeds(links: readonly RelatedLink[]): RelatedLink[] {
   const unnamed = (kind: RelatedKind) => links.filter((link) => link.kind === kind && !link.heading).length;
-  const isFeed = unnamed('related') > MOST_UNNAMED;
-  const isContent = unnamed('inline') > MOST_OWN_LINES;
+  const isFeed = unnamed('related') > MAX_UNNAMED;
+  const isContent = unnamed('inline') > MAX_OWN_LINES;
   return links.flatMap((link) => {
     if (link.heading) return link;
     if (link.kind === 'related' && isFeed) return { ...link, kind: 'popular' as const };
@@ -131,8 +144,8 @@ function withoutFeeds(links: readonly RelatedLink[]): RelatedLink[] {
 }
 
 /** Whether a link is a block's heading, leading to the section the block is from. */
-function isOfHeading({ element, looksLikeArticle }: PlacedLink, headings: readonly Governing[]): boolean {
-  return !looksLikeArticle && headings.some(({ node }) => contains(node, element) || contains(element, node));
+function isOfHeading({ element, isStory }: PlacedLink, headings: readonly Governing[]): boolean {
+  return !isStory && headings.some(({ node }) => holds(node, element) || holds(element, node));
 }
 
 function isPaidMark({ text, isMarked }: PageHeading, classifier: HeadingClassifier): boolean {
@@ -154,47 +167,22 @@ function promotedLinks(headings: readonly PageHeading[], classifier: HeadingClas
 function isPromoWord(text: string, classifier: HeadingClassifier): boolean {
   if (/^\d+\s+\p{L}+$/u.test(text)) return true;
   const kind = classifier.classify(text);
-  if (kind === 'furniture' && text.length <= LONGEST_NAME) return true;
+  if (kind === 'furniture' && text.length <= MAX_NAME_CHARS) return true;
   return (
     (kind === 'promo' || kind === 'related' || kind === 'shared' || kind === 'paid') &&
     classifier.isWhole(text)
   );
 }
 
-function storyCounter(placed: readonly PlacedLink[]): PageFacts['storiesUnder'] {
-  const stories = new Map<Governing, Set<string>>();
-  for (const { heading, key, looksLikeArticle } of placed) {
-    if (!heading || !looksLikeArticle) continue;
-    const keys = stories.get(heading);
-    if (keys) keys.add(key);
-    else stories.set(heading, new Set([key]));
+function storyCounter(placed: readonly PlacedLink[]): (link: PlacedLink) => number {
+  const stories = new Map<BlockKey, Set<string>>();
+  for (const link of placed) {
+    const block = blockOf(link);
+    const keys = stories.get(block);
+    if (keys) keys.add(link.key);
+    else stories.set(block, new Set([link.key]));
   }
-  return ({ heading }) => (heading && stories.get(heading)?.size) ?? 0;
-}
-
-/** A block of a few stories under a heading that no list knows, most of them about the article's own subject. */
-function topicalBlocks(placed: readonly PlacedLink[], article: ArticleText): PageFacts['isOnTopic'] {
-  const isAlike = topicOf(article);
-  const known = new Map<Governing, boolean>();
-  const under = Map.groupBy(
-    placed.filter(({ heading, looksLikeArticle }) => heading?.kind === 'unknown' && looksLikeArticle),
-    ({ heading }) => heading,
-  );
-  const judge = (heading: Governing): boolean => {
-    const titles = new Map<string, boolean>();
-    for (const { key, element } of under.get(heading) ?? []) {
-      if (titles.size > MOST_ON_TOPIC) return false;
-      titles.set(key, titles.get(key) || isAlike(readableText(element, undefined, 300)));
-    }
-    const alike = [...titles.values()].filter(Boolean).length;
-    return alike >= 2 && alike >= titles.size * SHARE_ON_TOPIC;
-  };
-  return ({ heading }) => {
-    if (heading?.kind !== 'unknown') return false;
-    const isOn = known.get(heading) ?? judge(heading);
-    known.set(heading, isOn);
-    return isOn;
-  };
+  return (link) => stories.get(blockOf(link))?.size ?? 0;
 }
 
 /** Links of one card together: neighbours to the same page that share a card. */

@@ -9,9 +9,9 @@ type Stems = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 const LISTS = { related: RELATED_STEMS, popular: POPULAR_STEMS, furniture: FURNITURE_STEMS } as const;
 /** More words are a sentence or a headline. */
-const MOST_WORDS = 9;
+const MAX_WORDS = 9;
 /** Characters; no stem is longer. */
-const LONGEST_STEM = 16;
+const MAX_STEM_CHARS = 16;
 /** Shorter parts are whole words ("on" is no beginning of "one"), other scripts' less so. */
 const SHORTEST_BEGINNING: Readonly<Record<Script, number>> = { latin: 4, cyrillic: 3, greek: 3, other: 1 };
 
@@ -29,7 +29,7 @@ export function headingGuesser(fold: (text: string) => string): (heading: string
   };
   return (heading) => {
     const words = heading.split(/[\s/·|:–—]+/);
-    if (words.length > MOST_WORDS) return undefined;
+    if (words.length > MAX_WORDS) return undefined;
     const script = scriptOf(heading);
     const says = (kind: GuessedKind) => occurs(stemsOf(kind, script), words, script);
     if (says('furniture')) return 'furniture';
@@ -53,7 +53,7 @@ function occurs(stems: Stems, words: readonly string[], script: Script): boolean
   const isIn = (part: string) => words.some((word) => begins(word, part, script));
   for (const word of words)
     for (let from = 0; from === 0 || (script === 'other' && from < word.length); from++)
-      for (let length = 1; length <= LONGEST_STEM && from + length <= word.length; length++) {
+      for (let length = 1; length <= MAX_STEM_CHARS && from + length <= word.length; length++) {
         const part = word.slice(from, from + length);
         const rests = stems.get(part);
         if (rests && begins(word, part, script) && rests.some((rest) => rest.every(isIn))) return true;

@@ -1,5 +1,5 @@
-// Where on the page the article's body is, told from the places where its text stands.
-import { contains, parentOf } from './dom.ts';
+// Locates the article's body on the page by its text.
+import { holds, parentOf } from '../shared/dom/nodes.ts';
 import type { PageScan } from './scanPage.ts';
 
 export interface BodyPlace {
@@ -15,7 +15,7 @@ export interface BodyPlace {
 }
 
 /** How much of the text found the root has to hold; the rest may stand elsewhere, as repeats do. */
-const SHARE = 0.7;
+const MIN_TEXT_SHARE = 0.7;
 
 export function locateBody(scan: PageScan): BodyPlace {
   const texts = scan.body;
@@ -27,8 +27,8 @@ export function locateBody(scan: PageScan): BodyPlace {
   let root: Element | undefined;
   // Ancestors come after what they hold, so the first that is enough is a deepest one.
   for (const [element, length] of held)
-    if (length >= total * SHARE && (!root || contains(root, element))) root = element;
-  const inside = root ? texts.filter(({ node }) => root && contains(root, node)) : texts;
+    if (length >= total * MIN_TEXT_SHARE && (!root || holds(root, element))) root = element;
+  const inside = root ? texts.filter(({ node }) => root && holds(root, node)) : texts;
   return {
     ...(root && { root }),
     from: inside[0]?.at ?? -1,

@@ -1,5 +1,5 @@
 // Which languages the headings of a page may be in, so that not all lists have to be read for every page.
-import { attributeOf } from './dom.ts';
+import { rawAttribute } from '../shared/dom/nodes.ts';
 
 /** Languages whose sites borrow one another's words, or whose codes are mixed up. */
 const FAMILIES: readonly string[] = [
@@ -27,14 +27,14 @@ const FAMILIES: readonly string[] = [
   'ka hy ru',
 ];
 /** Characters of the article that are looked at. */
-const SAMPLE = 3000;
+const SAMPLE_CHARS = 3000;
 const ENGLISH = /\b(?:the|of|and|to|in|that|is|for|was|with)\b/gi;
 /** Templates say "en" of pages in any language: in English every eighth word or so is one of those above. */
-const LEAST_ENGLISH = 1 / 12;
+const MIN_ENGLISH_SHARE = 1 / 12;
 
 /** Keys of the word lists to read; undefined when the page doesn't say, or says what isn't so: then all of them. */
 export function pageLanguages(doc: Document, text: string): ReadonlySet<string> | undefined {
-  const declared = attributeOf(doc.documentElement, 'lang')?.trim().toLowerCase().split(/[-_]/)[0];
+  const declared = rawAttribute(doc.documentElement, 'lang')?.trim().toLowerCase().split(/[-_]/)[0];
   if (!declared) return undefined;
   if (declared === 'en') return isEnglish(text) ? new Set(['en']) : undefined;
   const kin = FAMILIES.filter((family) => family.split(' ').includes(declared));
@@ -42,7 +42,7 @@ export function pageLanguages(doc: Document, text: string): ReadonlySet<string> 
 }
 
 function isEnglish(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, SAMPLE_CHARS);
   const words = sample.split(/\s+/).length;
-  return words > 20 && (sample.match(ENGLISH)?.length ?? 0) >= words * LEAST_ENGLISH;
+  return words > 20 && (sample.match(ENGLISH)?.length ?? 0) >= words * MIN_ENGLISH_SHARE;
 }

@@ -1,5 +1,5 @@
 // The lists of headings, made ready for comparing: by whole heading, by beginning, by end.
-import type { HeadingKind } from './classifyHeading.ts';
+import type { HeadingKind } from './headingKind.ts';
 import {
   ADJACENT_HEADINGS,
   FURNITURE_HEADINGS,

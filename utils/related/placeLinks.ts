@@ -1,7 +1,8 @@
 // For each link of the page: where it stands, under which heading, in what kind of container, and in which card.
+
+import { closest, holds, parentOf, tagOf } from '../shared/dom/nodes.ts';
+import { type Governing, headingOf } from './assignHeadings.ts';
 import { type ContainerKind, type ContainerReader, containerReader } from './containerNames.ts';
-import { contains, parentOf, tagOf } from './dom.ts';
-import { type Governing, headingOf } from './governHeadings.ts';
 import type { BodyPlace } from './locateBody.ts';
 import type { PageLink } from './scanPage.ts';
 
@@ -10,11 +11,17 @@ export interface PlacedLink extends PageLink {
   readonly heading?: Governing;
   /** The nearest container whose names say what it holds. */
   readonly container?: ContainerKind;
+  /** The element that names it. */
+  readonly containerElement?: Element;
   /** Whether that container stands inside the heading's stretch. */
   readonly isContainerNearer: boolean;
   readonly isInPaidContainer: boolean;
   /** In the container of a recommendation service. */
   readonly isInNetwork: boolean;
+  /** In the place of an advertisement. */
+  readonly isInSlot: boolean;
+  /** In a container of offers of a shop or a partner. */
+  readonly isAmongOffers: boolean;
   /** In the page's own header or footer, its heading outside. */
   readonly isInFrame: boolean;
   /** The largest element around the link that leads to no other article. */
@@ -22,8 +29,8 @@ export interface PlacedLink extends PageLink {
 }
 
 /** Names further away from a link than this many levels say nothing about it. */
-const MOST_LEVELS = 12;
-const MOST_CARD_LEVELS = 6;
+const MAX_LEVELS = 12;
+const MAX_CARD_LEVELS = 6;
 
 export function placeLinks(
   links: readonly PageLink[],
@@ -53,7 +60,7 @@ function ancestorsOf(element: Element | undefined): Set<Element> {
 
 function positionOf({ at, element }: PageLink, body: BodyPlace): PlacedLink['position'] {
   if (body.from < 0 || at < body.from) return 'before';
-  return at <= body.to && (!body.root || contains(body.root, element)) ? 'inside' : 'after';
+  return at <= body.to && (!body.root || holds(body.root, element)) ? 'inside' : 'after';
 }
 
 function readSurroundings(
@@ -65,29 +72,43 @@ function readSurroundings(
   let container: ContainerKind | undefined;
   let isInPaidContainer = false;
   let isInNetwork = false;
+  let isInSlot = false;
+  let isAmongOffers = false;
+  let containerElement: Element | undefined;
   let isContainerNearer = false;
   let isInFrame = false;
   let isInScope = !!heading;
   let depth = 0;
   for (let at: Element | null = link; at && !aroundBody.has(at); at = parentOf(at), depth++) {
     const tag = tagOf(at);
-    if (tag === 'BODY') break;
-    if (
-      (tag === 'FOOTER' || tag === 'HEADER') &&
-      depth > 2 &&
-      !Element.prototype.closest.call(at, 'article,main')
-    )
+    if (tag === 'body') break;
+    if ((tag === 'footer' || tag === 'header') && depth > 2 && !closest(at, 'article,main'))
       isInFrame = isInScope || !heading;
     if (at === heading?.scope) isInScope = false;
-    if (depth >= MOST_LEVELS) continue;
+    if (depth >= MAX_LEVELS) continue;
     const kind = kindOf(at);
     if (kind === 'sponsored') isInPaidContainer = true;
     if (kind === 'network') isInNetwork = true;
-    if (!kind || kind === 'network' || container) continue;
+    if (kind === 'slot') isInSlot = true;
+    if (kind === 'offers') isAmongOffers = true;
+    if (!kind || kind === 'network' || kind === 'slot' || kind === 'offers') continue;
+    // Cards repeat the name of their block: the outermost of a kind is the block.
+    if (kind === container) containerElement = at;
+    if (container) continue;
     container = kind;
+    containerElement = at;
     isContainerNearer = isInScope;
   }
-  return { ...(container && { container }), isInPaidContainer, isInNetwork, isContainerNearer, isInFrame };
+  return {
+    ...(container && { container }),
+    ...(containerElement && { containerElement }),
+    isInPaidContainer,
+    isInNetwork,
+    isInSlot,
+    isAmongOffers,
+    isContainerNearer,
+    isInFrame,
+  };
 }
 
 /** For each link the nearest links before and after it that look like another article's. */
@@ -101,7 +122,7 @@ function otherArticles(links: readonly PageLink[]): Element[][] {
       const link = links[i] as PageLink;
       const neighbour = latest?.key === link.key ? other : latest;
       if (neighbour) found[i]?.push(neighbour.element);
-      if (!link.looksLikeArticle) continue;
+      if (!link.isStory) continue;
       if (latest && latest.key !== link.key) other = latest;
       latest = link;
     }
@@ -114,20 +135,21 @@ function otherArticles(links: readonly PageLink[]): Element[][] {
 
 /** Climbs while no neighbouring article, no heading of the block and none of the body comes in. */
 function cardOf(
-  { element, looksLikeArticle }: PageLink,
+  { element, isStory }: PageLink,
   neighbours: readonly Element[],
   aroundBody: ReadonlySet<Element>,
   heading: Governing | undefined,
 ): Element {
   let card = element;
-  if (!looksLikeArticle) return card;
-  for (let at = parentOf(card), depth = 0; at && depth < MOST_CARD_LEVELS; at = parentOf(at), depth++) {
+  if (!isStory) return card;
+  for (let at = parentOf(card), depth = 0; at && depth < MAX_CARD_LEVELS; at = parentOf(at), depth++) {
     const around = at;
     const tag = tagOf(around);
-    if (/^(BODY|MAIN|UL|OL|TBODY)$/.test(tag) || aroundBody.has(around)) break;
-    if (neighbours.some((one) => contains(around, one)) || (heading && contains(around, heading.node))) break;
+    if (/^(body|main|ul|ol|tbody)$/.test(tag) || aroundBody.has(around)) break;
+    if (neighbours.some((neighbour) => holds(around, neighbour)) || (heading && holds(around, heading.node)))
+      break;
     card = around;
-    if (tag === 'LI' || tag === 'ARTICLE') break;
+    if (tag === 'li' || tag === 'article') break;
   }
   return card;
 }

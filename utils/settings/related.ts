@@ -14,7 +14,7 @@ export interface RelatedChoices {
   readonly images: boolean;
   /** Ask allowed sites for the date and length of the articles shown. */
   readonly details: boolean;
-  /** Leave out what was read before. */
+  /** Hide articles that were read before. */
   readonly hideRead: boolean;
 }
 

@@ -1,8 +1,10 @@
 // The shape of everything the reader can set, and the parser that makes a whole Settings object out of whatever was
-// stored. Each part has a file of its own beside this one; the storing is in `../settings.ts`.
+// stored. Each part has a file of its own beside this one; the storing is in `./settingsStore.ts`.
 import { type AutoSettings, DEFAULT_AUTO, parseAuto } from './auto.ts';
+import { DEFAULT_KEYS, type Keys, parseKeys } from './keys.ts';
 import { DEFAULT_LOOK, type Look, parseLook } from './look.ts';
 import { DEFAULT_PROMPTS, type PromptSettings, parsePrompts } from './prompts.ts';
+import { DEFAULT_READING, parseReading, type ReadingSettings } from './reading.ts';
 import { DEFAULT_RELATED, parseRelated, type RelatedChoices } from './related.ts';
 import { asRecord } from './values.ts';
 
@@ -13,6 +15,9 @@ export interface Settings {
   readonly prompts: PromptSettings;
   readonly auto: AutoSettings;
   readonly related: RelatedChoices;
+  readonly reading: ReadingSettings;
+  /** The key of each of the reader's commands. */
+  readonly keys: Keys;
 }
 
 export const SETTINGS_VERSION = 1;
@@ -23,6 +28,8 @@ export const DEFAULT_SETTINGS: Settings = {
   prompts: DEFAULT_PROMPTS,
   auto: DEFAULT_AUTO,
   related: DEFAULT_RELATED,
+  reading: DEFAULT_READING,
+  keys: DEFAULT_KEYS,
 };
 
 /**
@@ -37,5 +44,7 @@ export function parseSettings(stored: unknown): Settings {
     auto: parseAuto(from.auto),
     prompts: parsePrompts(from.prompts),
     related: parseRelated(from.related),
+    reading: parseReading(from.reading),
+    keys: parseKeys(from.keys),
   };
 }

@@ -1,4 +1,4 @@
-// Reads single values off something that may be anything: storage and messages are not to be trusted.
+// Parses single values of unknown data: storage and messages are not trusted.
 
 /** What a number may be: ends included; values off the grid are moved onto it. */
 export interface Range {

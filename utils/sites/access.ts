@@ -25,7 +25,7 @@ export function originsNeeded(mode: AutoMode, rules: readonly SiteRule[]): strin
   if (mode === 'everywhere') return [EVERYWHERE];
   const origins = rules.filter((rule) => rule.action === 'always').map((rule) => originOf(rule.place.host));
   return [...new Set(origins)]
-    .filter((one) => !origins.some((other) => other !== one && covers([other], one)))
+    .filter((origin) => !origins.some((other) => other !== origin && covers([other], origin)))
     .sort();
 }
 
@@ -39,7 +39,7 @@ export function covers(granted: readonly string[], wanted: string): boolean {
     if (have.host === '*' || have.host === want.host) return true;
     return have.host.startsWith('*.') && `.${want.host.replace(/^\*\./, '')}`.endsWith(have.host.slice(1));
   });
-  return isOne || (want.scheme === '*' && bySchemes(wanted).every((one) => covers(granted, one)));
+  return isOne || (want.scheme === '*' && bySchemes(wanted).every((scheme) => covers(granted, scheme)));
 }
 
 const bySchemes = (pattern: string) => [pattern.replace(/^\*:/, 'http:'), pattern.replace(/^\*:/, 'https:')];
@@ -61,7 +61,7 @@ export function watchRegistration(
       : rules.filter((rule) => rule.action === 'always').flatMap((rule) => patternsOf(rule));
   // Browsers let people grant a site for one scheme only.
   const matches = wanted.flatMap((pattern) =>
-    covers(granted, pattern) ? [pattern] : bySchemes(pattern).filter((one) => covers(granted, one)),
+    covers(granted, pattern) ? [pattern] : bySchemes(pattern).filter((scheme) => covers(granted, scheme)),
   );
   if (matches.length === 0) return undefined;
   const excludeMatches = rules
@@ -82,7 +82,7 @@ function patternsOf({ place }: SiteRule): string[] {
   if (place.kind === 'host') return [`${origin}/*`];
   const path = encodeURI(place.path);
   const ends = place.kind === 'path' ? ['', '/*', '?*'] : ['', '/', '?*'];
-  return [path, path.toLowerCase()].flatMap((one) => ends.map((end) => origin + one + end));
+  return [path, path.toLowerCase()].flatMap((spelling) => ends.map((end) => origin + spelling + end));
 }
 
 function mayOverlap(never: SiteRule, always: SiteRule): boolean {

@@ -1,7 +1,7 @@
-// Reads what the body of a page is made of. No layout, no styles, and no element is touched: see `askDocument.ts`.
-import { countOf, textAt } from './askDocument.ts';
+// Reads what the body of a page is made of. No layout, no styles, and no element is touched: see `xpath.ts`.
+import { countOf, textAt } from '../shared/dom/xpath.ts';
 import type { TextFacts } from './measureText.ts';
-import type { BodyFacts } from './types.ts';
+import type { BodyFacts } from './pageFacts.ts';
 
 /** What a body is made of besides its text. */
 export type BodyCounts = Omit<BodyFacts, keyof TextFacts>;
@@ -35,12 +35,16 @@ export function countBody(doc: Document, url: URL): BodyCounts {
     posts: count(
       '[id^=post-],[id^=post_],[class~=post],[class~=message],[class~=topic-body],[class~=comment],[data-post-id],[class*=Message--],[class*=ItemComment]',
     ),
+    heading: textAt(doc, 'normalize-space(//h1)').slice(0, 200),
+    tags: count('[rel~=tag]'),
+    hasCommentForm: has('#respond,#comments,.comments-area,.comment-form'),
     classes: textAt(doc, 'concat(/html/@class," ",/html/body/@class)').slice(0, 800),
   };
 }
 
 function siblings(url: URL, count: (selector: string) => number): number {
-  const folder = url.pathname.replace(/[^/]+\/?$/, '');
+  const { pathname: path } = url;
+  const folder = path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
   if (folder === '/' || folder === '' || /["\\]/.test(folder)) return 0;
   return count(`a[href^="${folder}"],a[href^="${url.origin}${folder}"]`);
 }

@@ -1,10 +1,10 @@
-// Is this page an article worth opening by itself? In the order of cost: its address, its head, its body.
+// Is this page an article worth opening automatically? In order of cost: its address, its head, its body.
 import { type Judged, judgePage } from './judgePage.ts';
-import { glancePage, measurePage } from './readPage.ts';
+import { estimatePage, measurePage } from './measurePage.ts';
 import { urlSigns } from './urlSigns.ts';
 import { ADDRESS_WEIGHTS, PAGE_WEIGHTS } from './weights.ts';
 
-/** What became of looking at a page: whether to open it, by how much, and the signs that counted most. */
+/** The decision about a page: whether to open it, by how much, and the signs that counted most. */
 export interface PageDecision {
   readonly open: boolean;
   /** Sum of the signs' weights and the bias, in tenths; above nothing opens. */
@@ -13,14 +13,14 @@ export interface PageDecision {
   readonly why: string;
 }
 
-/** What an address alone is worth: far below nothing for a front page, a little above it for a dated story. */
+/** The score of an address alone: far below zero for a front page, a little above for a dated story. */
 export function addressScore(url: URL): number {
   return urlSigns(url).reduce((total, sign) => total + weight(sign), 0);
 }
 
 /** Decides about a parsed page at `url`. Never throws: a page that can't be read isn't opened. */
 export function decidePage(doc: Document, url: URL): PageDecision {
-  const { judgement, score, signs } = look(doc, url);
+  const { judgement, score, signs } = judge(doc, url);
   const open = judgement === 'open';
   if (judgement === 'thin') return { open, score: Math.round(score * 10) / 10, why: 'hardly any text' };
   const why = [...urlSigns(url), ...signs]
@@ -31,10 +31,10 @@ export function decidePage(doc: Document, url: URL): PageDecision {
   return { open, score: Math.round(score * 10) / 10, why: why.join(', ') || 'too few signs of an article' };
 }
 
-function look(doc: Document, url: URL): Judged {
+function judge(doc: Document, url: URL): Judged {
   try {
     const address = addressScore(url);
-    const glance = glancePage(doc, url);
+    const glance = estimatePage(doc, url);
     const judged = judgePage(glance, address);
     return judged.judgement === 'measure' ? judgePage(measurePage(doc, url, glance), address) : judged;
   } catch {

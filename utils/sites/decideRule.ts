@@ -1,5 +1,6 @@
 // Which of the reader's rules holds for an address. The most specific wins.
-import { pathOf, queryOf, type SiteRule, siteOf } from './rules.ts';
+import { isWeb } from '../shared/url/webAddress.ts';
+import { hostKey, pathOf, queryOf, type SiteRule } from './rules.ts';
 
 /** What the rules say of an address. `why` is for the tester and the tests; `rule` is the one that won. */
 export type RuleVerdict =
@@ -18,8 +19,8 @@ export interface AutoVerdict {
 
 /** The rule that holds at `url`: of those that match, the one naming the most; between equals, `never`. */
 export function decideRule(rules: readonly SiteRule[], url: URL): RuleVerdict {
-  if (!/^https?:$/.test(url.protocol)) return { action: 'none', why: 'notWeb' };
-  const [rule] = rules.filter((one) => matches(one, url)).sort(bySpecificity);
+  if (!isWeb(url)) return { action: 'none', why: 'notWeb' };
+  const [rule] = rules.filter((rule) => matches(rule, url)).sort(bySpecificity);
   return rule ? { action: rule.action, rule, why: rule.place.kind } : { action: 'none', why: 'noRule' };
 }
 
@@ -35,7 +36,7 @@ export function decideAuto(mode: AutoMode, rules: readonly SiteRule[], url: URL)
 }
 
 function matches({ place }: SiteRule, url: URL): boolean {
-  if (!isUnder(place.host, siteOf(url))) return false;
+  if (!isUnder(place.host, hostKey(url))) return false;
   if (place.kind === 'host') return true;
   const path = pathOf(url).toLowerCase();
   const wanted = place.path.toLowerCase();
@@ -45,7 +46,7 @@ function matches({ place }: SiteRule, url: URL): boolean {
     case 'pattern':
       return isLike(wanted, path);
     case 'page':
-      return place.host === siteOf(url) && path === wanted && queryOf(url) === place.query;
+      return place.host === hostKey(url) && path === wanted && queryOf(url) === place.query;
   }
 }
 

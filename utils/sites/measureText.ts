@@ -1,36 +1,33 @@
 // How much running text a page has and where it stands, in one walk over its text nodes.
+import { realDocument } from '../shared/dom/unclobberedDocument.ts';
+import { HANGUL, UNSPACED } from '../shared/text/scripts.ts';
+import type { BodyFacts } from './pageFacts.ts';
 
 const NOT_TEXT = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION|BUTTON|LABEL|TITLE|IFRAME)$/;
+/** React streams parts of a page as hidden boxes (`S:1`) that its scripts then put where they belong. */
 const ASIDE =
-  'nav,footer,aside,header nav,[role=navigation],[role=contentinfo],[role=dialog],[hidden],[aria-hidden=true]';
+  'nav,footer,aside,header nav,[role=navigation],[role=contentinfo],[role=dialog],[hidden]:not([id^="S:"]),[aria-hidden=true]';
 const BLOCK = 'p,li,td,dd,pre,blockquote,h1,h2,h3,h4,h5,h6,figcaption,div,section,article,main,body';
 const LEAF = /^(?:P|LI|TD|DD|PRE|BLOCKQUOTE|FIGCAPTION)$/;
 /** Letters that say about three times as much as a Latin one. */
-const HEAVY = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
+const HEAVY = new RegExp(`[${UNSPACED}${HANGUL}]`, 'g');
 const NOT_LATIN = /[\u0e00-\uffff]/;
 /** Month names are "some letters": naming letters properly (`\p{L}`) costs milliseconds the first time it is used. */
 const DATE =
   /(?:19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\b\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|\b\d{1,2}\.? ?(?:de )?[^\s\d.,/]{3,12}\.?,? (?:de )?(?:19|20)\d\d|[^\s\d.,/]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d/;
 const YEAR = /(?:19|20)\d\d/;
 
-/** How far above a link the list of teasers it belongs to may stand. */
-const REACH = 6;
+/** Levels above a link at which its list of teasers is looked for. */
+const TEASER_LEVELS = 6;
 
 /** Text nodes looked at before a page is taken as it is so far. */
-const MOST_NODES = 30_000;
+const MAX_TEXT_NODES = 30_000;
 
-/** What `measureText` gives; see `BodyFacts`, which these are part of. */
-export interface TextFacts {
-  readonly prose: number;
-  readonly run: number;
-  readonly blocks: number;
-  readonly longBlocks: number;
-  readonly teasers: number;
-  readonly stretch: number;
-  readonly linked: number;
-  readonly isDateNearTop: boolean;
-  readonly inArticle: number;
-}
+/** What `measureText` gives. */
+export type TextFacts = Pick<
+  BodyFacts,
+  'prose' | 'run' | 'blocks' | 'longBlocks' | 'teasers' | 'stretch' | 'linked' | 'isDateNearTop' | 'inArticle'
+>;
 
 interface Run {
   /** Long links in it. */
@@ -59,7 +56,7 @@ export function measureText(doc: Document): TextFacts {
   };
   const creditLink = (link: Element) => {
     let place = link.parentElement;
-    for (let up = 0; up < REACH && place; up++) {
+    for (let up = 0; up < TEASER_LEVELS && place; up++) {
       runAt(place).links++;
       place = place.parentElement;
     }
@@ -69,8 +66,8 @@ export function measureText(doc: Document): TextFacts {
   let longest = 0;
   let linked = 0;
   let isDateNearTop = false;
-  const walker = doc.createTreeWalker(doc.querySelector('body') ?? doc, NodeFilter.SHOW_TEXT);
-  for (let seen = 0; seen < MOST_NODES && walker.nextNode(); seen++) {
+  const walker = doc.createTreeWalker(doc.querySelector('body') ?? realDocument(doc), NodeFilter.SHOW_TEXT);
+  for (let seen = 0; seen < MAX_TEXT_NODES && walker.nextNode(); seen++) {
     const node = walker.currentNode as Text;
     const { data } = node;
     if (data.length < 8) continue;
@@ -98,7 +95,7 @@ export function measureText(doc: Document): TextFacts {
   }
   const articles = [...doc.querySelectorAll('article')].slice(0, 10);
   let best: Run = { length: 0, blocks: 0, longBlocks: 0, links: 0 };
-  for (const one of runs.values()) if (one.length > best.length) best = one;
+  for (const run of runs.values()) if (run.length > best.length) best = run;
   return {
     prose,
     linked,
@@ -108,7 +105,7 @@ export function measureText(doc: Document): TextFacts {
     teasers: best.links,
     stretch: longest,
     longBlocks: best.longBlocks,
-    inArticle: Math.max(0, ...articles.map((one) => one.textContent?.length ?? 0)),
+    inArticle: Math.max(0, ...articles.map((article) => article.textContent?.length ?? 0)),
   };
 }
 

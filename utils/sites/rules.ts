@@ -1,4 +1,6 @@
-// What a site rule is, how it is written down by hand, and how it is read back.
+// Site rules: their shape, how people write them, and their parser.
+import { withoutEndSlashes } from '../shared/text/edges.ts';
+import { isTrackingParameter } from '../shared/url/trackingParameters.ts';
 
 /**
  * Where a rule holds. A host covers itself and everything below it (`example.com` covers `www.example.com` and
@@ -18,12 +20,8 @@ export interface SiteRule {
   readonly place: Place;
 }
 
-/** Query parameters that say where a reader came from, not what page this is. */
-const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|srsltid|igshid|ref|ref_src|cmp|cmpid|xtor|at_.*|s_cid|share|_ga)$/i;
-
 /** The host a rule made on `url` names: without `www.`, with its port when that isn't the scheme's own. */
-export function siteOf(url: URL): string {
+export function hostKey(url: URL): string {
   return url.host.replace(/^www\d?\.(?=[^.]+\.)/, '');
 }
 
@@ -35,18 +33,18 @@ export function pathOf(url: URL): string {
   } catch {
     // A path that isn't UTF-8 is kept as it stands.
   }
-  return path.replace(/\/+$/, '');
+  return withoutEndSlashes(path);
 }
 
 /** The part of a page's query that says which page it is, in one order: `b=2&a=1&utm_source=x` is `a=1&b=2`. */
 export function queryOf(url: URL): string {
-  const kept = [...url.searchParams].filter(([key]) => !TRACKING.test(key));
+  const kept = [...url.searchParams].filter(([key]) => !isTrackingParameter(key));
   return new URLSearchParams(kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString();
 }
 
 /** The place that is exactly the page at `url`. */
 export function pageAt(url: URL): Place {
-  return { kind: 'page', host: siteOf(url), path: pathOf(url), query: queryOf(url) };
+  return { kind: 'page', host: hostKey(url), path: pathOf(url), query: queryOf(url) };
 }
 
 /**
@@ -65,10 +63,10 @@ export function parsePlace(text: string): Place | undefined {
   const isEverywhere = wild === '' && /^\*(?:\/|$)/.test(rest);
   const url = toUrl(isEverywhere ? rest.replace('*', 'any.invalid') : rest);
   if (!url?.hostname || url.username || url.hostname.includes('*')) return undefined;
-  const host = isEverywhere ? '*' : siteOf(url);
+  const host = isEverywhere ? '*' : hostKey(url);
   if (isPage) return isEverywhere ? undefined : pageAt(url);
   const path = pathOf(url);
-  if (path.replace(/\/?\*+$/, '') === '') return { kind: 'host', host };
+  if (/^(?:\/?\*+)?$/.test(path)) return { kind: 'host', host };
   return { kind: path.includes('*') ? 'pattern' : 'path', host, path };
 }
 

@@ -9,7 +9,7 @@ export interface AddressVerdict extends AutoVerdict {
   readonly isNoStory: boolean;
 }
 
-/** What would happen at an address as people write it; undefined when it is none. */
+/** What would happen at a written address; undefined when it isn't one. */
 export function tryAddress(
   { mode, rules }: { readonly mode: AutoMode; readonly rules: readonly SiteRule[] },
   written: string,

@@ -1,4 +1,4 @@
-// What an address alone gives away. Words are those that sites of many languages put into paths; there is no list of
+// Signs in an address. The words are those that sites in many languages use in paths; there is no list of
 // sites here.
 
 const words = (list: string) => new RegExp(`^(?:${list})$`);
@@ -8,6 +8,10 @@ const ARTICLE = words(
 );
 const SECTION = words(
   'news|nieuws|nachrichten|noticias|actualites|actu|notizie|novosti|nyheter|uutiset|wiadomosci|politics?|politik|politique|politica|world|international|business|economy|economia|wirtschaft|sports?|sport|deportes|football|fussball|opinion|culture|kultur|entertainment|science|health|tech|technology|lifestyle|life|travel|local|national|metro|money|markets|blog|blogs|magazine|columnists?|commentary|features',
+);
+/** Folders in which articles are filed, at any depth: nothing else stands in them. */
+const POSTS = words(
+  'blogs?|news|nieuws|noticias|nyheter|nyheder|uutiset|nachrichten|notizie|actualites|wiadomosci|novosti|berita|articles?|artikel|artikler|articoli|articulos|artigos|posts?|story|stories|magazine?|insights|aktuelles|presse|press|press-?releases?|pressemitteilungen?|meldungen|ratgeber|journal|reviews?|features?|columns?',
 );
 const INDEX = words(
   'categor(y|ies|ia|ie|ie)|kategorie?|tags?|topics?|themen?|temas?|authors?|autor(es)?|auteurs?|profiles?|search|suche|recherche|buscar|find|sections?|latest|trending|browse|issues|lists?|schedule|standings|fixtures|results|scores?|scoreboard|tables?|calendar|events?|directory|catalog(ue)?|awards|best-sellers.*|members?|users?|portfolio|zgbs|rss|sitemap|hashtag',
@@ -42,9 +46,9 @@ export function urlSigns(url: URL): string[] {
   const all = path
     .split('/')
     .filter(Boolean)
-    .map((one) => one.replace(EXTENSION, ''));
+    .map((part) => part.replace(EXTENSION, ''));
   const segments = all.filter(
-    (one, at) => !(at === 0 && LOCALE.test(one)) && !/^(?:index|default|home)$/.test(one),
+    (part, at) => !(at === 0 && LOCALE.test(part)) && !/^(?:index|default|home)$/.test(part),
   );
   const keys = [...url.searchParams.keys()].map((key) => key.toLowerCase());
   const hasIdQuery = [...url.searchParams].some(
@@ -64,7 +68,7 @@ export function urlSigns(url: URL): string[] {
   const slugWords = Math.max(
     ...segments
       .slice(-3)
-      .map((one) => one.split(/[-_+. ,]+/).filter((word) => /\p{L}{2}/u.test(word)).length),
+      .map((segment) => segment.split(/[-_+. ,]+/).filter((word) => /\p{L}{2}/u.test(word)).length),
   );
   const lastWords = last.split(/[-_+. ,]+/).filter((word) => /\p{L}{2}/u.test(word)).length;
   add('url:slug5', slugWords >= 5);
@@ -79,39 +83,43 @@ export function urlSigns(url: URL): string[] {
   const before = segments.slice(0, -1);
   add(
     'url:article',
-    segments.some((one) => ARTICLE.test(one)),
+    segments.some((segment) => ARTICLE.test(segment)),
   );
   add(
     'url:section',
-    before.some((one) => SECTION.test(one)),
+    before.some((part) => SECTION.test(part)),
   );
+  add(
+    'url:posts',
+    before.some((part) => POSTS.test(part)),
+  );
+  add('url:twice', segments.length > 1 && last === before.at(-1));
   add(
     'url:only-section',
-    segments.every((one) => SECTION.test(one) || INDEX.test(one) || LOCALE.test(one)),
+    segments.every((segment) => SECTION.test(segment) || INDEX.test(segment) || LOCALE.test(segment)),
   );
-  add(
-    'url:index',
-    segments.some((one) => INDEX.test(one)),
-  );
+  // "/topics/hiking/the-best-boots-of-the-year" is an article filed under a topic.
+  const index = segments.findIndex((segment) => INDEX.test(segment));
+  add('url:index', index >= 0 && (lastWords < 4 || index >= segments.length - 2));
   add(
     'url:shop',
-    segments.some((one) => SHOP.test(one)),
+    segments.some((segment) => SHOP.test(segment)),
   );
   add(
     'url:forum',
-    segments.some((one) => FORUM.test(one)),
+    segments.some((segment) => FORUM.test(segment)),
   );
   add(
     'url:docs',
-    segments.some((one) => DOCS.test(one)),
+    segments.some((segment) => DOCS.test(segment)),
   );
   add(
     'url:service',
-    segments.some((one) => SERVICE.test(one)),
+    segments.some((segment) => SERVICE.test(segment)),
   );
   add(
     'url:media',
-    segments.some((one) => MEDIA.test(one)),
+    segments.some((segment) => MEDIA.test(segment)),
   );
   add(
     'url:search',

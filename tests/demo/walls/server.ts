@@ -6,11 +6,13 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { closeServer } from '../../tools/closeServer.ts';
 import { bundleDetectors } from './live/bundle.ts';
 import type { Detector } from './live/detectors.ts';
 
 const SCRIPTS = fileURLToPath(new URL('./scripts', import.meta.url));
-const require = createRequire(import.meta.url);
+/** The detectors' packages lie beside the scripts that run them. */
+const require = createRequire(new URL('./live/package.json', import.meta.url));
 
 export type Ads = 'abort' | 'hide' | 'allow';
 
@@ -140,11 +142,7 @@ export async function startWalls({ hasDetectors = false } = {}): Promise<WallSer
       return `${origin}/with-detector?${asked}`;
     },
     standsAddress: (what) => `${origin}/stands/${what}`,
-    close: () =>
-      new Promise((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      }),
+    close: () => closeServer(server),
   };
 }
 

@@ -5,10 +5,10 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type AutoDoor, AutoSection } from '../../../components/options/AutoSection.tsx';
+import { type AutoActions, AutoSection } from '../../../components/options/AutoSection.tsx';
+import { t } from '../../../utils/i18n.ts';
 import type { AutoSettings } from '../../../utils/settings/auto.ts';
-import { t } from '../../../utils/text.ts';
-import { autoDoor } from './autoDoor.ts';
+import { autoActions } from './autoActions.ts';
 
 const ALLOWED: AutoSettings = {
   mode: 'allowed',
@@ -24,12 +24,12 @@ afterEach(() => {
   place.remove();
 });
 
-function drawn(auto: AutoSettings, door: AutoDoor) {
+function drawn(auto: AutoSettings, actions: AutoActions) {
   place = document.createElement('div');
   place.className = 'options theme-light';
   document.body.append(place);
   const said: string[] = [];
-  render(<AutoSection auto={auto} door={door} onStatus={(words) => said.push(words)} />, place);
+  render(<AutoSection auto={auto} actions={actions} onStatus={(words) => said.push(words)} />, place);
   return said;
 }
 
@@ -43,34 +43,63 @@ const field = (selector: string) => {
 
 describe('the section on articles that open by themselves', () => {
   it('has no accessibility faults axe can find', async () => {
-    drawn(ALLOWED, autoDoor());
+    drawn(ALLOWED, autoActions());
     const { violations } = await axe.run(place);
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
   it('lists every rule as one would write it, and removes the one asked for', async () => {
-    const door = autoDoor('done', ['quill.example', '*']);
-    drawn(ALLOWED, door);
+    const actions = autoActions('done', ['quill.example', '*']);
+    drawn(ALLOWED, actions);
     expect([...place.querySelectorAll('.rules code')].map(({ textContent }) => textContent)).toEqual([
       'quill.example',
       'quill.example/live',
     ]);
-    const [, second] = buttons(t('auto_remove'));
+    const [, second] = buttons(t('remove'));
     if (second) await userEvent.click(second);
-    expect(door.remove).toHaveBeenCalledExactlyOnceWith(ALLOWED.rules[1]?.place);
+    expect(actions.remove).toHaveBeenCalledExactlyOnceWith(ALLOWED.rules[1]?.place);
+  });
+
+  it('puts back what was removed', async () => {
+    const actions = autoActions('done', ['quill.example', '*']);
+    drawn(ALLOWED, actions);
+    const [first] = buttons(t('remove'));
+    if (first) await userEvent.click(first);
+    const [undo] = buttons(t('undo'));
+    if (undo) await userEvent.click(undo);
+    expect(actions.add).toHaveBeenCalledExactlyOnceWith('quill.example', ALLOWED.rules[0]?.action);
+    expect(buttons(t('undo'))).toEqual([]);
+  });
+
+  it('asks before the listed sites are turned off, and turns them on again', async () => {
+    const actions = autoActions('done', ['quill.example', '*']);
+    drawn(ALLOWED, actions);
+    await userEvent.click(field('input[value=off]'));
+    expect(actions.setMode).not.toHaveBeenCalled();
+    const [no] = buttons(t('cancel'));
+    if (no) await userEvent.click(no);
+    expect(actions.setMode).not.toHaveBeenCalled();
+    expect(field('input[value=allowed]').checked).toBe(true);
+    await userEvent.click(field('input[value=off]'));
+    const [yes] = buttons(t('auto_off_yes'));
+    if (yes) await userEvent.click(yes);
+    expect(actions.setMode).toHaveBeenCalledExactlyOnceWith('off', ALLOWED.rules);
+    const [undo] = buttons(t('undo'));
+    if (undo) await userEvent.click(undo);
+    expect(actions.setMode).toHaveBeenLastCalledWith(ALLOWED.mode, ALLOWED.rules);
   });
 
   it('adds what was written with the Enter key as a place where articles open', async () => {
-    const door = autoDoor();
-    drawn(ALLOWED, door);
+    const actions = autoActions();
+    drawn(ALLOWED, actions);
     await userEvent.type(field('.add-rule input'), 'gazette.example/news{Enter}');
-    expect(door.add).toHaveBeenCalledExactlyOnceWith('gazette.example/news', 'always');
+    expect(actions.add).toHaveBeenCalledExactlyOnceWith('gazette.example/news', 'always');
     await vi.waitFor(() => expect(field('.add-rule input').value).toBe(''));
   });
 
   it('says so when access was refused, and keeps what was written', async () => {
-    const door = autoDoor('refused');
-    const said = drawn(ALLOWED, door);
+    const actions = autoActions('refused');
+    const said = drawn(ALLOWED, actions);
     await userEvent.type(field('.add-rule input'), 'gazette.example');
     const [never] = buttons(t('auto_add_always'));
     if (never) await userEvent.click(never);
@@ -79,30 +108,30 @@ describe('the section on articles that open by themselves', () => {
   });
 
   it('says which site the browser keeps Lectern out of, and asks again on a click', async () => {
-    const door = autoDoor();
-    drawn(ALLOWED, door);
+    const actions = autoActions();
+    drawn(ALLOWED, actions);
     await vi.waitFor(() => expect(place.querySelectorAll('.missing')).toHaveLength(1));
     const allow = place.querySelector<HTMLButtonElement>('.missing button');
     if (allow) await userEvent.click(allow);
-    expect(door.allow).toHaveBeenCalledExactlyOnceWith('quill.example');
+    expect(actions.allow).toHaveBeenCalledExactlyOnceWith('quill.example');
   });
 
   it('asks for all sites only when that is chosen', async () => {
-    const door = autoDoor();
-    drawn(ALLOWED, door);
-    expect(door.setMode).not.toHaveBeenCalled();
+    const actions = autoActions();
+    drawn(ALLOWED, actions);
+    expect(actions.setMode).not.toHaveBeenCalled();
     await userEvent.click(field('input[value=everywhere]'));
-    expect(door.setMode).toHaveBeenCalledExactlyOnceWith('everywhere', ALLOWED.rules);
+    expect(actions.setMode).toHaveBeenCalledExactlyOnceWith('everywhere', ALLOWED.rules);
   });
 
   it('offers the site the reader came for, until it is allowed', async () => {
-    const door = autoDoor('done', ['quill.example'], 'gazette.example');
-    drawn(ALLOWED, door);
+    const actions = autoActions('done', ['quill.example'], 'gazette.example');
+    drawn(ALLOWED, actions);
     const offer = place.querySelector<HTMLButtonElement>('.notice:not(.missing) button');
     if (offer) await userEvent.click(offer);
-    expect(door.add).toHaveBeenCalledExactlyOnceWith('gazette.example', 'always');
+    expect(actions.add).toHaveBeenCalledExactlyOnceWith('gazette.example', 'always');
     render(null, place);
-    drawn(ALLOWED, autoDoor('done', [], 'quill.example'));
+    drawn(ALLOWED, autoActions('done', [], 'quill.example'));
     expect(place.querySelector('.notice:not(.missing)')).toBeNull();
   });
 
@@ -117,7 +146,7 @@ describe('the section on articles that open by themselves', () => {
     ['ftp://quill.example/', t('auto_test_not_web')],
     ['nonsense', t('auto_test_no_address')],
   ])('tells what %s would do', async (address, words) => {
-    drawn(ALLOWED, autoDoor('done', ['quill.example', '*']));
+    drawn(ALLOWED, autoActions('done', ['quill.example', '*']));
     await vi.waitFor(() => expect(place.querySelectorAll('.missing')).toHaveLength(0));
     await userEvent.type(field('.tester input'), address);
     expect(place.querySelector('output')?.textContent).toBe(words);
@@ -127,7 +156,7 @@ describe('the section on articles that open by themselves', () => {
     [ALLOWED, 'quill.example', 'auto_test_rule_opens'],
     [{ mode: 'everywhere', rules: [] } satisfies AutoSettings, t('auto_all_sites'), 'auto_test_everywhere'],
   ] as const)('tells too that the browser keeps Lectern out', async (auto, host, words) => {
-    drawn(auto, autoDoor());
+    drawn(auto, autoActions());
     await vi.waitFor(() => expect(place.querySelectorAll('.missing')).toHaveLength(1));
     await userEvent.type(field('.tester input'), 'https://quill.example/2026/11/20/the-mill-turns-again');
     expect(place.querySelector('output')?.textContent).toBe(

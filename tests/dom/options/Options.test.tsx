@@ -6,8 +6,9 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Options } from '../../../components/options/Options.tsx';
+import type { SettingsChange } from '../../../utils/contracts/answers.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/schema.ts';
-import { autoDoor } from './autoDoor.ts';
+import { autoActions } from './autoActions.ts';
 
 let place: HTMLElement;
 afterEach(() => {
@@ -15,30 +16,52 @@ afterEach(() => {
   place.remove();
 });
 
-function drawn(onSave: (settings: Settings) => Promise<'sync' | 'local'> = async () => 'sync') {
+type Save = (before: Settings, after: Settings) => Promise<SettingsChange>;
+
+const saved: Save = async (_, settings) => ({ kind: 'saved', where: 'sync', settings });
+
+function drawn(onSave: Save = saved, isNewer = false) {
   place = document.createElement('div');
   document.body.append(place);
-  const onForget = vi.fn(async () => undefined);
-  const onReset = vi.fn(async () => DEFAULT_SETTINGS);
+  const onForget = vi.fn(async () => true);
+  const onReset = vi.fn((before: Settings) => saved(before, DEFAULT_SETTINGS));
   const onShortcut = vi.fn(async () => undefined);
   render(
     <Options
       initial={DEFAULT_SETTINGS}
+      isNewer={isNewer}
       shortcut="Alt+R"
-      promptCounts={{}}
-      onClearCounts={async () => undefined}
+      promptEntries={[]}
+      onForgetAsks={async () => true}
+      lookTools={{ isInstalled: () => true, refusedIn: () => 0 }}
       onSave={onSave}
       onForget={onForget}
       onReset={onReset}
       onShortcut={onShortcut}
-      auto={autoDoor()}
-      readingList={{ load: async () => [], onRemove: async () => undefined }}
+      auto={autoActions()}
+      corrections={{ load: async () => ({}), onForget: async () => true }}
+      readingList={{ load: async () => [], onRemove: async () => true }}
+      sites={{ load: async () => ({ corrections: {}, seen: {} }), onForget: async () => true }}
+      data={NO_DATA}
+      about={{ version: '1.0', welcomeUrl: '#', diagnose: async () => '', onSeen: () => undefined }}
+      hasNews={false}
       watch={() => () => undefined}
     />,
     place,
   );
   return { onForget, onReset, onShortcut };
 }
+
+const NO_DATA = {
+  sizes: async () => [],
+  sync: async () => undefined,
+  onClear: async () => true,
+  make: async () => '',
+  maxBytes: 1000,
+  check: () => ({ kind: 'notJson' }) as const,
+  changes: async () => [],
+  restore: async () => true,
+};
 
 const button = (words: string) => {
   const found = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === words);
@@ -55,35 +78,42 @@ describe('the options page', () => {
   });
 
   it('shows a change in the preview at once and keeps it a moment later', async () => {
-    const saved: Settings[] = [];
-    drawn(async (settings) => {
-      saved.push(settings);
-      return 'sync';
+    const kept: Settings[] = [];
+    drawn(async (before, after) => {
+      kept.push(after);
+      return saved(before, after);
     });
     const sepia = place.querySelector<HTMLInputElement>('input[value=sepia]');
     if (sepia) await userEvent.click(sepia);
     const preview = place.querySelector('.preview > div')?.shadowRoot;
     await vi.waitFor(() => expect(preview?.querySelector('.theme-sepia')).not.toBeNull());
-    await vi.waitFor(() => expect(saved.at(-1)?.look.theme).toBe('sepia'));
+    await vi.waitFor(() => expect(kept.at(-1)?.look.theme).toBe('sepia'));
     await vi.waitFor(() => expect(status()).toContain('Saved'));
   });
 
   it('says when options stay on this device, and takes a change back that couldn’t be kept', async () => {
-    drawn(async () => 'local');
+    drawn(async (_, settings) => ({ kind: 'saved', where: 'local', settings }));
     await userEvent.click(place.querySelector('input[value=dark]') as HTMLInputElement);
     await vi.waitFor(() => expect(status()).toContain('this device only'));
     render(null, place);
     place.remove();
-    drawn(() => Promise.reject(new Error('full')));
+    drawn(async (settings) => ({ kind: 'notSaved', why: 'full', settings }));
     await userEvent.click(place.querySelector('input[value=dark]') as HTMLInputElement);
-    await vi.waitFor(() => expect(status()).toContain('couldn'));
+    await vi.waitFor(() => expect(status()).toContain('Couldn'));
     expect(place.querySelector<HTMLInputElement>('input[value=system]')?.checked).toBe(true);
+  });
+
+  it('says that settings of a newer version are kept as they are', async () => {
+    drawn(async (settings) => ({ kind: 'notSaved', why: 'newer', settings }), true);
+    expect(place.querySelector('main > .notice')?.textContent).toContain('newer version');
+    await userEvent.click(place.querySelector('input[value=dark]') as HTMLInputElement);
+    await vi.waitFor(() => expect(status()).toContain('newer version'));
   });
 
   it('asks before it resets', async () => {
     const { onReset } = drawn();
     await userEvent.click(button('Reset all options'));
-    await userEvent.click(button('No, keep'));
+    await userEvent.click(button('Cancel'));
     expect(onReset).not.toHaveBeenCalled();
     await userEvent.click(button('Reset all options'));
     await userEvent.click(button('Yes, reset'));
@@ -92,15 +122,67 @@ describe('the options page', () => {
 
   it('forgets what was read when told to, and says so', async () => {
     const { onForget } = drawn();
-    await userEvent.click(button('Forget what I have read'));
+    await userEvent.click(button('Clear reading history'));
     expect(onForget).toHaveBeenCalledOnce();
-    await vi.waitFor(() => expect(status()).toContain('Forgotten.'));
+    await vi.waitFor(() => expect(status()).toContain('Reading history cleared.'));
   });
 
   it('leads to the browser’s own shortcut settings', async () => {
     const { onShortcut } = drawn();
-    expect(place.textContent).toContain('Alt+R opens and closes the reader.');
+    expect(place.textContent).toContain('Alt+R opens and closes reader view.');
     await userEvent.click(button('Change shortcut'));
     expect(onShortcut).toHaveBeenCalledOnce();
+  });
+
+  it('takes a change back when told to', async () => {
+    const kept: Settings[] = [];
+    drawn(async (before, after) => {
+      kept.push(after);
+      return saved(before, after);
+    });
+    await userEvent.click(place.querySelector('input[value=dark]') as HTMLInputElement);
+    await vi.waitFor(() => expect(kept.at(-1)?.look.theme).toBe('dark'));
+    await vi.waitFor(() => expect(button('Undo')).toBeTruthy());
+    await userEvent.click(button('Undo'));
+    await vi.waitFor(() => expect(kept.at(-1)?.look.theme).toBe('system'));
+  });
+
+  it('sets one section back and leaves the others', async () => {
+    const kept: Settings[] = [];
+    drawn(async (before, after) => {
+      kept.push(after);
+      return saved(before, after);
+    });
+    await userEvent.click(place.querySelector('#prompts input[value=read]') as HTMLInputElement);
+    await userEvent.click(place.querySelector('input[value=dark]') as HTMLInputElement);
+    await vi.waitFor(() => expect(kept.at(-1)?.look.theme).toBe('dark'));
+    await userEvent.click(place.querySelector('#look .button-quiet') as HTMLElement);
+    await vi.waitFor(() => expect(kept.at(-1)?.look.theme).toBe('system'));
+    expect(kept.at(-1)?.prompts.policy).toBe('read');
+  });
+
+  it('finds a setting by its words, opens what hides it and goes there', async () => {
+    drawn();
+    await userEvent.fill(place.querySelector('.options-nav input') as HTMLInputElement, 'hyphen');
+    await userEvent.click(button('Hyphenate long wordsReading'));
+    expect(document.activeElement?.getAttribute('type')).toBe('checkbox');
+    expect(document.activeElement?.closest('details')?.open).toBe(true);
+    await userEvent.fill(place.querySelector('.options-nav input') as HTMLInputElement, 'no such thing');
+    expect(place.querySelector('.found-settings')?.textContent).toBe('No setting found.');
+  });
+
+  it('has a link to each section, and every link leads to one', () => {
+    drawn();
+    const links = [...place.querySelectorAll<HTMLAnchorElement>('.options-nav a')];
+    expect(links).toHaveLength(9);
+    for (const { hash } of links) expect(place.querySelector(hash), hash).not.toBeNull();
+  });
+
+  it('shows the sample in every theme', () => {
+    drawn();
+    const previews = [...place.querySelectorAll('.theme-previews .preview > div')];
+    const themes = previews.map((host) => host.shadowRoot?.querySelector('.reader')?.className);
+    const all = ['light', 'sepia', 'dark', 'black', 'contrastLight', 'contrastDark', 'own'];
+    expect(themes).toEqual(all.map((theme) => `reader theme-${theme}`));
   });
 });

@@ -8,9 +8,10 @@ afterEach(() => {
 });
 
 function hidden(paper = '#000000') {
-  const page = hidePage(document, { paper, scheme: 'dark' });
-  const { host } = createHost(document, 'lectern-reader', []);
+  const { host } = createHost(document, []);
+  const page = hidePage(document, host, { paper, scheme: 'dark' });
   document.documentElement.append(host);
+  page.refresh();
   undos.push(() => host.remove(), page.undo);
   return { page, host };
 }

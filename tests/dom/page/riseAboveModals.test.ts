@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { createHost } from '../../../utils/page/createHost.ts';
 import { hidePage } from '../../../utils/page/hidePage.ts';
 import { riseAboveModals } from '../../../utils/page/riseAboveModals.ts';
+import { openHost } from '../openHost.ts';
 
 const undos: (() => void)[] = [];
 afterEach(() => {
@@ -16,16 +16,16 @@ function reader(): {
   root: ShadowRoot;
   cancelled: () => number;
 } {
-  const { host, root, shell } = createHost(document, 'lectern-reader', []);
+  const { host, root, mountPoint } = openHost([]);
   let presses = 0;
   let cancels = 0;
   const button = document.createElement('button');
   button.textContent = 'press';
   button.addEventListener('click', () => presses++);
-  shell.append(button);
+  mountPoint.append(button);
   document.documentElement.append(host);
-  const page = hidePage(document, { paper: '#fff', scheme: 'light' });
-  const undo = riseAboveModals(document, { root, shell, onCancel: () => cancels++ });
+  const page = hidePage(document, host, { paper: '#fff', scheme: 'light' });
+  const undo = riseAboveModals(document, { root, mountPoint, onCancel: () => cancels++ });
   undos.push(page.undo, () => host.remove(), undo);
   return { button, pressed: () => presses, root, cancelled: () => cancels };
 }
@@ -47,6 +47,16 @@ describe('the reader', () => {
     expect(dialog.matches(':modal')).toBe(true);
   });
 
+  it.each([['before'], ['later']])('can be used although the page makes its root inert %s', async (when) => {
+    undos.push(() => document.documentElement.removeAttribute('inert'));
+    if (when === 'before') document.documentElement.inert = true;
+    const { button, pressed } = reader();
+    document.documentElement.inert = true;
+    await new Promise((rest) => setTimeout(rest));
+    await userEvent.click(button);
+    expect(pressed()).toBe(1);
+  });
+
   it('can be used over one that opens later', async () => {
     const dialog = modal();
     const { button, pressed } = reader();
@@ -54,6 +64,21 @@ describe('the reader', () => {
     await new Promise((rest) => setTimeout(rest));
     await userEvent.click(button);
     expect(pressed()).toBe(1);
+  });
+
+  it('can be used over each that opens later, and keeps its focus', async () => {
+    const dialog = modal();
+    dialog.showModal();
+    const { button, pressed, root } = reader();
+    for (const next of [modal(), dialog]) {
+      button.focus();
+      if (next.open) next.close();
+      next.showModal();
+      await new Promise((rest) => setTimeout(rest));
+      expect(root.activeElement).toBe(button);
+      await userEvent.click(button);
+    }
+    expect(pressed()).toBe(2);
   });
 
   it('stays in normal flow, without a dialog of its own, on every other page', () => {

@@ -6,10 +6,10 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { describeWall } from '../../../components/prompt/describeWall.ts';
 import { PromptNote, type PromptNoteProps } from '../../../components/prompt/PromptNote.tsx';
-import { standsWords } from '../../../components/prompt/standsWords.ts';
+import { formatList, plural, t } from '../../../utils/i18n.ts';
 import { POLICIES } from '../../../utils/settings/prompts.ts';
-import { t } from '../../../utils/text.ts';
 import { faults, LOOKS, NAMED, REPORT, STANDS } from './promptReport.ts';
 
 let place: HTMLElement;
@@ -22,11 +22,19 @@ afterEach(() => {
 function drawn(over: Partial<PromptNoteProps> = {}) {
   place = document.createElement('div');
   document.body.append(place);
-  const on = { onPolicy: vi.fn(), onPutBack: vi.fn(), onRead: vi.fn(), onClose: vi.fn() };
+  const on = {
+    onPolicy: vi.fn(),
+    onAllow: vi.fn(async () => 'done' as const),
+    onPutBack: vi.fn(),
+    onRead: vi.fn(),
+    onBack: vi.fn(),
+    onClose: vi.fn(),
+  };
   const props: PromptNoteProps = {
     report: REPORT,
-    blocker: { likelihood: 0.8, signs: [] },
+    blocker: { likelihood: 0.8, signs: [], sources: [] },
     away: undefined,
+    canRead: true,
     theme: 'light',
     ...on,
     ...over,
@@ -68,12 +76,13 @@ describe('the note about a site’s request', () => {
     drawn({ report: { ...REPORT, policy: 'respect' }, away: { hasGivenUp: false, returns: 0 } });
     await vi.waitFor(() => expect(document.activeElement).toBe(note()));
     const stops: string[] = [];
-    for (let at = 0; at < 5; at++) {
+    for (let at = 0; at < 6; at++) {
       await userEvent.tab();
       const here = document.activeElement;
       stops.push(here instanceof HTMLInputElement ? here.value : (here?.textContent ?? ''));
     }
     expect(stops).toEqual([
+      t('prompt_read_article'),
       'respect',
       t('prompt_how'),
       REPORT.links[0]?.text,
@@ -90,7 +99,7 @@ describe('the note about a site’s request', () => {
   });
 
   it.each(POLICIES)('says what “%s” means, and hands on the choice of it', async (policy) => {
-    const other = policy === 'tell' ? 'read' : 'tell';
+    const other = policy === 'notify' ? 'read' : 'notify';
     const { onPolicy } = drawn({ report: { ...REPORT, policy: other } });
     const radio = place.querySelector<HTMLInputElement>(`input[value=${policy}]`);
     expect(radio?.closest('fieldset')?.querySelector('legend')?.textContent).toContain(REPORT.site);
@@ -107,31 +116,55 @@ describe('the note about a site’s request', () => {
     render(null, place);
     drawn({ report: { ...REPORT, policy: 'respect' } });
     expect(place.querySelector('details')?.open).toBe(true);
-    expect(place.querySelectorAll('details li')).toHaveLength(5);
+    expect(place.querySelectorAll('details li')).toHaveLength(14);
   });
 
   it('says whether a blocker seems active', () => {
-    drawn({ blocker: { likelihood: 0.9, signs: [] } });
+    drawn({ blocker: { likelihood: 0.9, signs: [], sources: [] } });
     expect(words()).toContain(t('prompt_blocker_seen'));
     render(null, place);
-    drawn({ blocker: { likelihood: 0.1, signs: [] } });
+    drawn({ blocker: { likelihood: 0.1, signs: [], sources: [] } });
     expect(words()).toContain(t('prompt_blocker_unseen'));
+  });
+
+  it('says what is likely blocking, with its evidence, and has the steps for that first', () => {
+    const signs = [
+      {
+        sign: 'adRequestFailed' as const,
+        count: 3,
+        example: 'https://ads.example/pagead.js',
+        isHostWide: true,
+      },
+    ];
+    drawn({ blocker: { likelihood: 0.6, signs, sources: ['firefox', 'network', 'extension'] } });
+    expect(words()).toContain(t('blocker_firefox'));
+    expect(words()).toContain(
+      t('blocker_or', formatList([t('blocker_name_network'), t('blocker_name_extension')])),
+    );
+    expect(words()).toContain(`${t('blocker_sign_adRequestFailed', 3)} https://ads.example/pagead.js`);
+    const steps = [...place.querySelectorAll('details li')].map((item) => item.textContent);
+    expect(steps.slice(0, 3)).toEqual([
+      t('prompt_how_firefox'),
+      t('prompt_how_dns'),
+      t('prompt_how_workplace'),
+    ]);
   });
 
   it('puts a prompt back at a press, and offers that only for one that is away', async () => {
     const { onPutBack } = drawn({ away: { hasGivenUp: false, returns: 2 } });
-    const button = place.querySelector<HTMLButtonElement>('.button-main');
-    expect(button?.textContent).toBe(t('prompt_put_back'));
+    const again = () =>
+      [...place.querySelectorAll('button')].find(({ textContent }) => textContent === t('prompt_put_back'));
+    const button = again();
     if (button) await userEvent.click(button);
     expect(onPutBack).toHaveBeenCalledOnce();
     render(null, place);
     drawn();
-    expect(place.querySelector('.button-main')).toBeNull();
+    expect(again()).toBeUndefined();
   });
 
   it('says aloud that it has given up, and how often the site put its prompt back', () => {
     drawn({ away: { hasGivenUp: true, returns: 6 } });
-    expect(place.querySelector('[role=status]')?.textContent).toBe(t('prompt_gave_up', 6));
+    expect(place.querySelector('[role=status]')?.textContent).toBe(plural('prompt_gave_up', 6));
   });
 
   it('does not claim that the prompt is hidden when it has given up', () => {
@@ -143,15 +176,69 @@ describe('the note about a site’s request', () => {
     expect(words()).not.toContain(t('policy_hint_putAway'));
   });
 
-  it('offers the reader when it has given up, and only then', async () => {
-    const { onRead } = drawn({ away: { hasGivenUp: true, returns: 6 } });
-    const button = place.querySelector<HTMLButtonElement>('.button-main');
-    expect(button?.textContent).toBe(t('policy_read'));
-    if (button) await userEvent.click(button);
+  it('leads with one plain action, the policies below it', async () => {
+    const { onRead } = drawn();
+    const [main, more] = place.querySelectorAll<HTMLButtonElement>('.button-main');
+    expect([main?.textContent, more]).toEqual([t('prompt_read_article'), undefined]);
+    const policies = place.querySelector('fieldset') as Element;
+    expect(main && main.compareDocumentPosition(policies) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    if (main) await userEvent.click(main);
     expect(onRead).toHaveBeenCalledOnce();
+  });
+
+  it('offers the way back where the whole tab was sent away, until it was tried', async () => {
+    const { onBack } = drawn({ report: { ...REPORT, canGoBack: true }, canRead: false });
+    const button = place.querySelector<HTMLButtonElement>('.button-main');
+    expect(button?.textContent).toBe(t('prompt_go_back'));
+    if (button) await userEvent.click(button);
+    expect(onBack).toHaveBeenCalledOnce();
     render(null, place);
-    drawn({ away: { hasGivenUp: false, returns: 2 } });
-    expect(place.querySelector('.button-main')?.textContent).toBe(t('prompt_put_back'));
+    drawn({ canRead: false });
+    expect(place.querySelector('.button-main')).toBeNull();
+  });
+
+  it('is short when it comes by itself: what holds, and the choices folded', () => {
+    drawn({ isByItself: true });
+    const more = place.querySelector<HTMLDetailsElement>('details.note-more');
+    expect(more?.open).toBe(false);
+    expect(more?.querySelector('summary')?.textContent).toBe(
+      `${t('prompt_policy', REPORT.site)} ${t('policy_notify')}`,
+    );
+    expect(more?.querySelector('fieldset')).not.toBeNull();
+    expect(more?.contains(place.querySelector('.button-main'))).toBe(false);
+  });
+
+  it('offers no reading where there is no article', () => {
+    drawn({ canRead: false });
+    expect(place.querySelector('.button-main')).toBeNull();
+  });
+
+  it('takes no focus when it comes by itself', async () => {
+    drawn({ isByItself: true });
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('quotes heading, text and buttons apart, as text', () => {
+    const finding = {
+      ...REPORT.finding,
+      heading: 'Werbung finanziert uns',
+      text: 'Werbung finanziert uns Bitte schalten Sie den Blocker aus. Ausgeschaltet Abo ansehen ×',
+      offers: [
+        { text: 'Ausgeschaltet', closes: false },
+        { text: 'Abo ansehen', closes: false, url: 'https://hafenbote.example/abo' },
+        { text: '×', closes: true },
+      ],
+    };
+    drawn({ report: { ...REPORT, finding } });
+    const quote = place.querySelector('blockquote') as HTMLElement;
+    expect(quote.querySelector('.quoted-heading')?.textContent).toBe('Werbung finanziert uns');
+    expect(quote.querySelector('p:nth-of-type(2)')?.textContent).toBe('Bitte schalten Sie den Blocker aus.');
+    expect([...quote.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
+      'Ausgeschaltet',
+      'Abo ansehen',
+    ]);
+    expect(quote.querySelectorAll('a, button')).toHaveLength(0);
   });
 
   it('says that the article is not there, when it is not', () => {
@@ -174,7 +261,7 @@ describe('the note about a site’s request', () => {
 
   it.each(NAMED)('names a %s in a sentence of its own, and offers nothing but to close', async (kind) => {
     drawn({ report: undefined, stands: { ...STANDS, kind } });
-    expect(words()).toContain(standsWords(kind));
+    expect(words()).toContain(describeWall(kind));
     expect(words()).not.toContain(t('prompt_none'));
     expect(place.querySelectorAll('input, details, a')).toHaveLength(0);
     expect(Array.from(place.querySelectorAll('button'), (button) => button.textContent)).toEqual([
@@ -184,8 +271,8 @@ describe('the note about a site’s request', () => {
   });
 
   it('has a different sentence for each of them', () => {
-    expect(new Set(NAMED.map(standsWords)).size).toBe(NAMED.length);
-    expect(standsWords('wall')).toBeUndefined();
+    expect(new Set(NAMED.map(describeWall)).size).toBe(NAMED.length);
+    expect(describeWall('wall')).toBeUndefined();
   });
 
   it.each(LOOKS)(
@@ -199,7 +286,7 @@ describe('the note about a site’s request', () => {
 
   it('says which site’s part it can’t look into, and doesn’t say that nothing is asked', () => {
     drawn({ report: undefined, closed: ['walls.example', 'login.example'] });
-    expect(words()).toContain(t('prompt_closed_frame', 'walls.example, login.example'));
+    expect(words()).toContain(t('prompt_closed_frame', formatList(['walls.example', 'login.example'])));
     expect(words()).not.toContain(t('prompt_none'));
   });
 });

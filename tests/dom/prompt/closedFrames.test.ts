@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { closedFrames } from '../../../entrypoints/promptActs/closedFrames.ts';
+import { closedFrames } from '../../../entrypoints/promptActions/closedFrames.ts';
 
 const shadows = new WeakMap<Element, ShadowRoot>();
 const openShadow = (element: Element) => element.shadowRoot ?? shadows.get(element) ?? null;

@@ -1,7 +1,8 @@
+import '../../allLexicons.ts';
 import { afterEach, describe, expect, it } from 'vitest';
-import { completeFinding } from '../../../utils/prompt/completeFinding.ts';
-import { FAMILIES } from '../../../utils/prompt/families.ts';
-import { findPrompt } from '../../../utils/prompt/findPrompt.ts';
+import { completeFinding } from '../../../utils/prompt/act/completeFinding.ts';
+import { FAMILIES } from '../../../utils/prompt/detect/families.ts';
+import { findPrompt } from '../../../utils/prompt/detect/findPrompt.ts';
 import { clearPages, newsPage } from './page.ts';
 
 afterEach(clearPages);
@@ -11,6 +12,7 @@ const OTHER = '<p>The island ferry now sails twice a day.</p><button>Tickets</bu
 
 /** Each family's mark around whatever words. */
 const MARKED: Readonly<Record<string, (words: string) => string>> = {
+  'Ad-Shield': (words) => over('id="m"', `${words}<p>html-load.com</p>`),
   'Google Funding Choices': (words) => over('class="fc-ab-root"', `<div class="fc-dialog">${words}</div>`),
   Admiral: (words) => over('class="q8x"', `${words}<a href="https://getadmiral.com/pb">VRM</a>`),
   Sourcepoint: (words) => over('id="sp_message_container_1"', words),

@@ -1,6 +1,7 @@
+import '../../allLexicons.ts';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findPrompt } from '../../../utils/prompt/findPrompt.ts';
-import { asksToAllowAds } from '../../../utils/prompt/types.ts';
+import { findPrompt } from '../../../utils/prompt/detect/findPrompt.ts';
+import { asksToAllowAds } from '../../../utils/prompt/promptTypes.ts';
 import { clearPages, framed, newsPage, wall } from './page.ts';
 
 afterEach(clearPages);
@@ -14,7 +15,7 @@ describe('a request to allow ads', () => {
     );
     expect(finding).toMatchObject({ kind: 'wall', language: 'en' });
     expect(finding?.text).toContain('turn off your ad blocker');
-    expect(finding?.evidence.map((one) => one.sign)).toEqual(
+    expect(finding?.evidence.map(({ sign }) => sign)).toEqual(
       expect.arrayContaining(['noun', 'ask', 'covers']),
     );
   });

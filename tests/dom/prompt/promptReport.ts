@@ -1,6 +1,7 @@
 // A site's request as the background reports it, for the tests of what is drawn from it.
-import type { PromptFinding } from '../../../utils/prompt/types.ts';
-import type { PromptReport } from '../../../utils/promptCommands.ts';
+
+import type { PromptReport } from '../../../utils/contracts/promptCommands.ts';
+import type { PromptFinding } from '../../../utils/prompt/promptTypes.ts';
 
 export const REPORT: PromptReport = {
   finding: {
@@ -13,7 +14,9 @@ export const REPORT: PromptReport = {
     evidence: [],
   },
   site: 'hafenbote.example',
-  policy: 'tell',
+  policy: 'notify',
+  hasAccess: true,
+  opens: false,
   links: [{ text: 'Hafenbote ohne Werbung', url: 'https://hafenbote.example/abo' }],
 };
 

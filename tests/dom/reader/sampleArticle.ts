@@ -1,4 +1,4 @@
-import type { Article } from '../../../utils/article/types.ts';
+import type { Article } from '../../../utils/article/articleTypes.ts';
 
 const SENTENCE =
   'The ferry left the quay at six, as it had every morning since the harbour was dug, and nobody waved. ';
@@ -29,5 +29,4 @@ export const SAMPLE: Article = {
   characterCount: 1300,
   readingTime: { fast: 4, slow: 6 },
   confidence: 1,
-  removed: [],
 };

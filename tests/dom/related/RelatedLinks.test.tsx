@@ -5,11 +5,12 @@ import { userEvent } from 'vitest/browser';
 import controlsCss from '../../../components/controls/controls.css?inline';
 import themesCss from '../../../components/controls/themes.css?inline';
 import readerCss from '../../../components/reader/reader.css?inline';
-import { RelatedLinks, type RelatedLinksProps } from '../../../components/related/RelatedLinks.tsx';
+import { RelatedLinks } from '../../../components/related/RelatedLinks.tsx';
 import relatedCss from '../../../components/related/related.css?inline';
-import { createHost } from '../../../utils/page/createHost.ts';
-import type { RelatedLink } from '../../../utils/related/types.ts';
+import type { RelatedLinksProps } from '../../../components/related/relatedLinksProps.ts';
+import type { RelatedLink } from '../../../utils/related/relatedTypes.ts';
 import { DEFAULT_RELATED } from '../../../utils/settings/related.ts';
+import { openHost } from '../openHost.ts';
 
 const hosts: HTMLElement[] = [];
 afterEach(() => {
@@ -25,12 +26,7 @@ const link = (name: string, more: Partial<RelatedLink> = {}): RelatedLink => ({
 });
 
 function drawn(links: readonly RelatedLink[], change: Partial<RelatedLinksProps> = {}) {
-  const { host, root, shell } = createHost(document, 'lectern-reader', [
-    themesCss,
-    controlsCss,
-    readerCss,
-    relatedCss,
-  ]);
+  const { host, root, mountPoint } = openHost([themesCss, controlsCss, readerCss, relatedCss]);
   const props: RelatedLinksProps = {
     finding: { links, sponsored: [] },
     choices: DEFAULT_RELATED,
@@ -51,7 +47,7 @@ function drawn(links: readonly RelatedLink[], change: Partial<RelatedLinksProps>
           <RelatedLinks {...props} />
         </main>
       </div>,
-      shell,
+      mountPoint,
     );
   draw();
   document.body.append(host);
@@ -73,16 +69,16 @@ describe('further reading', () => {
     expect(root.querySelector('h2')?.textContent).toBe('Further reading');
   });
 
-  it('shows eight, and the rest on demand, going on from there by keyboard', async () => {
+  it('shows six, and the rest on demand, going on from there by keyboard', async () => {
     const { root, names } = drawn(many(11));
-    expect(names()).toHaveLength(8);
+    expect(names()).toHaveLength(6);
     const more = root.querySelector<HTMLElement>('.related > .button');
-    expect(more?.textContent).toBe('Show 3 more');
+    expect(more?.textContent).toBe('Show 5 more');
     more?.focus();
     await userEvent.keyboard('{Enter}');
     await settled();
     expect(names()).toHaveLength(11);
-    expect(root.activeElement?.getAttribute('href')).toBe('https://harbour.example/gull8');
+    expect(root.activeElement?.getAttribute('href')).toBe('https://harbour.example/gull6');
   });
 
   it('says site, date, minutes and what was read', () => {
@@ -92,7 +88,7 @@ describe('further reading', () => {
       details: new Map([[url, { minutes: 4 }]]),
     });
     const facts = [...root.querySelectorAll('.related-facts bdi')].map(({ textContent }) => textContent);
-    expect(facts).toEqual(['island.example', 'May 12, 2031', '4 min', 'read before']);
+    expect(facts).toEqual(['island.example', 'May 12, 2031', '4 min', 'already read']);
   });
 
   it('keeps a heading of another direction on its own side', () => {
@@ -152,7 +148,7 @@ describe('further reading', () => {
       },
     });
     const drawer = root.querySelector<HTMLDetailsElement>('.related-paid');
-    expect(drawer?.querySelector('summary')?.textContent).toBe('Paid links left out: 1');
+    expect(drawer?.querySelector('summary')?.textContent).toBe('1 paid link left out');
     drawer?.querySelector('summary')?.focus();
     await userEvent.keyboard('{Enter}');
     expect(drawer?.open).toBe(true);

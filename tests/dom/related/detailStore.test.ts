@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clearDetails, storeDetails, storedDetails } from '../../../utils/platform/related/detailStore.ts';
+import { clearDetails, storeDetails, storedDetails } from '../../../utils/background/related/detailStore.ts';
 
 const entry = (name: number) => ({
   url: `https://harbour.example/news/${name}`,

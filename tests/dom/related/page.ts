@@ -1,6 +1,6 @@
 // Pages of our own words for the tests of related links: a body of four paragraphs and whatever surrounds it.
 import { findRelated } from '../../../utils/related/findRelated.ts';
-import type { RelatedFinding } from '../../../utils/related/types.ts';
+import type { RelatedFinding } from '../../../utils/related/relatedTypes.ts';
 
 export const PAGE = 'https://www.harbour-post.example/news/2031/05/12/ferry-line-reopens-after-two-years';
 

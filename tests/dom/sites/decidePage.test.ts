@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressScore, decidePage } from '../../../utils/sites/decidePage.ts';
-import { readHead } from '../../../utils/sites/readHead.ts';
-import { isLikely } from '../../../utils/sites/readPage.ts';
+import { isLikely } from '../../../utils/sites/measurePage.ts';
+import { parseHead } from '../../../utils/sites/parseHead.ts';
 import { ADDRESS_WEIGHTS, BIAS, HOPELESS, PAGE_WEIGHTS } from '../../../utils/sites/weights.ts';
 import { ownPages } from '../../eval/decide/ownPages.ts';
 
@@ -54,6 +54,12 @@ describe('the decision to open a page', () => {
       '',
       `<div><h1>A bridge closes</h1><p>20 November 2026</p>${paragraphs(8)}${`<p><a href="/a">${SENTENCE}</a></p>`.repeat(12)}</div>`,
       'https://a.example/news/a-bridge-closes-for-the-winter-4711234',
+    ],
+    [
+      'a story that is streamed in hidden parts',
+      OG,
+      `<h1>A bridge closes</h1><time>20 November 2026</time><div hidden id="S:1a">${paragraphs(8)}</div>`,
+      'https://a.example/a-bridge-closes-for-the-winter',
     ],
     ['a story named by its query', OG, STORY, 'https://a.example/?p=12345'],
   ])('opens %s', (_what, head, body, address) => {
@@ -142,7 +148,7 @@ describe('the decision to open a page', () => {
 describe('the look before the body', () => {
   const BLOG = '<script type="application/ld+json">{"@type":"BlogPosting"}</script>';
   const likely = (head: string, address: string) =>
-    isLikely(readHead(page(head, '')), addressScore(new URL(address)));
+    isLikely(parseHead(page(head, '')), addressScore(new URL(address)));
 
   it.each([
     ['news that says so', OG + NEWS, 'https://a.example/news/2026/11/20/a-bridge-closes-for-winter'],
@@ -171,7 +177,15 @@ describe('the look before the body', () => {
     const doc = parse(
       `<html><head><div></div>${OG}<meta name="GENERATOR" content="Discourse"></head></html>`,
     );
-    expect(readHead(doc)).toMatchObject({ ogType: 'article', generator: 'discourse' });
+    expect(parseHead(doc)).toMatchObject({ ogType: 'article', generator: 'discourse' });
+  });
+
+  it('hears the date of a head by any name', () => {
+    for (const name of ['date', 'DC.date', 'pubdate', 'parsely-pub-date'])
+      expect(
+        parseHead(parse(`<html><head><meta name="${name}" content="2026-11-20"></head></html>`)).hasPublished,
+      ).toBe(true);
+    expect(parseHead(page(OG, STORY)).hasPublished).toBe(false);
   });
 
   it('gives up only on what no body could save', () => {

@@ -1,5 +1,5 @@
 // What the kinds of made-up page share: teasers, structured data, and the frame every page of a site has.
-import type { House } from './houses.ts';
+import type { House } from './publishers.ts';
 
 export interface Drawing {
   readonly path: string;
@@ -55,6 +55,6 @@ export function cards(house: House, from: number, count: number, withText = true
 
 /** The whole document. */
 export function drawPage(house: House, { title, head = '', body, bodyClass = '' }: Drawing): string {
-  const nav = house.sections.map((one) => `<li><a href="/${one}">${one}</a></li>`).join('');
+  const nav = house.sections.map((section) => `<li><a href="/${section}">${section}</a></li>`).join('');
   return `<!doctype html><html lang="${house.lang}" dir="${house.lang === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body class="${bodyClass}"><header><a href="/">${house.name}</a><nav><ul>${nav}</ul></nav><form action="/search"><input name="q"></form></header>${body}<footer><p>© 2026 ${house.name}. ${pick(house.sentences, 0)}</p></footer></body></html>`;
 }

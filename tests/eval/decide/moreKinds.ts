@@ -46,8 +46,8 @@ const newsletter: Draw = (house, at) => ({
   head: og('website', 'Newsletter', house),
   body: `<h1>Newsletter</h1><p>${text(house, at, 2)}</p>${range(6)
     .map(
-      (one) =>
-        `<div class="offer"><h2>${pick(house.sections, one)}</h2><p>${pick(house.sentences, one)}</p><form><input type="email"><button>OK</button></form></div>`,
+      (row) =>
+        `<div class="offer"><h2>${pick(house.sections, row)}</h2><p>${pick(house.sentences, row)}</p><form><input type="email"><button>OK</button></form></div>`,
     )
     .join('')}`,
 });
@@ -72,8 +72,8 @@ const podcast: Draw = (house, at) => ({
     20,
   )
     .map(
-      (one) =>
-        `<li><a href="/podcasts/${one}">${pick(house.headlines, one)}</a> <time>${one + 1}.10.2026</time></li>`,
+      (row) =>
+        `<li><a href="/podcasts/${row}">${pick(house.headlines, row)}</a> <time>${row + 1}.10.2026</time></li>`,
     )
     .join('')}</ol>`,
 });
@@ -95,7 +95,7 @@ const game: Draw = (house, at) => ({
   body: `<h1>Crossword</h1><p>${text(house, at, 2)}</p><table>${range(15)
     .map(() => `<tr>${'<td><input maxlength="1"></td>'.repeat(15)}</tr>`)
     .join('')}</table><ol>${range(30)
-    .map((one) => `<li>${pick(house.sentences, one).slice(0, 44)} (${(one % 7) + 3})</li>`)
+    .map((row) => `<li>${pick(house.sentences, row).slice(0, 44)} (${(row % 7) + 3})</li>`)
     .join('')}</ol>`,
 });
 
@@ -117,7 +117,7 @@ const about: Draw = (house, at) => ({
     ld({ '@type': 'NewsMediaOrganization', name: house.name }),
   bodyClass: house.style === 'blog' ? 'page page-id-2 page-template-default' : '',
   body: `<h1>About</h1>${range(7)
-    .map((one) => `<h2>${pick(house.sections, one)}</h2><p>${text(house, at + one, 2)}</p>`)
+    .map((row) => `<h2>${pick(house.sections, row)}</h2><p>${text(house, at + row, 2)}</p>`)
     .join(
       '',
     )}<p><a href="tel:+4912345">+49 123 45</a> <a href="mailto:desk@${house.host}">desk@${house.host}</a></p>`,
@@ -140,8 +140,8 @@ const day: Draw = (house, at) => ({
   bodyClass: 'archive date',
   body: `<h1>20.11.2026</h1><ul>${range(40)
     .map(
-      (one) =>
-        `<li><time>10:${10 + one}</time> <a href="/${pick(house.sections, one)}/${slug(pick(house.headlines, one), one)}-${one}">${pick(house.headlines, one)}</a></li>`,
+      (row) =>
+        `<li><time>10:${10 + row}</time> <a href="/${pick(house.sections, row)}/${slug(pick(house.headlines, row), row)}-${row}">${pick(house.headlines, row)}</a></li>`,
     )
     .join('')}</ul>`,
 });
@@ -162,8 +162,8 @@ const election: Draw = (house, at) => ({
   head: og(at % 3 ? 'website' : 'article', '2026', house),
   body: `<h1>2026</h1><p>${text(house, at, 2)}</p><table>${range(60)
     .map(
-      (one) =>
-        `<tr><td>${pick(house.sections, one)} ${one}</td><td>${(one * 7) % 60},${one % 10} %</td><td>${one * 1203}</td></tr>`,
+      (row) =>
+        `<tr><td>${pick(house.sections, row)} ${row}</td><td>${(row * 7) % 60},${row % 10} %</td><td>${row * 1203}</td></tr>`,
     )
     .join('')}</table>${cards(house, at, 6, false)}`,
 });

@@ -1,8 +1,8 @@
 // Pages of made-up news sites that are no articles (and a few that are), for measuring the decision on kinds of page
 // the corpora lack: front pages, sections, searches, videos, logins, galleries, live scores and weather.
 import { article, cards, type Draw, drawPage, ld, og, pick, range, slug, text } from './draw.ts';
-import { HOUSES } from './houses.ts';
 import { MORE_KINDS } from './moreKinds.ts';
+import { HOUSES } from './publishers.ts';
 
 /** One page, with what it is. */
 export interface OwnPage {
@@ -127,8 +127,8 @@ const gallery: Draw = (house, at) => ({
     (at % 2 ? ld({ '@type': 'ImageGallery', name: pick(house.headlines, at) }) : ''),
   body: `<h1>${pick(house.headlines, at)}</h1><div class="date">20.11.2026</div>${range(18)
     .map(
-      (one) =>
-        `<figure><img src="/g/${one}.jpg" alt=""><figcaption>${pick(house.sentences, at + one).slice(0, 60)}</figcaption></figure>`,
+      (row) =>
+        `<figure><img src="/g/${row}.jpg" alt=""><figcaption>${pick(house.sentences, at + row).slice(0, 60)}</figcaption></figure>`,
     )
     .join('')}${cards(house, at, 8, false)}`,
 });
@@ -151,11 +151,11 @@ const scores: Draw = (house, at) => ({
     (at % 2 ? ld({ '@type': 'SportsEvent', name: 'Hafen SV – Speicher 04', startDate: '2026-11-20' }) : ''),
   body: `<h1>${house.words.scores}</h1><p>20.11.2026</p><table class="scores">${range(40)
     .map(
-      (one) =>
-        `<tr><td>${one + 1}</td><td><a href="/team/${one}">Team ${one}</a></td><td>${one % 5}:${(one * 3) % 4}</td><td>${one}′</td></tr>`,
+      (row) =>
+        `<tr><td>${row + 1}</td><td><a href="/team/${row}">Team ${row}</a></td><td>${row % 5}:${(row * 3) % 4}</td><td>${row}′</td></tr>`,
     )
     .join('')}</table><ul>${range(14)
-    .map((one) => `<li><time>${90 - one * 6}′</time> ${pick(house.sentences, at + one).slice(0, 70)}</li>`)
+    .map((row) => `<li><time>${90 - row * 6}′</time> ${pick(house.sentences, at + row).slice(0, 70)}</li>`)
     .join('')}</ul>`,
 });
 
@@ -174,17 +174,17 @@ const weather: Draw = (house, at) => ({
   title: `${house.words.weather} – ${house.name}`,
   head: og('website', house.words.weather, house),
   body: `<h1>${house.words.weather}</h1><p>20.11.2026</p><p>${text(house, at, 2)}</p><table>${range(24)
-    .map((one) => `<tr><td>${one}:00</td><td>${8 + (one % 9)}°</td><td>${one * 4} %</td></tr>`)
+    .map((row) => `<tr><td>${row}:00</td><td>${8 + (row % 9)}°</td><td>${row * 4} %</td></tr>`)
     .join('')}</table><p>${text(house, at + 1, 2)}</p>${cards(house, at, 6, false)}`,
 });
 
 const story: Draw = (house, at) => {
   const title = pick(house.headlines, at);
-  const paragraphs = range(9).map((one) => text(house, at + one, 2));
+  const paragraphs = range(9).map((row) => text(house, at + row, 2));
   const body =
     house.style === 'old'
       ? `<td class="main"><h1>${title}</h1><font size="1">20.11.2026 10:15</font><br>${paragraphs.join('<br><br>')}</td>`
-      : `<article class="story"><h1>${title}</h1><p class="byline">${house.words.by} A. Quill</p><time datetime="2026-11-20T10:15:00Z">20.11.2026</time>${paragraphs.map((one) => `<p>${one}</p>`).join('')}</article>`;
+      : `<article class="story"><h1>${title}</h1><p class="byline">${house.words.by} A. Quill</p><time datetime="2026-11-20T10:15:00Z">20.11.2026</time>${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('')}</article>`;
   return {
     path: house.style === 'old' ? `${article(house, at)}-${20261120 + at}.html` : article(house, at),
     title: `${title} | ${house.name}`,

@@ -8,15 +8,15 @@ describe('what to do about prompts', () => {
   );
 
   it('keeps what is right of it', () => {
-    const stored = { policy: 'read', sites: { 'a.example': 'putAway', 'b.example': 'hack', '': 'tell' } };
+    const stored = { policy: 'read', sites: { 'a.example': 'putAway', 'b.example': 'hack', '': 'notify' } };
     expect(parsePrompts(stored)).toEqual({ policy: 'read', sites: { 'a.example': 'putAway' } });
   });
 
   it('holds for a site, and elsewhere for every other', () => {
     const settings = withSitePolicy(DEFAULT_PROMPTS, 'a.example', 'respect');
     expect(policyFor(settings, 'a.example')).toBe('respect');
-    expect(policyFor(settings, 'b.example')).toBe('tell');
-    expect(policyFor(settings, 'constructor')).toBe('tell');
+    expect(policyFor(settings, 'b.example')).toBe('notify');
+    expect(policyFor(settings, 'constructor')).toBe('notify');
     expect(withSitePolicy(settings, 'a.example', undefined)).toEqual(DEFAULT_PROMPTS);
   });
 });

@@ -17,7 +17,7 @@ const rule = (action: SiteRule['action'], text: string): SiteRule => {
   return { action, place };
 };
 const written = (rules: readonly SiteRule[]) =>
-  rules.map((one) => `${one.action} ${formatPlace(one.place)}`).sort();
+  rules.map((rule) => `${rule.action} ${formatPlace(rule.place)}`).sort();
 
 describe('writing rules by hand', () => {
   it.each([
@@ -137,6 +137,25 @@ describe('one-click choices', () => {
       ['always example.com', 'never =example.com/news/world/2026/11/a-long-story'],
     ],
     [
+      'not under a path',
+      ['always example.com'],
+      { kind: 'notUnder', path: '/news/world' },
+      ['always example.com', 'never example.com/news/world'],
+    ],
+    [
+      'back to how it was, this site alone',
+      ['never example.com', 'always b.test'],
+      {
+        kind: 'restore',
+        rules: [
+          { action: 'always', written: 'example.com' },
+          { action: 'never', written: '=example.com/x' },
+          { action: 'always', written: 'c.test' },
+        ],
+      },
+      ['always b.test', 'always example.com', 'never =example.com/x'],
+    ],
+    [
       'forget the site',
       ['always example.com/news', 'never example.com', 'never b.test'],
       { kind: 'forget' },
@@ -165,6 +184,9 @@ describe('one-click choices', () => {
     ['https://example.com/2026/11/20/politics/story', ['/*/politics/*']],
     ['https://example.com/2026/nov/20/story', []],
     ['https://example.com/politics/2026/nov/20/story', ['/politics']],
+    ['https://example.com/article/bridge-closes-8f2c', []],
+    ['https://example.com/article/politics/bridge', ['/article/politics']],
+    ['https://example.com/politics/article/bridge', ['/politics']],
   ])('at %s "only under" offers %j', (address, choices) => {
     expect(pathChoices(new URL(address))).toEqual(choices);
   });

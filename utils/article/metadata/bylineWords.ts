@@ -1,4 +1,4 @@
-// Words of bylines, by language, as data. A language's own words are looked for on its pages; English ones everywhere.
+// Words of bylines, by language, as data. English words apply on every page, the others on pages in their language.
 
 /** Words that stand before a name: "By", "Von", "Par", "文". */
 export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -38,11 +38,27 @@ export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'from',
     'author',
     'authors',
+    'post author',
+    'post author by',
     'writer',
     'byline',
+    'more from',
+    'more by',
+    'all posts by',
+    'view all posts by',
+    'posts by',
+    'articles by',
   ],
   de: [
     'von',
+    'vom',
+    'alles von',
+    'mehr von',
+    'beiträge von',
+    'alle beiträge von',
+    'alle artikel von',
+    'beitragsautor',
+    'beitragsautor von',
     'ein kommentar von',
     'kommentar von',
     'ein gastbeitrag von',
@@ -138,7 +154,7 @@ export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Words between two names. */
 export const AND_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: ['and', 'with'],
-  de: ['und', 'mit'],
+  de: ['und', 'im gespräch mit', 'im interview mit', 'mit'],
   nl: ['en', 'met'],
   af: ['en'],
   sv: ['och', 'med'],
@@ -658,15 +674,15 @@ export const AGENCIES: readonly string[] = [
   'afp-dow jones',
 ];
 
-/** What stands in or beside bylines and is no name, as a whole. */
+/** Whole texts in or beside bylines that are no names. */
 export const NO_NAMES: readonly string[] =
-  'small|medium|large|reading time|read|more|bio|about|x|rss|guest|unknown|admin|administrator|root|null|undefined|none|by|author|authors|contact|website|exclusive|opinion|analysis|update|updated|published|posted|staff|n/a|anonymous|profile|am|on|at|in|is|the|and|image|photo|source|text|redaktion|editorial|home|news|pm|est|et|gmt|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo'.split(
+  'small|medium|large|reading time|read|more|bio|about|x|rss|guest|unknown|admin|administrator|root|null|undefined|none|by|author|authors|contact|website|exclusive|opinion|analysis|update|updated|published|posted|n/a|anonymous|profile|am|on|at|in|is|the|and|image|photo|source|text|no author|people|home|news|pm|est|et|gmt|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo'.split(
     '|',
   );
 
 /** Words no name contains: calls to the reader, buttons, counts. */
 export const NO_NAME_WORDS: readonly string[] =
-  'follow|share|sharing|comment|comments|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|learn|view|email|twitter|facebook|instagram|linkedin|whatsapp|save|print|drucken|teilen|partager|imprimer|compartir|copied|copy|subscribe|advertisement|advertising|advertise|sponsored|minute|minutes|lesezeit|click|cookie|cookies|photograph|account|getty|guidelines|policy|standards'.split(
+  'follow|share|sharing|comment|comments|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|learn|view|email|twitter|facebook|instagram|linkedin|whatsapp|save|print|drucken|teilen|partager|imprimer|compartir|copied|copy|subscribe|advertisement|advertising|advertise|sponsored|minute|minutes|lesezeit|click|cookie|cookies|photograph|account|getty|guidelines|policy|standards|license|lizenz|commons'.split(
     '|',
   );
 
@@ -675,3 +691,46 @@ export const NO_NAME_PHRASES: readonly string[] =
   'read more|see all|see more|e-mail|sign up|sign in|log in|min read|min. read|hour ago|hours ago|all rights|this article|text size|font size|editorial process'.split(
     '|',
   );
+
+/** Names of those who sign for all: a byline when nobody else is named. */
+export const COLLECTIVES: readonly string[] = [
+  'redaktion',
+  'die redaktion',
+  'editorial',
+  'editorial staff',
+  'editorial team',
+  'editors',
+  'staff',
+  'newsroom',
+  'rédaction',
+  'la rédaction',
+  'redacción',
+  'redação',
+  'redazione',
+  'redactie',
+  'redaksjonen',
+  'redaktionen',
+  'redakcja',
+  'redakce',
+  'redakcia',
+  'toimitus',
+  'редакция',
+  'редакція',
+];
+
+/** What stands in a byline for pictures: "Text & Fotos: Ana Ruiz". */
+export const PICTURE_WORDS: readonly string[] = [
+  'photo',
+  'photos',
+  'photography',
+  'pictures',
+  'foto',
+  'fotos',
+  'fotografie',
+  'bild',
+  'bilder',
+  'video',
+  'images',
+  'fotografía',
+  'fotografías',
+];

@@ -1,7 +1,8 @@
 // How long an article is, in words, characters and minutes of reading.
 
-import { betweenWords, lookUp, UNSPACED } from '../text.ts';
-import type { ReadingTime } from '../types.ts';
+import { HAN as HAN_RANGE, KANA as KANA_RANGE, UNSPACED } from '../../shared/text/scripts.ts';
+import { betweenWords, ownEntry } from '../../shared/text/strings.ts';
+import type { ReadingTime } from '../articleTypes.ts';
 import { READING_SPEEDS, SAME_SPEED } from './readingSpeeds.ts';
 
 export interface TextCount {
@@ -53,25 +54,27 @@ export function countText(text: string, lang?: string): TextCount {
 
 const [LETTER, SPACE, MARK, JOIN, KANA, HAN, OTHER] = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** What each character is, once it has been met. */
+/** The kind of each character seen so far. */
 let kinds: Uint8Array | undefined;
 
 function kindOf(code: number): number {
   kinds ??= new Uint8Array(0x10000);
   let kind = kinds[code] ?? 0;
   if (kind === 0) {
-    kind = tell(String.fromCharCode(code));
+    kind = kindOfChar(String.fromCharCode(code));
     kinds[code] = kind;
   }
   return kind;
 }
 
+const IS_KANA = new RegExp(`[${KANA_RANGE}]`);
+const IS_HAN = new RegExp(`[${HAN_RANGE}]`);
 const IS_UNSPACED = new RegExp(`[${UNSPACED}]`);
 
-function tell(character: string): number {
+function kindOfChar(character: string): number {
   if (/\s/.test(character)) return SPACE;
-  if (/[\u3040-\u30ff]/.test(character)) return KANA;
-  if (/[\u3400-\u9fff\uf900-\ufaff]/.test(character)) return HAN;
+  if (IS_KANA.test(character)) return KANA;
+  if (IS_HAN.test(character)) return HAN;
   if (IS_UNSPACED.test(character)) return OTHER;
   if (/['’._-]/.test(character)) return JOIN;
   return betweenWords(character) ? MARK : LETTER;
@@ -101,7 +104,8 @@ function reckonWords(unspaced: number, kana: number, han: number): number {
 /** Whole minutes, from a fast to a slow reader of the language; 0 to 0 only for an empty text. */
 export function readingTime(characters: number, lang = 'en'): ReadingTime {
   const base = lang.toLowerCase().split(/[-_]/)[0] ?? 'en';
-  const speed = lookUp(READING_SPEEDS, base) ?? lookUp(READING_SPEEDS, lookUp(SAME_SPEED, base) ?? 'en');
+  const speed =
+    ownEntry(READING_SPEEDS, base) ?? ownEntry(READING_SPEEDS, ownEntry(SAME_SPEED, base) ?? 'en');
   const [mean, deviation] = speed ?? [987, 118];
   return {
     fast: Math.ceil(characters / (mean + deviation)),

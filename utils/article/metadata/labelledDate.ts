@@ -1,12 +1,13 @@
-// A date that stands away from the article's head, in a column beside it or below its text, told by the name of its box.
-import { attributeOf, holds, namesOf, parentOf, queryAll, visibleText } from './dom.ts';
+// A date away from the article's head, in a side column or below the text, recognised by the name of its box.
+import { attributeOf, holds, namesOf, parentOf, queryAll } from '../../shared/dom/nodes.ts';
+import { visibleText } from '../../shared/dom/visibleText.ts';
 
 const NAMED = '[class*="date" i], [class*="publish" i], [class*="posted" i]';
 /** "post-date", "published-on", "entry__date", "tb-published-date"; not "update", "candidate", "datepicker". */
 const PUBLISHED = /(?:^|[\s_-])(?:date|published|posted|pubdate|publish-?date|postdate)(?:$|[\s_-])/;
 const ASIDE = /comment|related|recommend|recent|card|teaser|list|footer|menu|event|archive/;
-const MOST = 300;
-const LONGEST = 60;
+const MAX_ELEMENTS = 300;
+const MAX_DATE_CHARS = 60;
 
 /**
  * What the page prints in the one box whose name says that the date of publication stands in it. Lists repeat such boxes
@@ -15,10 +16,10 @@ const LONGEST = 60;
 export function labelledDate(doc: Document): string | undefined {
   const found = new Set<string>();
   let last: Element | undefined;
-  for (const element of queryAll(doc, NAMED).slice(0, MOST)) {
+  for (const element of queryAll(doc, NAMED).slice(0, MAX_ELEMENTS)) {
     if (!PUBLISHED.test(namesOf(element)) || (last && holds(last, element)) || isElsewhere(element)) continue;
-    const text = visibleText(element, LONGEST * 2).replaceAll('\n', ' ');
-    if (text.length > LONGEST || !/\d/.test(text)) continue;
+    const text = visibleText(element, MAX_DATE_CHARS * 2).replaceAll('\n', ' ');
+    if (text.length > MAX_DATE_CHARS || !/\d/.test(text)) continue;
     last = element;
     found.add(text);
   }

@@ -1,12 +1,14 @@
-// Picks, out of all JSON-LD on a page, the node that describes this article, and reads it as plain data.
+// Picks the JSON-LD node that describes this article, and reads it as plain data.
 
-import { bare, plainText } from '../text.ts';
+import { comparable, plainText } from '../../shared/text/strings.ts';
 import { type Json, type JsonObject, parseJsonLd } from './parseJsonLd.ts';
 
 export interface LinkedPerson {
   readonly name: string;
   readonly role?: string;
   readonly url?: string;
+  /** What is said about them. */
+  readonly about?: string;
   readonly isOrganization: boolean;
 }
 
@@ -18,7 +20,7 @@ export interface LinkedImage {
   readonly height?: number;
 }
 
-/** What the page's JSON-LD says of the article; every field may be missing or untrue. */
+/** What the page's JSON-LD says about the article; every field may be missing or wrong. */
 export interface LinkedArticle {
   readonly headline?: string;
   readonly alternative?: string;
@@ -43,8 +45,8 @@ export interface LinkedData {
   readonly breadcrumb: readonly string[];
 }
 
-const MOST_NODES = 3000;
-const DEEPEST = 12;
+const MAX_NODES = 3000;
+const MAX_DEPTH = 12;
 
 interface Found {
   readonly node: JsonObject;
@@ -65,7 +67,7 @@ export function readLinkedData(
   const byId = new Map<string, JsonObject>();
   for (const source of sources.slice(0, 40))
     for (const value of parseJsonLd(source)) gather(value, found, byId);
-  const bareTitles = titles.map(bare).filter(Boolean);
+  const bareTitles = titles.map(comparable).filter(Boolean);
   let best: JsonObject | undefined;
   let bestScore = 1;
   for (const { node, inList } of found) {
@@ -85,7 +87,7 @@ export function readLinkedData(
 
 function gather(root: Json, found: Found[], byId: Map<string, JsonObject>): void {
   const visit = (value: Json, depth: number, inList: boolean): void => {
-    if (depth > DEEPEST || found.length >= MOST_NODES) return;
+    if (depth > MAX_DEPTH || found.length >= MAX_NODES) return;
     if (isList(value)) {
       for (const item of value) visit(item, depth + 1, inList);
       return;
@@ -113,7 +115,7 @@ const NONE = -9;
 function likeness(node: JsonObject, address: URL, titles: readonly string[]): number {
   let score = hasType(node, ARTICLE) ? 3 : hasType(node, LESS) ? 1 : node.headline !== undefined ? 0.5 : NONE;
   if (score === NONE) return score;
-  const title = bare(nameOf(node.headline ?? node.name ?? null));
+  const title = comparable(nameOf(node.headline ?? node.name ?? null));
   if (title && titles.some((other) => other === title || (title.length > 12 && other.includes(title))))
     score += 3;
   const ids = [node.url, node.mainEntityOfPage, node['@id']].map(addressOf).filter(Boolean);
@@ -178,6 +180,7 @@ function readPerson(value: Json): LinkedPerson[] {
       isOrganization: hasType(value, /Organization$/),
       ...optional('role', nameOf(firstOf(value.jobTitle ?? null))),
       ...optional('url', addressOf(value.url ?? value.sameAs)),
+      ...optional('about', nameOf(value.description ?? null).slice(0, 120)),
     },
   ];
 }
@@ -250,5 +253,5 @@ const firstOf = (value: Json): Json => (isList(value) ? (value[0] ?? null) : val
 function hasType(node: JsonObject, pattern: RegExp): boolean {
   const type = node['@type'];
   if (typeof type === 'string') return pattern.test(type);
-  return listOf(type ?? null).some((one) => typeof one === 'string' && pattern.test(one));
+  return listOf(type ?? null).some((name) => typeof name === 'string' && pattern.test(name));
 }

@@ -1,5 +1,5 @@
-// Month names of any language, from the browser's own tables instead of a list of ours.
-import { wordsOf } from '../text.ts';
+// Month names of any language, from the browser's own tables.
+import { ownEntry, wordsOf } from '../../shared/text/strings.ts';
 
 const ENGLISH = [
   'january',
@@ -32,7 +32,7 @@ function tableOf(key: string, fill: (months: Map<string, number>) => void): Mont
 
 /**
  * Lower-case month names and their numbers 1–12, in tables to be tried one after the other: English, then the long
- * names of `lang`, then its short ones. A table is made when it is asked for, because the browser takes its time.
+ * names of `lang`, then its short ones, then those of its regions. A table is made when it is asked for, because the browser takes its time.
  */
 export function* monthTables(lang: string | undefined): Generator<Months> {
   yield tableOf('', (months) => {
@@ -42,27 +42,45 @@ export function* monthTables(lang: string | undefined): Generator<Months> {
   });
   const base = lang?.split(/[-_]/)[0]?.toLowerCase();
   if (!base || base === 'en') return;
-  for (const month of ['long', 'short'] as const)
-    yield tableOf(`${base} ${month}`, (months) => {
-      addMonths(months, base, { day: 'numeric', month, year: 'numeric' });
-      if (INFLECTED.test(base)) addMonths(months, base, { month });
-    });
+  for (const locale of new Set([base, lang ?? base, ...(ownEntry(REGIONS, base) ?? [])]))
+    for (const month of ['long', 'short'] as const)
+      yield tableOf(`${locale} ${month}`, (months) => {
+        addMonths(months, locale, { day: 'numeric', month, year: 'numeric' });
+        if (INFLECTED.test(base)) addMonths(months, locale, { month });
+      });
 }
 
-/** Languages whose months have another form beside a day than alone. */
+/** Where a language's months have other names; its pages seldom say from where they are. */
+const REGIONS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar-DZ', 'ar-MA', 'ar-LB'],
+  de: ['de-AT'],
+  sr: ['sr-Latn'],
+};
+
+/** Languages whose month names inflect beside a day. */
 const INFLECTED = /^(?:be|ca|cs|el|fi|hr|hy|lt|lv|mk|pl|ru|sk|sl|sr|uk)$/;
+
+/** The name itself: "febrer" of "de febrer". */
+function nameIn(written: string): string {
+  return wordsOf(written.toLowerCase()).reduce(
+    (longest, word) => (word.length > longest.length ? word : longest),
+    '',
+  );
+}
 
 function addMonths(months: Map<string, number>, locale: string, options: Intl.DateTimeFormatOptions): void {
   try {
     const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' });
-    for (let month = 0; month < 12; month++) {
-      const name = format
-        .formatToParts(Date.UTC(2024, month, 15))
-        .find((part) => part.type === 'month')?.value;
-      const key = wordsOf(name?.toLowerCase() ?? '')[0];
-      if (key && key.length > 1 && !months.has(key)) months.set(key, month + 1);
+    const names = Array.from({ length: 12 }, (_, month) => {
+      const parts = format.formatToParts(Date.UTC(2024, month, 15));
+      return nameIn(parts.find(({ type }) => type === 'month')?.value ?? '');
+    });
+    for (const [month, name] of names.entries()) {
+      // A word that several months have in common, as "tháng" and "Teshrin", names none of them.
+      const isOwn = names.indexOf(name) === names.lastIndexOf(name);
+      if (name.length > 1 && isOwn && !months.has(name)) months.set(name, month + 1);
     }
   } catch {
-    // A language tag the browser doesn't accept: English months are all there is.
+    // An invalid language tag: use English months only.
   }
 }

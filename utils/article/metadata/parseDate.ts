@@ -1,12 +1,12 @@
 // Reads a date as publishers write it, in attributes and in text, in any language the browser has month names for.
 
-import { lookUp } from '../text.ts';
 import { type Months, monthTables } from './monthNumbers.ts';
+import { timeOfDay } from './timeOfDay.ts';
 
 export interface DateContext {
   /** BCP 47 tag of the page, for the order of day and month. */
   readonly lang?: string | undefined;
-  /** Milliseconds; nothing more than two days after it is believed. */
+  /** Milliseconds; dates more than two days later are not believed. */
   readonly now: number;
   /** Tables of month names, to be tried in order; each is made once, when first needed. */
   readonly months: (table: number) => Months | undefined;
@@ -30,7 +30,7 @@ export function dateContext(lang: string | undefined, now: number): DateContext 
   };
 }
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 const EARLIEST_YEAR = 1980;
 
 /**
@@ -71,54 +71,55 @@ const FROM_SIX = /[\u0966-\u0d6f]/;
 function fromNumber(text: string, { now }: DateContext): string | undefined {
   if (!/^\d{9,10}(?:\d{3})?$/.test(text)) return undefined;
   const time = Number(text) * (text.length < 12 ? 1000 : 1);
-  if (time > now + 2 * DAY || time < Date.UTC(EARLIEST_YEAR, 0)) return undefined;
+  if (time > now + 2 * DAY_MS || time < Date.UTC(EARLIEST_YEAR, 0)) return undefined;
   return new Date(time).toISOString().replace('.000Z', 'Z');
 }
 
 function fromIso(text: string, context: DateContext): string | undefined {
   const compact = /\b(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(?:Z|\b)/.exec(text);
   const parts =
-    /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text) ?? (/^\d/.test(text) ? compact : null);
+    /\b(\d{4})(?:[-/]|\. ?)(\d{1,2})(?:[-/]|\. ?)(\d{1,2})(?!\d)\.?/.exec(text) ??
+    (/^\d/.test(text) ? compact : null);
   if (!parts) return undefined;
   const [whole, year, month, day] = parts;
   const rest =
     parts === compact && parts[4]
       ? `T${parts[4]}:${parts[5]}${text.slice(whole.length)}`
       : text.slice(parts.index + whole.length);
-  return assemble(Number(year), Number(month), Number(day), rest, context);
+  return isoDate(Number(year), Number(month), Number(day), rest, context);
 }
 
 /** 2024年5月6日, 令和6年5月6日, 2024년 5월 6일, 民國113年… */
 function fromEastAsian(text: string, context: DateContext): string | undefined {
   const found =
-    /(令和|平成|昭和|民國|民国)?\s*(\d{1,4}|元)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/.exec(
+    /(?:(令和|平成|昭和|民國|民国)\s*)?(\d{1,4}|元)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/.exec(
       text,
     );
   if (!found) return undefined;
   const [whole, era, count, month, day] = found;
   const start = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 }[era ?? ''] ?? 0;
   const number = count === '元' ? 1 : Number(count);
-  return assemble(
-    start + number,
-    Number(month),
-    Number(day),
-    text.slice(found.index + whole.length),
-    context,
-  );
+  return isoDate(start + number, Number(month), Number(day), text.slice(found.index + whole.length), context);
 }
+
+/** Where a date in numbers begins with the year. */
+const YEAR_FIRST = /^(?:zh|ja|ko|hu|eu|mn|lt|fr-ca)/;
 
 /** 6.5.2024, 06/05/24, 5/6/2024: day first except where the page is American. */
 function fromNumeric(text: string, context: DateContext): string | undefined {
   const found = /(?<![\d.,])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d])/.exec(text);
   if (!found) return undefined;
-  const [whole, one, separator, two, year] = found;
-  const a = Number(one);
-  const b = Number(two);
+  const [whole, first, separator, second, year] = found;
+  const a = Number(first);
+  const b = Number(second);
   const lang = (context.lang ?? 'en').toLowerCase();
   const isAmerican = separator !== '.' && /^en(?:-us)?$|^en_us|^es-us|^fil|-ph$/.test(lang);
+  // 24-05-06: nothing else can begin with what is no day of a month that would be a year.
+  if (YEAR_FIRST.test(lang) && separator !== '.' && year?.length === 2 && a > 12)
+    return isoDate(2000 + a, b, Number(year), text.slice(found.index + whole.length), context);
   const monthFirst = b > 12 || (isAmerican && a <= 12);
   const full = Number(year) < 100 ? 2000 + Number(year) : Number(year);
-  return assemble(
+  return isoDate(
     full,
     monthFirst ? a : b,
     monthFirst ? b : a,
@@ -129,9 +130,9 @@ function fromNumeric(text: string, context: DateContext): string | undefined {
 
 /** "6 May 2024", "May 6, 2024", "6 de mayo de 2024", "ngày 6 tháng 5 năm 2024". */
 function fromWords(text: string, context: DateContext): string | undefined {
-  const vietnamese = /(\d{1,2})\s*tháng\s*(\d{1,2})(?:,?\s*năm|,)?\s*(\d{4})/i.exec(text);
+  const vietnamese = /(\d{1,2})\s*(?:tháng|thg)\s*(\d{1,2})(?:,?\s*năm|,)?\s*(\d{4})/i.exec(text);
   if (vietnamese)
-    return assemble(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1]), '', context);
+    return isoDate(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1]), '', context);
   if (!/\d{4}/.test(text)) return undefined;
   const tokens = [
     ...text.toLowerCase().matchAll(/\d+|[^\d\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f\u3000-\u303f]+/g),
@@ -157,6 +158,9 @@ function mayNameMonth(tokens: readonly RegExpExecArray[]): boolean {
   );
 }
 
+/** What stands behind the number of a day. */
+const ORDINAL = /^(?:st|nd|rd|th|er|re|a|o|º|ª|ro|do|ter|го|е)$/;
+
 /** The date around the first month of `months` among the words of `text`. */
 function nearMonth(
   text: string,
@@ -181,46 +185,21 @@ function nearMonth(
     const isYear = (_: number, digits: string) => digits.length === 4;
     const after = near(1, 1, isDay);
     const isAmerican = after && near(2, 2, isYear);
-    const day = isAmerican ? after : (near(-1, -2, isDay) ?? after);
+    // "the 6th of May"
+    const farthest = ORDINAL.test(tokens[index - 2]?.[0] ?? '') ? -3 : -2;
+    const day = isAmerican ? after : (near(-1, farthest, isDay) ?? after);
     const year = near(1, 4, isYear) ?? near(-1, -3, isYear);
     if (!day || !year) continue;
     const last = tokens[index + Math.max(day.at, year.at, 0)];
     const end = last ? last.index + last[0].length : text.length;
-    const found = assemble(year.number, month, day.number, text.slice(end) || '', context);
+    const found = isoDate(year.number, month, day.number, text.slice(end) || '', context);
     if (found) return found;
   }
   return undefined;
 }
 
-const OFFSETS: Readonly<Record<string, string>> = {
-  z: 'Z',
-  utc: 'Z',
-  gmt: 'Z',
-  est: '-05:00',
-  edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  mez: '+01:00',
-  mesz: '+02:00',
-  bst: '+01:00',
-  msk: '+03:00',
-  jst: '+09:00',
-  kst: '+09:00',
-  sgt: '+08:00',
-  hkt: '+08:00',
-  aest: '+10:00',
-  aedt: '+11:00',
-  sast: '+02:00',
-};
-
-/** Puts a date together with the time of day that follows it in `rest`. */
-function assemble(
+/** Joins a date with the time of day that follows it in `rest`. */
+function isoDate(
   year: number,
   month: number,
   day: number,
@@ -231,26 +210,7 @@ function assemble(
   const time = Date.UTC(gregorian, month - 1, day);
   const real = new Date(time);
   if (real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day) return undefined;
-  if (gregorian < EARLIEST_YEAR || time > now + 2 * DAY) return undefined;
+  if (gregorian < EARLIEST_YEAR || time > now + 2 * DAY_MS) return undefined;
   const date = real.toISOString().slice(0, 10);
-  const clock =
-    /^[\sT,|\-–—•·@(]*(?:(?:at|um|à|om|klo|kl|alle|ore|ur|godz|saat|a las|às|в|о|lúc|오전|오후|上午|下午)\.?\s+)?(\d{1,2})[:.h時时시](\d{2})?(?:分|분)?(?::(\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?(?:m\b)?\.?\s*(?:uhr)?\s*(z\b|[a-z]{3,4}\b|[+-]\d{2}:?\d{2}|[+-]\d{2}\b)?/i.exec(
-      rest,
-    );
-  if (!clock) return date;
-  const [, hours, minutes, seconds, half, zone] = clock;
-  let hour = Number(hours);
-  if (half?.toLowerCase() === 'p' && hour < 12) hour += 12;
-  if (half?.toLowerCase() === 'a' && hour === 12) hour = 0;
-  if (hour > 23 || Number(minutes ?? 0) > 59) return date;
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date}T${two(hour)}:${minutes ?? '00'}:${seconds ?? '00'}${offset(zone)}`;
-}
-
-function offset(zone: string | undefined): string {
-  if (!zone) return '';
-  const named = lookUp(OFFSETS, zone.toLowerCase());
-  if (named) return named;
-  const digits = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
-  return digits ? `${digits[1]}${digits[2]}:${digits[3] ?? '00'}` : '';
+  return `${date}${timeOfDay(rest, lang)}`;
 }

@@ -1,11 +1,13 @@
 // When the article was published and last changed, by agreement of its structured data, its visible head and its
 // address.
-import { attributeOf, parentOf, visibleText } from './dom.ts';
-import { type DateWitness, electDate } from './electDate.ts';
+import { attributeOf, parentOf } from '../../shared/dom/nodes.ts';
+import { visibleText } from '../../shared/dom/visibleText.ts';
+import { datedLine } from './datedLine.ts';
+import { type DateEvidence, electDate } from './electDate.ts';
+import type { Evidence, HeaderElement } from './evidence.ts';
 import { labelledDate } from './labelledDate.ts';
 import { allMeta } from './metaTags.ts';
 import { type DateContext, parseDate } from './parseDate.ts';
-import type { Evidence, HeaderElement } from './types.ts';
 import { visibleDates } from './visibleDates.ts';
 
 export interface Dates {
@@ -64,9 +66,9 @@ const MODIFIED = [
 ];
 /** @param header the visible head of the article, from `readHeader` */
 export function readDates(evidence: Evidence, header: readonly HeaderElement[], context: DateContext): Dates {
-  const published: DateWitness[] = [];
-  const modified: DateWitness[] = [];
-  const say = (list: DateWitness[], text: string | undefined, weight: number) => {
+  const published: DateEvidence[] = [];
+  const modified: DateEvidence[] = [];
+  const say = (list: DateEvidence[], text: string | undefined, weight: number) => {
     const iso = text && parseDate(text, context);
     if (iso) list.push({ iso, weight });
   };
@@ -97,13 +99,29 @@ export function readDates(evidence: Evidence, header: readonly HeaderElement[], 
   say(published, addressDate(url), 1.5);
   if (!published.length) for (const time of evidence.times.slice(0, 3)) say(published, dateText(time), 0.5);
   if (!published.length && !modified.length) say(published, labelledDate(evidence.doc), 0.5);
-  const first = electDate(published, printed);
+  if (!published.length && !modified.length) say(published, datedLine(evidence.doc, header), 0.5);
+  const first = electDate(rebuilt(published, modified, nearest), printed);
   const last = electDate(modified, []);
   return {
     ...(first && { published: first }),
     ...(!first && last && { published: last }),
     ...(last && first && last.slice(0, 10) >= first.slice(0, 10) && { modified: last }),
   };
+}
+
+/**
+ * A publishing system that gives the day of its last build for both dates is not believed against an earlier day that is
+ * printed beside the title.
+ */
+function rebuilt(
+  published: readonly DateEvidence[],
+  modified: readonly DateEvidence[],
+  printed: string,
+): readonly DateEvidence[] {
+  const changed = new Set(modified.map(({ iso }) => iso.slice(0, 10)));
+  const isBuild = ({ iso }: DateEvidence) => changed.has(iso.slice(0, 10)) && iso.slice(0, 10) > printed;
+  if (!printed || !published.every((date) => isBuild(date) || date.iso.startsWith(printed))) return published;
+  return published.map((date) => (isBuild(date) ? { ...date, weight: date.weight / 8 } : date));
 }
 
 function isNested(item: Element): boolean {

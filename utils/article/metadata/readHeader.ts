@@ -1,12 +1,14 @@
-// The article's visible head: the elements around its title, where byline, date and standfirst stand. A bounded walk,
+// The article's visible head: the elements around its title, with byline, date and standfirst. A bounded walk,
 // so that a long page costs no more than a short one.
-import { namesOf, parentOf, rawText, rootOf, type TextsRead, visibleText } from './dom.ts';
-import { HEADER_TEXT, type HeaderElement } from './types.ts';
 
-const BEFORE = 50;
-const AFTER = 180;
-const LONG_PARAGRAPHS = 2;
-const LONG = 180;
+import { holds, namesOf, parentOf, rawText, rootOf, walkerOf } from '../../shared/dom/nodes.ts';
+import { type TextsRead, visibleText } from '../../shared/dom/visibleText.ts';
+import { HEADER_TEXT, type HeaderElement } from './evidence.ts';
+
+const MAX_ELEMENTS_BEFORE = 50;
+const MAX_ELEMENTS_AFTER = 180;
+const MAX_LONG_PARAGRAPHS = 2;
+const LONG_PARAGRAPH_CHARS = 180;
 const SKIPPED = new Set([
   'script',
   'style',
@@ -22,20 +24,27 @@ const SKIPPED = new Set([
 const ASIDE =
   /\b(?:comments?|related|recirc\w*|newsletter|share\w*|social\w*|ad|ads|advert\w*|sidebar|most-?read|trending|popular|menu|cookie\w*|consent)\b/;
 
-/** The elements before and after `title`, in document order, ending where the body is well under way. */
-export function readHeader(doc: Document, title: Element | undefined): readonly HeaderElement[] {
+/**
+ * The elements before and after `title`, in document order, up to a few paragraphs into the body.
+ * @param leaveOut elements that are no part of the page's own
+ */
+export function readHeader(
+  doc: Document,
+  title: Element | undefined,
+  leaveOut: readonly Element[] = [],
+): readonly HeaderElement[] {
   const top = rootOf(doc);
   if (!title || !top) return [];
-  const root = Document.prototype.createTreeWalker.call(doc, top, NodeFilter.SHOW_ELEMENT);
-  /** What holds a long paragraph is a frame around the article. */
+  const root = walkerOf(doc, top, NodeFilter.SHOW_ELEMENT);
+  /** An element with a long paragraph inside is a box around the article. */
   const large = new Set<Element>();
   const texts: TextsRead = new Map();
   const before: HeaderElement[] = [];
   root.currentNode = title;
-  for (let count = 1; count <= BEFORE; count++) {
+  for (let count = 1; count <= MAX_ELEMENTS_BEFORE; count++) {
     const element = root.previousNode() as Element | null;
     if (!element || element.localName === 'body') break;
-    if (!SKIPPED.has(element.localName))
+    if (!SKIPPED.has(element.localName) && !leaveOut.some((box) => holds(box, element)))
       before.push({
         element,
         names: namesOf(element),
@@ -48,18 +57,19 @@ export function readHeader(doc: Document, title: Element | undefined): readonly 
   root.currentNode = title;
   let depth = 0;
   let node = root.nextNode() as Element | null;
-  for (let count = 1; node && count <= AFTER && depth < LONG_PARAGRAPHS; count++) {
+  for (let count = 1; node && count <= MAX_ELEMENTS_AFTER && depth < MAX_LONG_PARAGRAPHS; count++) {
     const element = node;
     const names = namesOf(element);
     if (
       SKIPPED.has(element.localName) ||
+      leaveOut.includes(element) ||
       (ASIDE.test(names) && !/author|byline|date|details|header|article/.test(names))
     ) {
       node = skip(root);
       continue;
     }
     after.push({ element, names, text: once(element, large, texts), distance: count, depth });
-    if (element.localName === 'p' && rawText(element).length > LONG) {
+    if (element.localName === 'p' && rawText(element).length > LONG_PARAGRAPH_CHARS) {
       depth++;
       for (let up = parentOf(element); up && !large.has(up); up = parentOf(up)) large.add(up);
     }

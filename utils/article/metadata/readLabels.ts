@@ -1,10 +1,10 @@
-// Where the article stands in its publication: section, tags, breadcrumb.
+// The article's section, tags and breadcrumb.
 
-import { bare, plainText } from '../text.ts';
-import { attributeOf, rawText } from './dom.ts';
+import { attributeOf, queryInside, rawText } from '../../shared/dom/nodes.ts';
+import { comparable, plainText } from '../../shared/text/strings.ts';
+import type { Evidence, HeaderElement } from './evidence.ts';
 import { splitTags } from './linkedArticle.ts';
 import { allMeta, metaOf } from './metaTags.ts';
-import type { Evidence, HeaderElement } from './types.ts';
 
 export interface Labels {
   readonly section?: string;
@@ -12,7 +12,7 @@ export interface Labels {
   readonly breadcrumb: readonly string[];
 }
 
-const MOST_TAGS = 20;
+const MAX_TAGS = 20;
 
 /** @param title left out at the end of the breadcrumb */
 export function readLabels(
@@ -20,8 +20,8 @@ export function readLabels(
   header: readonly HeaderElement[],
   title: string,
 ): Labels {
-  const bareTitle = bare(title);
-  const isTitle = (text: string) => bare(text) === bareTitle;
+  const bareTitle = comparable(title);
+  const isTitle = (text: string) => comparable(text) === bareTitle;
   const breadcrumb = (linked.breadcrumb.length ? linked.breadcrumb : visibleBreadcrumb(header)).filter(
     (name) => !isTitle(name),
   );
@@ -41,8 +41,8 @@ export function readLabels(
 function unique(tags: readonly string[]): string[] {
   const found = new Map<string, string>();
   for (const tag of tags) {
-    if (found.size >= MOST_TAGS) break;
-    const key = bare(tag);
+    if (found.size >= MAX_TAGS) break;
+    const key = comparable(tag);
     if (!found.has(key)) found.set(key, tag);
   }
   return [...found.values()];
@@ -55,7 +55,7 @@ function visibleBreadcrumb(header: readonly HeaderElement[]): string[] {
       distance < 0 && (/bread-?crumb/.test(names) || /breadcrumb/i.test(attributeOf(element, 'aria-label'))),
   );
   if (!trail) return [];
-  const links = [...Element.prototype.querySelectorAll.call(trail.element, 'a[href]')].slice(0, 10);
+  const links = queryInside(trail.element, 'a[href]').slice(0, 10);
   return links
     .map((link) => plainText(rawText(link)) || attributeOf(link, 'title'))
     .filter((name) => name && name.length < 80);

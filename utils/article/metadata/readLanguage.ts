@@ -1,9 +1,9 @@
 // The article's language and direction: what the page declares, corrected by the script its title is written in.
 
-import { bare } from '../text.ts';
-import { attributeOf, rootOf } from './dom.ts';
+import { attributeOf, rootOf } from '../../shared/dom/nodes.ts';
+import { comparable } from '../../shared/text/strings.ts';
+import type { Evidence } from './evidence.ts';
 import { metaOf } from './metaTags.ts';
-import type { Evidence } from './types.ts';
 
 export interface Language {
   readonly lang?: string;
@@ -12,7 +12,7 @@ export interface Language {
 
 const RTL = /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb|ku-arab|az-arab|pa-arab|ks|syr|nqo)\b/i;
 
-/** A script whose letters tell a language, or at least which languages it can't be. */
+/** A script whose letters show a language, or at least which languages it can't be. */
 interface Script {
   readonly letters: RegExp;
   readonly langs: RegExp;
@@ -52,7 +52,7 @@ export function readLanguage({ doc, meta, linked }: Evidence, sample: string): L
     linked.article?.lang,
     metaOf(meta, 'og:locale'),
   ];
-  const letters = bare(sample).length;
+  const letters = comparable(sample).length;
   const script = scriptOf(sample, letters);
   const lang = script
     ? (firstOf(stated, (tag) => script.langs.test(tag)) ?? script.first)
@@ -66,7 +66,7 @@ const SCRIPTED = /[\u0370-\u1fff\u3040-\ud7af]/;
 function scriptOf(sample: string, letters: number): Script | undefined {
   if (!SCRIPTED.test(sample)) return undefined;
   return SCRIPTS.find(
-    (one) => (sample.match(one.letters)?.length ?? 0) > letters * (one.first === 'ja' ? 0.1 : 0.4),
+    (script) => (sample.match(script.letters)?.length ?? 0) > letters * (script.first === 'ja' ? 0.1 : 0.4),
   );
 }
 

@@ -1,17 +1,24 @@
 // The picture that stands for the article: what the page gives to other sites, never a logo or a placeholder.
-import type { LeadImage } from '../types.ts';
+
+import { attributeOf, findInside, parentOf, queryAll, rawText } from '../../shared/dom/nodes.ts';
+import { visibleText } from '../../shared/dom/visibleText.ts';
+import { isCountingAddress } from '../../shared/url/countingAddress.ts';
+import type { LeadImage } from '../articleTypes.ts';
+import { judgePicture } from '../copy/judgePicture.ts';
 import { resolveAddress } from './collectEvidence.ts';
-import { attributeOf, parentOf, queryAll, visibleText } from './dom.ts';
+import type { Evidence, HeaderElement } from './evidence.ts';
 import { allMeta, metaOf } from './metaTags.ts';
-import type { Evidence, HeaderElement } from './types.ts';
 
 const NO_PICTURE =
   /^(?:site-?)?(?:logos?|favicon|icons?|touch|placeholders?|blank|spacer|pixel|avatars?|gravatar|faces?|default)$/i;
 
 /** A site's logo in a form that can be shown. */
-const LOGO = /logo[^/]*\.(?:jpe?g|png|webp)$/i;
+function isShownLogo(address: string): boolean {
+  const file = address.slice(address.lastIndexOf('/') + 1);
+  return /logo/i.test(file) && /\.(?:jpe?g|png|webp)$/i.test(file);
+}
 
-/** Whether an address is that of a logo, an icon, a portrait or a stand-in, told by its folder or a short file name. */
+/** Whether an address is that of a logo, icon, portrait or placeholder, by its folder or a short file name. */
 function isNoPicture(address: string): boolean {
   if (/^data:image\/(?:gif|svg)|\.svg(?:$|\?)/i.test(address)) return true;
   const path = address.split(/[?#]/)[0]?.split('/') ?? [];
@@ -42,13 +49,15 @@ export function readLeadImage(
       'thumbnail',
     ),
   ];
-  const urls = stated.flatMap((address) => resolveAddress(address, base)?.href ?? []);
+  const urls = stated
+    .flatMap((address) => resolveAddress(address, base)?.href ?? [])
+    .filter((address) => !isCountingAddress(address));
   const url = urls.find((address) => !isNoPicture(address)) ?? firstUnderTitle(header, base);
   if (!url) {
-    const logo = urls.find((address) => LOGO.test(address));
-    return logo ? { url: logo, isInBody: false, isStandIn: true } : undefined;
+    const logo = urls.find(isShownLogo);
+    return logo ? { url: logo, isInBody: false, isFallbackLogo: true } : undefined;
   }
-  const image = linked.article?.images.find((one) => resolveAddress(one.url, base)?.href === url);
+  const image = linked.article?.images.find((candidate) => resolveAddress(candidate.url, base)?.href === url);
   const shown = findShown(doc, url);
   const alt = (shown && attributeOf(shown, 'alt')) || metaOf(meta, 'og:image:alt', 'twitter:image:alt');
   const caption = (shown && captionOf(shown)) || image?.caption;
@@ -63,19 +72,33 @@ export function readLeadImage(
     ...(width && { width }),
     ...(height && { height }),
     isInBody: false,
+    ...(!mayLoad(url, shown, Math.max(width ?? 0, height ?? 0)) && { isUnloaded: true as const }),
   };
 }
 
-const ICON = /avatar|author|icon|logo|emoji|portrait|profile/;
+/** Whether the picture may be asked for: the page shows it, or says how large it is. */
+function mayLoad(url: string, shown: Element | undefined, side: number): boolean {
+  const largest = Math.max(side, ...sidesInAddress(url));
+  return (
+    largest >= MIN_LEAD_PIXELS ||
+    !/^https?:/i.test(url) ||
+    (shown !== undefined && judgePicture(shown, url) === 'shown')
+  );
+}
+
+const ICON = /avatar|author|icon|logo|emoji|portrait|profile|math|latex|smil(?:ey|ie)/;
 const LEADING = /hero|banner|lead|featur|cover|main|header-image|top-?image|article-?image|post-?thumb/;
 const NEAR_BEFORE = -20;
 
 /** The first picture around the title that isn't an icon, by its best source. */
 function firstUnderTitle(header: readonly HeaderElement[], base: URL): string | undefined {
   for (const { element, names, distance } of header) {
-    if (!/^(?:img|amp-img)$/.test(element.localName) || ICON.test(names)) continue;
+    if (!/^(?:img|amp-img)$/.test(element.localName) || ICON.test(names) || isInLine(element)) continue;
     if (distance < 0 && (distance < NEAR_BEFORE || !LEADING.test(names))) continue;
-    const source = SOURCES.map((name) => attributeOf(element, name)).find((one) => one && !isNoPicture(one));
+    const source = SOURCES.map((name) => attributeOf(element, name)).find(
+      (address) =>
+        address && !isNoPicture(address) && !isCountingAddress(resolveAddress(address, base)?.href ?? ''),
+    );
     if (!source || isSmall(element, source)) continue;
     const url = resolveAddress(source, base)?.href;
     if (url) return url;
@@ -83,14 +106,31 @@ function firstUnderTitle(header: readonly HeaderElement[], base: URL): string | 
   return undefined;
 }
 
+/** Whether it stands in a line of text, as emoji and formulas do. */
+function isInLine(image: Element): boolean {
+  for (let up = parentOf(image), steps = 0; up && steps < 3; up = parentOf(up), steps++) {
+    if (/^(?:p|li|td)$/.test(up.localName)) return rawText(up).trim().length > LINE;
+    if (!/^(?:span|a|em|b|i|strong)$/.test(up.localName)) return false;
+  }
+  return false;
+}
+
+/** Characters; a caption may be shorter. */
+const LINE = 40;
+
 const SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'src'];
-const SMALL = 200;
+const MIN_LEAD_PIXELS = 200;
 
 /** Whether the element or its address gives a size too small for a lead picture. */
 function isSmall(element: Element, source: string): boolean {
   const stated = ['width', 'height'].map((name) => Number.parseInt(attributeOf(element, name), 10) || 0);
-  const inAddress = (/(?<!\d)(\d{2,4})x(\d{2,4})(?!\d)/.exec(source)?.slice(1) ?? []).map(Number);
-  return [stated, inAddress].some((sizes) => Math.max(0, ...sizes) > 0 && Math.max(...sizes) < SMALL);
+  return [stated, sidesInAddress(source)].some(
+    (sizes) => Math.max(0, ...sizes) > 0 && Math.max(...sizes) < MIN_LEAD_PIXELS,
+  );
+}
+
+function sidesInAddress(address: string): readonly number[] {
+  return (/(?<!\d)(\d{2,4})x(\d{2,4})(?!\d)/.exec(address.slice(0, 2000))?.slice(1) ?? []).map(Number);
 }
 
 function pixels(text: string | undefined): number | undefined {
@@ -98,7 +138,7 @@ function pixels(text: string | undefined): number | undefined {
   return number > 1 ? number : undefined;
 }
 
-/** The same picture on the page, told by its file name. */
+/** The same picture on the page, recognised by its file name. */
 function findShown(doc: Document, url: string): Element | undefined {
   const file = fileOf(url);
   if (file.length < 6) return undefined;
@@ -116,7 +156,7 @@ function fileOf(url: string): string {
 function captionOf(image: Element): string {
   for (let up = parentOf(image), steps = 0; up && steps < 5; up = parentOf(up), steps++) {
     if (up.localName !== 'figure') continue;
-    const caption = Element.prototype.querySelector.call(up, 'figcaption');
+    const caption = findInside(up, 'figcaption');
     return caption ? visibleText(caption, 600).replace(/\n/g, ' ') : '';
   }
   return '';

@@ -1,8 +1,10 @@
 // One piece of a byline, between its separators: a name, a role, or a name with its role.
 
-import { isCapital, wordsOf } from '../text.ts';
+import { trimEndOf } from '../../shared/text/edges.ts';
+import { isCapital, wordsOf } from '../../shared/text/strings.ts';
 import {
   AGENCIES,
+  COLLECTIVES,
   CREDENTIALS,
   NO_NAME_PHRASES,
   NO_NAME_WORDS,
@@ -16,13 +18,14 @@ import {
 const NOUN = new Set(ROLE_NOUNS);
 const ADJECTIVE = new Set(ROLE_ADJECTIVES);
 const AGENCY = new Set(AGENCIES);
-const LONG_AGENCIES = AGENCIES.filter((one) => one.length > 6).sort((a, b) => b.length - a.length);
+const COLLECTIVE = new Set(COLLECTIVES);
+const LONG_AGENCIES = AGENCIES.filter((agency) => agency.length > 6).sort((a, b) => b.length - a.length);
 const ORGANISATION = new Set(ORGANISATION_ENDS);
 
 const NO_NAME = new Set(NO_NAMES);
 const NO_NAME_WORD = new Set(NO_NAME_WORDS);
 
-/** Whether a text is none of a name or holds words that no name holds. */
+/** Whether a text holds words that no name contains. */
 function isNoise(text: string): boolean {
   const small = text.toLowerCase();
   return (
@@ -43,15 +46,17 @@ export interface BylinePart {
  * @param follows whether a name stands before it, so that a job or an organisation belongs to that name
  */
 export function readPart(part: string, follows: boolean): BylinePart | undefined {
-  const text = part
-    .replace(/^[\s\-–—:.·"“”'*»«>]+|[\s\-–—:·"“”*»«>]+$/g, '')
+  const text = trimEndOf(part, /[\s\-–—:·"“”*»«>]/)
+    .replace(/^[\s\-–—:.·"“”'*»«>]+/, '')
     .replace(/\s(?:on|at|in|for|am|um|le|el)$/, '')
     .trim();
   if (text.length < 2 || text.length > 60 || isNoise(text) || wordsOf(text).length === 0) return undefined;
-  if (AGENCY.has(text.toLowerCase())) return { name: text };
+  if (AGENCY.has(text.toLowerCase()) || COLLECTIVE.has(text.toLowerCase())) return { name: text };
   if (/(?:^|\s)\d+(?:[\s.,:]|$)/.test(text)) return undefined;
   const small = text.toLowerCase();
-  const agency = LONG_AGENCIES.find((one) => small.endsWith(one) && small.endsWith(` ${one}`));
+  const agency = LONG_AGENCIES.find(
+    (long_agency) => small.endsWith(long_agency) && small.endsWith(` ${long_agency}`),
+  );
   if (agency) return { name: text.slice(0, -agency.length).trim(), role: text.slice(-agency.length) };
   const words = text.split(' ').filter((word, index) => index === 0 || !CREDENTIALS.test(word));
   if (follows && words.length === 1 && CREDENTIALS.test(text)) return undefined;
@@ -112,3 +117,6 @@ export const isJobWord = (word: string) => NOUN.has(word) || ADJECTIVE.has(word)
 
 /** Whether a text is a news agency's name. */
 export const isAgency = (text: string) => AGENCY.has(text.toLowerCase());
+
+/** Whether a text names nobody, but all who work there: "Redaktion", "Editorial team". */
+export const isCollective = (text: string) => COLLECTIVE.has(text.toLowerCase());

@@ -1,8 +1,8 @@
 // The publication's name, by agreement of what the page, its title and its address say.
 
-import { bare } from '../text.ts';
+import { comparable } from '../../shared/text/strings.ts';
+import type { Evidence } from './evidence.ts';
 import { metaOf } from './metaTags.ts';
-import type { Evidence } from './types.ts';
 
 /** The name the page gives its site, or undefined. */
 export function readSiteName({ meta, linked }: Evidence): string | undefined {
@@ -36,6 +36,6 @@ export function siteSpellings({ meta, linked, url }: Evidence): ReadonlySet<stri
   ];
   const last = labels.at(-1)?.split('.').at(-1) ?? '';
   return new Set(
-    [...names, ...labels, last].map((name) => bare(name ?? '')).filter((name) => name.length > 1),
+    [...names, ...labels, last].map((name) => comparable(name ?? '')).filter((name) => name.length > 1),
   );
 }

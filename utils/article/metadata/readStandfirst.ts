@@ -1,19 +1,19 @@
 // The standfirst: the sentence or two under the headline that sum the article up, as the page itself prints them.
 
-import { bare } from '../text.ts';
-import { attributeOf, childElements, namesOf, parentOf, rawText } from './dom.ts';
+import { attributeOf, childElements, namesOf, parentOf, rawText } from '../../shared/dom/nodes.ts';
+import { comparable } from '../../shared/text/strings.ts';
+import type { Evidence, HeaderElement } from './evidence.ts';
 import { allMeta } from './metaTags.ts';
-import type { Evidence, HeaderElement } from './types.ts';
 
 const NAMED =
   /stand-?first|sub-?(?:title|head(?:line|ing|er)?|line)s?(?![a-z])|(?:^|[\s_-])(?:dek|deck|lead|lede|leadin|intro|chapo|chapeau|vorspann|teaser|teasertext|einleitung|ingress|entradilla|bajada|sommario|occhiello|catenaccio|excerpt|summary|abstract|synopsis|riassunto|description|preamble|manchet|perex|introduction|introtext|leadtext|anreisser|zajawka|spot|ozet|resumen|sumario|resume|lidtext|svodka|nut-?graf)(?=$|[\s_-])|article-?(?:lead|lede|intro|summary|excerpt|description|subtitle|dek)|(?:lead|intro|teaser|summary)-?text/;
 const NEVER =
   /image|photo|caption|credit|author|byline|comment|related|newsletter|share|video|site-?desc|tagline|breadcrumb|copyright|media|figure|date|time|footer|cookie|toolbar|nav\b|menu|promo|list\b|disclaimer|disclosure/;
 
-const SHORTEST = 25;
-const FURTHEST = 120;
-const LONGEST = 900;
-const LONG_PARAGRAPH = 140;
+const MIN_STANDFIRST_CHARS = 25;
+const MAX_DISTANCE = 120;
+const MAX_STANDFIRST_CHARS = 900;
+const LONG_PARAGRAPH_CHARS = 140;
 
 /** The printed standfirst, or undefined when the page prints none apart from the body. */
 export function readStandfirst(
@@ -22,19 +22,19 @@ export function readStandfirst(
   title: string,
 ): string | undefined {
   const described = descriptions(evidence);
-  const titleKey = bare(title);
+  const titleKey = comparable(title);
   let best: string | undefined;
-  let bestScore = ENOUGH;
+  let bestScore = MIN_SCORE;
   for (const { element, names, text: read, distance, depth } of header) {
-    if (distance < 0 || depth > 1 || distance > FURTHEST) continue;
+    if (distance < 0 || depth > 1 || distance > MAX_DISTANCE) continue;
     const tag = element.localName;
     if (!BLOCK.test(tag) || /^(?:figcaption|li|a)$/.test(tag) || NEVER.test(names)) continue;
     const text = read().replaceAll('\n', ' ');
-    if (text.length < SHORTEST || text.length > LONGEST) continue;
+    if (text.length < MIN_STANDFIRST_CHARS || text.length > MAX_STANDFIRST_CHARS) continue;
     const isNamed =
       NAMED.test(names) || /\b(?:description|alternativeHeadline)\b/.test(attributeOf(element, 'itemprop'));
     const isHeading = /^h[2-6]$/.test(tag);
-    const key = bare(text);
+    const key = comparable(text);
     const agreement = agreementOf(key, described);
     let score = (isNamed ? 1.5 : 0) + agreement * 1.5 - distance / 400;
     if (distance <= 12) score += 0.3;
@@ -48,10 +48,10 @@ export function readStandfirst(
 }
 
 /** A class name alone is nearly enough, and so is agreement with the page's description alone. */
-const ENOUGH = 1.35;
+const MIN_SCORE = 1.35;
 const BLOCK = /^(?:p|div|h[2-6]|section|span|strong|b|em|header|blockquote|ul)$/;
 
-/** Lines that stand under a headline and are no standfirst: bylines, dates, captions, notes and calls. */
+/** Lines under a headline that are no standfirst: bylines, dates, captions, notes, calls to action. */
 const OTHER =
   /^(?:by|words by|von|par|por)\s[^\s]+\s[^\s]+(?:,|$)|\bmin(?:ute)?s?\.? read\b|^(?:published|posted|updated|last updated)\b|^\S+:?\s[^.]{0,20}\b\d{1,2}[\s,.]+(?:20|19)\d\d|^\d+ of \d+\b|^FILE\b|\((?:AP )?Photo|\b(?:sign up|subscribe|newsletter|follow topics|summari[sz]e this|advertis\w+|affiliate|listen to this|manage cookies|allow cookies)\b/i;
 const ASIDE =
@@ -81,7 +81,7 @@ function descriptions({ meta, linked }: Evidence): string[] {
     linked.article?.description,
     linked.article?.alternative,
   ]
-    .map((text) => bare(text ?? ''))
+    .map((text) => comparable(text ?? ''))
     .filter((text) => text.length > 18);
 }
 
@@ -107,7 +107,7 @@ function isInBody(element: Element, agreement: number): boolean {
     if (
       child !== element &&
       child.localName === 'p' &&
-      rawText(child).length > LONG_PARAGRAPH &&
+      rawText(child).length > LONG_PARAGRAPH_CHARS &&
       attributeOf(child, 'class') === attributeOf(element, 'class')
     )
       long++;
@@ -118,6 +118,6 @@ function isInBody(element: Element, agreement: number): boolean {
 
 function countLongParagraphs(parent: Element): number {
   return childElements(parent).filter(
-    (child) => child.localName === 'p' && rawText(child).length > LONG_PARAGRAPH,
+    (child) => child.localName === 'p' && rawText(child).length > LONG_PARAGRAPH_CHARS,
   ).length;
 }

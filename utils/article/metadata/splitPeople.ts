@@ -1,9 +1,10 @@
-// A byline's text taken apart into people and their roles.
+// Splits a byline's text into people and their roles.
 
-import { bare, isCapital, isSmall, lookUp } from '../text.ts';
-import type { Person } from '../types.ts';
+import { comparable, isCapital, isSmall, ownEntry } from '../../shared/text/strings.ts';
+import type { Person } from '../articleTypes.ts';
+import { byLength, mayBegin, startBehindDate } from './bylineLabels.ts';
 import { AND_WORDS, BY_WORDS } from './bylineWords.ts';
-import { isAgency, isJobWord, looksLikeName, readPart } from './readPerson.ts';
+import { isAgency, isCollective, isJobWord, looksLikeName, readPart } from './readPerson.ts';
 
 /** Takes bylines of one page apart. */
 export interface PeopleSplitter {
@@ -13,7 +14,7 @@ export interface PeopleSplitter {
   readonly isByline: (text: string) => boolean;
 }
 
-/** What a language's bylines are told by. */
+/** A language's byline words as expressions. */
 interface BylineRules {
   readonly words: ReadonlySet<string>;
   /** The first word of each. */
@@ -21,7 +22,7 @@ interface BylineRules {
   /** "and", between two names. */
   readonly and: RegExp;
   /** "y" and the like, where full names stand on both sides. */
-  readonly lone: RegExp | undefined;
+  readonly single: string | undefined;
 }
 
 const rules = new Map<string, BylineRules>();
@@ -31,36 +32,36 @@ function rulesOf(base: string): BylineRules {
   const known = rules.get(base);
   if (known) return known;
   const own = base === 'nb' || base === 'nn' ? 'no' : base;
-  const words = new Set([...(BY_WORDS.en ?? []), ...(lookUp(BY_WORDS, own) ?? []), ...(BY_WORDS.ja ?? [])]);
-  const ands = [...new Set([...(AND_WORDS.en ?? []), ...(lookUp(AND_WORDS, base) ?? [])])];
+  const words = new Set([...(BY_WORDS.en ?? []), ...(ownEntry(BY_WORDS, own) ?? []), ...(BY_WORDS.ja ?? [])]);
+  const ands = [...new Set([...(AND_WORDS.en ?? []), ...(ownEntry(AND_WORDS, base) ?? [])])];
   const and = new RegExp(
-    `\\s+(?:${ands
+    ` (?:${ands
       .filter((word) => word.length > 1 || word > 'z')
       .map(quoted)
-      .join('|')})\\s+`,
+      .join('|')}) `,
     'i',
   );
   const single = ands.find((word) => word.length === 1 && word <= 'z');
-  const lone = single ? new RegExp(`(?<=\\S \\S+)\\s+${single}\\s+(?=[^\\sa-z]\\S* \\S)`) : undefined;
   const firsts = new Set([...words].map((word) => word.split(' ', 1)[0] ?? ''));
-  const made = { words, firsts, and, lone };
+  const made = { words, firsts, and, single };
   rules.set(base, made);
   return made;
 }
 
 /** @param lang BCP 47 tag of the page, whose words of bylines are known besides English */
 export function peopleSplitter(lang: string | undefined): PeopleSplitter {
-  const { words, firsts, and, lone } = rulesOf(lang?.toLowerCase().split(/[-_]/)[0] ?? '');
+  const { words, firsts, and, single } = rulesOf(lang?.toLowerCase().split(/[-_]/)[0] ?? '');
   const lengthOf = (text: string) => (mayBegin(text, firsts) ? byLength(text, words) : 0);
   const dropOnce = (text: string) => text.slice(lengthOf(text)).trim();
-  const dropBy = (text: string) => dropOnce(dropOnce(text)).replace(/^By(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])/, '');
+  const behindDate = (text: string) => text.slice(startBehindDate(text, words));
+  const dropBy = (text: string) => withoutBy(dropOnce(dropOnce(text)));
   const parts = (text: string): string[] =>
     isAgency(text)
       ? [text]
       : text
-          .split(/\s*[,;|•·●、／;]\s*|\s+[/–—-]\s+|\s*\/\s*|\s*&\s*/)
+          .split(/[,;|•·●、／;/&]| [–—-] /)
           .flatMap((part) => part.split(and))
-          .flatMap((part) => (lone ? part.split(lone) : part))
+          .flatMap((part) => (single ? splitAtLetter(part.trim(), single) : part))
           .map((part) => dropBy(part.trim()))
           .filter(Boolean);
   // A page states its author in a dozen places in the same words.
@@ -69,53 +70,72 @@ export function peopleSplitter(lang: string | undefined): PeopleSplitter {
     split: (byline) => {
       let people = known.get(byline);
       if (!people) {
-        people = readLines(byline, dropBy, parts);
+        people = readLines(byline, (line) => dropBy(behindDate(line)), parts, words);
         known.set(byline, people);
       }
       return people;
     },
-    isByline: (text) => lengthOf(text) > 0 && dropBy(text).length > 2,
+    isByline: (text) => (lengthOf(text) > 0 && dropBy(text).length > 2) || startBehindDate(text, words) > 0,
   };
 }
 
-/** Whether it is worth looking closer: most lines begin with no byline word and have no mark near their beginning. */
-function mayBegin(text: string, firsts: ReadonlySet<string>): boolean {
-  const start = text.slice(0, 50).trimStart();
-  const [first = ''] = start.split(/\s/, 1);
-  return firsts.has(first.toLowerCase()) || /[:：●■／|]/.test(start);
+/** Without a by-word that is grown together with the name, or is of another language than the page says it is in. */
+function withoutBy(text: string): string {
+  return text.replace(
+    /^(?:By(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])|(?:von|par|por) (?=[A-ZÀ-Þ][^\s,]{1,40} [A-ZÀ-Þ]))/,
+    '',
+  );
 }
 
-/** Length of the byline words a text begins with, and of the colon or bullet behind them; 0 when there are none. */
-function byLength(text: string, words: ReadonlySet<string>): number {
-  const start = text.slice(0, 50);
-  const marked = /^\s*([^\s:：●■／|][^:：●■／|]{0,20}?)\s*[:：●■／|]+\s*/.exec(start);
-  if (marked?.[1] && words.has(marked[1].toLowerCase())) return marked[0].length;
-  const tokens = [...start.matchAll(/\S+/g)].slice(0, 4);
-  for (let count = tokens.length; count > 0; count--) {
-    const last = tokens[count - 1];
-    const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
-    if (words.has(start.slice(0, end).trim().replace(/\s+/g, ' ').toLowerCase())) return end;
+/**
+ * Splits at an "and" of one letter, which may also be somebody's initial: only after two words and before two more, the
+ * first of them with a capital.
+ */
+function splitAtLetter(text: string, letter: string): string[] {
+  const words = text.split(' ');
+  const parts: string[][] = [[]];
+  for (const [at, word] of words.entries()) {
+    const isAnd = word === letter && at > 1 && at < words.length - 2 && !/^[a-z]/.test(words[at + 1] ?? '');
+    if (isAnd) parts.push([]);
+    else parts.at(-1)?.push(word);
   }
-  return 0;
+  return parts.map((part) => part.join(' '));
 }
 
-const CONTACT = /\S+@\S+\.\w+|https?:\/\/\S+|www\.\S+|(?<=^|\s|\()@\w+|[(（[【][^()（）[\]【】]*[)）\]】]/gi;
+const BRACKETED = /[(（[【][^()（）[\]【】]*[)）\]】]/g;
+
+/** A line, evenly spaced, without addresses and what stands in brackets. */
+function withoutContacts(line: string): string {
+  return line
+    .replace(BRACKETED, ' ')
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^@]+@\S+\.\w+|https?:\/\/\S+|www\.\S+|^\(?@\w+/i, ''))
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** Where names end and something else begins: a date, a clock, an age, a verb of publishing. */
 const END =
-  /(?:^|[\s,|•·–—-])(?:(?:first |last |originally )?(?:published|posted|updated|modified|reviewed|created)(?!\s+by)|veröffentlicht|aktualisiert|stand\b|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|uppdaterad|publisert|oppdatert|il y a\b|vor \d|hace \d|há \d|güncelleme)(?=[\s:,.|\d]|$)|(?:^|[\s,|(])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\d)|\b(?:20|19)\d\d\b|,?\s+in\s+(?=[A-ZÄÖÜ]\S+(?:,|$|\son\b|\sat\b))/i;
+  /(?:^|[\s,|•·–—-])(?:(?:first |last |originally )?(?:published|posted|updated|modified|reviewed|created)(?! by)|veröffentlicht|aktualisiert|stand\b|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|uppdaterad|publisert|oppdatert|il y a\b|vor \d|hace \d|há \d|güncelleme)(?=[\s:,.|\d]|$)|(?:^|[\s,|(])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,9}\.? \d|\d(?![A-Za-z] ))|\b(?:20|19)\d\d\b|,? in (?=[A-ZÄÖÜ]\S{1,40}(?: on\b| at\b|$)|[A-ZÄÖÜ][^\s,]{1,40},)/i;
 function readLines(
   byline: string,
   dropBy: (text: string) => string,
   parts: (text: string) => string[],
+  words: ReadonlySet<string>,
 ): Person[] {
   const people: Person[] = [];
   const helpers: Person[] = [];
   let role = '';
   for (const line of byline.slice(0, 1000).split('\n').slice(0, 30)) {
-    const list = HELPED.test(line) ? helpers : people;
-    let rest = dropBy(line.replace(CONTACT, ' ').replace(/\s+/g, ' ').trim());
+    const list = HELPED.test(line.replace(/^\W+/, '')) ? helpers : people;
+    let rest = dropBy(withoutContacts(line));
     const end = rest.search(END);
-    if (end >= 0) rest = rest.slice(0, end);
+    // What stands before a number and a colon is its label: "Lesedauer: 6".
+    if (end >= 0) rest = rest.slice(0, end).replace(/[^,;|•·]{0,40}:\s*$/, '');
+    // A line that ends with a colon or with "von" is the label of what comes next.
+    const [last = ''] = rest.toLowerCase().split(' ').slice(-1);
+    if (rest.includes(' ') && words.has(last) && PREPOSITION.test(last)) continue;
+    if (/[:：]\s*$/.test(rest)) continue;
     const isSentence = isProse(rest);
     if (isSentence && list.length) continue;
     const pieces = isSentence ? leadingName(rest) : parts(rest);
@@ -129,22 +149,29 @@ function readLines(
         else role ||= found.role ?? '';
       } else if (last?.role && /^[A-Z][a-z]+$/.test(found.name) && pieces.length > 1) {
         list[list.length - 1] = { ...last, role: `${last.role}, ${found.name}` };
-      } else if (!list.some((other) => bare(other.name) === bare(found.name))) {
+      } else if (!list.some((other) => comparable(other.name) === comparable(found.name))) {
         list.push(found.role ? { name: found.name, role: found.role } : { name: found.name });
       }
     }
   }
   const named = people.length ? people : helpers;
   if (named.length < 2) return named.length || !role ? named : [{ name: role }];
-  const kept = named.filter(
-    ({ name }) => !isMonogram(name, named) && !(isSmall(name) && !name.includes(' ')),
+  const persons = named.filter(({ name }) => !isCollective(name));
+  if (persons.length === 0) return named.slice(0, 1);
+  // Beside an agency, small letters are a reporter's: "det/dpa".
+  if (persons.every(({ name }) => isSmall(name)) && persons.some(({ name }) => isAgency(name)))
+    return persons;
+  const kept = persons.filter(
+    ({ name }) => !isMonogram(name, persons) && !(isSmall(name) && !name.includes(' ')),
   );
-  return kept.length ? kept : named.slice(0, 1);
+  return kept.length ? kept : persons.slice(0, 1);
 }
 
-/** Lines that name those who helped; they count only when nobody else is named. */
+const PREPOSITION = /^(?:by|von|par|por|di|door|av|af|przez|od)$/;
+
+/** Lines that credit contributors; they count only when nobody else is named. */
 const HELPED =
-  /^\W*(?:medically |fact[- ]?)?(?:reviewed|checked|edited|updated|photos?|photographs?|photography|illustrat\w+|translated|produced|videos?|graphics) by\b/i;
+  /^(?:medically |fact[- ]?)?(?:reviewed|checked|edited|updated|photos?|photographs?|photography|illustrat(?:ed|ions?)|translated|produced|videos?|graphics) by\b/i;
 
 /** "JavaScript, React, Rust, Biology": interests, not people. */
 function isWordList(pieces: readonly string[]): boolean {
@@ -167,7 +194,7 @@ function isMonogram(name: string, people: readonly Person[]): boolean {
   );
 }
 
-/** The name before the first comma of a sentence about its bearer. */
+/** The name before the first comma of a sentence about that person. */
 function leadingName(sentence: string): string[] {
   const name = sentence.split(/,| (?:is|was) /)[0]?.trim() ?? '';
   return looksLikeName(name) ? [name] : [];

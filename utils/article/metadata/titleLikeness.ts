@@ -1,6 +1,7 @@
 // How alike two titles are, in words.
 
-import { UNSPACED, wordsOf } from '../text.ts';
+import { UNSPACED } from '../../shared/text/scripts.ts';
+import { wordsOf } from '../../shared/text/strings.ts';
 
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`);
 
@@ -12,8 +13,8 @@ export function titleWords(text: string): ReadonlySet<string> {
 }
 
 /** Share of the shorter title's words the longer one has too; 0 when they share fewer than two. */
-export function sharedWords(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
+export function sharedWords(set: ReadonlySet<string>, two: ReadonlySet<string>): number {
   let shared = 0;
-  for (const word of one) if (two.has(word)) shared++;
-  return shared < 2 ? 0 : shared / Math.min(one.size, two.size);
+  for (const word of set) if (two.has(word)) shared++;
+  return shared < 2 ? 0 : shared / Math.min(set.size, two.size);
 }

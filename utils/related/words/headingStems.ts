@@ -10,16 +10,16 @@ export const RELATED_STEMS: Stems = {
     related | similar | read+also | read+next | read+more+on | read+more+about | see+also | may+like | might+like |
     also+like | also+love | also+enjoy | be+interested | be+interesting | more+on+this | more+about | more+like+this |
     explore+more | further+reading | keep+reading | continue+reading | recommended+reading | suggested+reading |
-    recommended+stories | recommended+articles | recommended+for+you | other+news+on+this |
-    verwandt | ähnlich | passend+zum | zum+thema | mehr+thema | lesen+auch | lies+auch | interessieren+auch |
+    recommended+stories | recommended+articles | relevant | correspond | associated | connected | may+want | might+want | people+also | others+also | readers+also | check+these+out | if+liked | if+enjoyed | this+author | same+author | same+topic | same+subject | same+category | dossier | worth+read | read+after | recommended+for+you | other+news+on+this |
+    verwandt | ähnlich | passend+zum | zum+thema | thematisch | themenpaket | themenschwerpunkt | selben+autor | diesem+autor | dieser+autorin | andere+lasen | mehr+thema | lesen+auch | lies+auch | interessieren+auch |
     interessieren+könnte | auch+interessant | weiterlesen | weiterführend | ähnlech | liest+och |
-    similaire | connexe | lire+aussi | lire+également | voir+aussi | même+sujet | même+thème | même+dossier |
+    similaire | connexe | même+rubrique | même+catégorie | même+auteur | articles+lien | autres+articles+sur | lire+aussi | lire+également | voir+aussi | même+sujet | même+thème | même+dossier |
     aimerez+aussi | pourrai+intéresser | pourrait+intéresser | aller+plus+loin |
-    relacionad | relacionat | semblant | leer+también | lee+también | lea+también | puede+interesar |
+    relacionad | relacionat | mismo+autor | misma+sección | artículos+similares | semblant | leer+también | lee+también | lea+también | puede+interesar |
     podría+interesar | ver+también | más+sobre | sigue+leyendo | seguir+leyendo | mismo+tema |
     leia+também | leia+mais | ler+também | veja+também | saiba+mais | pode+interessar | mais+sobre |
     continue+lendo | mesmo+tema | mesmo+assunto | le+tamén | máis+sobre | llegeix+també | més+sobre |
-    correlat | simili | leggi+anche | vedi+anche | potrebbe+interessar | potrebbero+interessar | stesso+argomento |
+    correlat | simili | stesso+autore | leggi+anche | vedi+anche | potrebbe+interessar | potrebbero+interessar | stesso+argomento |
     stesso+tema | approfondi | gerelateerd | verwant | lees+ook | bekijk+ook | meer+over | ook+interessant |
     relaterad | liknande | läs+också | läs+även | läs+mer+om | mer+om | relatert | relaterede | lignende | lignande |
     les+også | læs+også | mere+om | liittyv | lue+myös | lisää+aiheesta | samasta+aiheesta | samankalt |

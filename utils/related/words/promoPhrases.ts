@@ -4,7 +4,12 @@
 export const PROMO_PHRASES: string = `
     read more | read | more | read next | also read | see | see more | watch | also | listen | more here |
     don't miss | explore | read here | read the full story | previously | related | editorial | opinion |
+    in case you missed it | in case you missed this | in case you missed this earlier | icymi |
     analysis | go deeper | explainer | explained | interview | must read | recommended | mehr | lesen |
+    mira | mire | vea | vean | ve | lee | lé | conoce | entérate | puedes leer | escucha | confira | assista | entenda | leggete |
+    guarda | ascolta | regardez | écoutez | découvrez | découvrir | bekijk | kijk | luister | se | hör | titta | lyssna | hør | katso |
+    kuuntele | sprawdź | przeczytaj | posłuchaj | dočtete se | sledujte | nézze | hallgassa | смотрите | смотри | слушайте |
+    дивіться | вижте | izle | dinle | شاهد | طالع | צפו | lihat | tonton | 必読 | 参照 | schau | sehen sie | hören sie | anhören |
     dazu | hier lesen | mehr lesen | lire | lire la suite | à lire | lire plus | relire | voir | leer |
     lea | ver | leer más | lea más | leia | ler mais | veja | leggi | leggi tutto | lees | läs | läs här |
     les | les her | læs | lue | czytaj | zobacz | więcej | čtěte | více | čítajte | čitaj | pročitaj |

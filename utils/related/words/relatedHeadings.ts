@@ -19,11 +19,24 @@ export const RELATED_HEADINGS: Readonly<Record<string, string>> = {
     catch up | the full story | in case you missed it on this topic | around this story |
     the story so far | read the related story | don't miss these | check out also |
     you might also be interested in | our coverage | full coverage | related topics and stories |
-    interesting for you | explore related … | topics in this article read more
+    interesting for you | explore related … | topics in this article read more | people also like |
+    people also viewed | others also viewed | readers also enjoyed | readers also like | readers who read this also read |
+    you may also want to … | you might also want to … | you may want to … | you might want to … | check these out … |
+    also check out | check out these … | more to read | more to explore | more reading | more reads | next reads |
+    read these next | what to read after this | worth reading | worth a read | if you liked this … | if you enjoyed this … |
+    liked this … | enjoyed this article … | connected articles | companion articles | related to this … |
+    other articles on this … | other posts on this … | other stories on this … | more articles on this … |
+    more posts on this … | articles on this topic | stories on this topic | posts on this topic |
+    on the same subject | in the same category | from the same category | from the same section |
+    more from this author | more by this author | more from the author | more by the author | by the same author |
+    also by this author | from the same author | other posts by … | other articles by … | posts by … |
+    articles by … | latest from the author | recent posts by … | latest posts by … | recent articles by … |
+    latest articles by … | latest stories by … | dossier … | topic file | topic files | the file | read our file … |
+    explained in more detail | dive deeper | delve deeper | for more on this …
   `,
   de: `
     mehr zum thema … | mehr zu … | zum thema … | lesen sie auch … | lies auch | auch interessant |
-    passend zum artikel | passend dazu | verwandte … | ähnliche artikel | ähnliche … | weitere artikel … |
+    passend zum artikel | passend dazu | verwandte artikel | verwandte beiträge | verwandte themen | verwandte nachrichten | verwandte inhalte | verwandte … | ähnliche artikel | ähnliche … | weitere artikel … |
     weitere beiträge … | weitere nachrichten zum thema | weitere meldungen | artikel zum thema |
     beiträge zum thema | weiterlesen | weiterführende artikel | weiterführende links | mehr über … |
     das könnte sie auch interessieren … | das könnte dich auch interessieren | das interessiert sie auch |
@@ -31,7 +44,12 @@ export const RELATED_HEADINGS: Readonly<Record<string, string>> = {
     aus dem archiv | hintergrund | zum weiterlesen | dazu passend | passende artikel | mehr dazu |
     lesen sie hier mehr | auch lesenswert | weiteres zum thema | thema | ebenfalls interessant |
     themenverwandte artikel | lesen sie dazu … | mehr infos zum thema | mehr zu diesem thema |
-    alles zum thema …
+    alles zum thema … | dossier … | im dossier … | aus dem dossier | themendossier | themenpaket | themenschwerpunkt |
+    schwerpunkt … | thematisch passend | inhaltlich verwandt | mehr von diesem autor | mehr von dieser autorin |
+    weitere artikel des autors | weitere artikel der autorin | vom selben autor | von derselben autorin |
+    neueste artikel von … | aktuelle artikel von … | neueste beiträge von … | letzte beiträge von … |
+    andere lasen auch | andere leser lasen auch | leser interessierten sich auch für | wer das las … |
+    dazu auch | ebenfalls lesenswert | interessante artikel zum thema
   `,
   fr: `
     sur le même sujet | sur le meme sujet | à lire aussi | a lire aussi | lire aussi | à lire également |
@@ -40,9 +58,9 @@ export const RELATED_HEADINGS: Readonly<Record<string, string>> = {
     sur ce thème | sur ce sujet | sur le même thème | à voir aussi | pour aller plus loin |
     en savoir plus | à lire ensuite | lire ensuite | à relire | autour de ce sujet | du même auteur |
     nos articles sur le sujet | nos lecteurs ont lu ensuite | dans la même rubrique |
-    dans le même dossier | dans ce dossier | le dossier | vous pourriez aussi aimer | à découvrir aussi |
+    articles correspondants | contenus similaires | articles en lien | en lien avec … | à voir également | derniers articles de … | ses derniers articles | les derniers articles de … | dossier … | notre dossier … | nos dossiers sur … | autres articles sur … | d'autres articles sur … | les lecteurs ont aussi lu | dans le même dossier | dans ce dossier | le dossier | vous pourriez aussi aimer | à découvrir aussi |
     lire la suite sur le sujet | poursuivez votre lecture | continuer la lecture | sur le sujet |
-    à propos | lectures complémentaires
+    lectures complémentaires
   `,
   es: `
     noticias relacionadas | artículos relacionados | articulos relacionados | relacionados |
@@ -54,7 +72,7 @@ export const RELATED_HEADINGS: Readonly<Record<string, string>> = {
     seguí leyendo | sigue leyendo | seguir leyendo | continúa leyendo | lecturas recomendadas |
     para leer más | te recomendamos leer | en este artículo | en contexto | leer más |
     publicaciones relacionadas | entradas relacionadas | seguir leyendo en … | a fondo | conoce más |
-    no dejes de leer | también puedes leer | lee además
+    no dejes de leer | también puedes leer | lee además | del mismo autor | más del autor | últimos artículos de … | otros artículos de … | dossier … | especial … | notas similares | artículos similares | noticias similares | contenido similar | otros lectores también leyeron | sigue el tema
   `,
   pt: `
     notícias relacionadas | artigos relacionados | relacionadas | relacionados | relacionado |
@@ -62,7 +80,7 @@ export const RELATED_HEADINGS: Readonly<Record<string, string>> = {
     veja mais … | saiba mais … | sobre o tema | sobre este assunto | mais sobre … | posts relacionados |
     publicações relacionadas | tópicos relacionados | continue lendo | continuar a ler | pode interessar |
     ver mais | também pode gostar | pode também gostar | a ler também | a seguir | sugestões de leitura |
-    para ler mais | tudo sobre …
+    para ler mais | tudo sobre … | do mesmo autor | mais deste autor | artigos de … | dossiê … | especial … | notícias semelhantes | artigos semelhantes | leitores também leram | sobre o mesmo tema
   `,
   it: `
     leggi anche | articoli correlati | correlati | notizie correlate | contenuti correlati |
@@ -70,25 +88,25 @@ export const RELATED_HEADINGS: Readonly<Record<string, string>> = {
     ti potrebbero interessare | sullo stesso argomento | sullo stesso tema | per approfondire |
     approfondimenti | approfondisci | vedi anche | guarda anche | articoli simili | continua a leggere |
     altro su … | leggi di più | leggi altri articoli … | da leggere | argomenti correlati |
-    dello stesso autore
+    dello stesso autore | altri articoli di … | ultimi articoli di … | dossier … | lo speciale | notizie simili | i lettori hanno letto anche
   `,
   nl: `
-    lees ook | lees meer … | lees verder … | meer over … | gerelateerd … | gerelateerde … |
+    lees ook | lees meer … | lees verder … | meer over … | gerelateerd | gerelateerde artikelen | gerelateerde berichten | gerelateerd nieuws | gerelateerd … | gerelateerde … |
     verwante artikelen | zie ook | ook interessant | bekijk ook | aanbevolen artikelen | in dit dossier |
     vergelijkbare artikelen | dit vind je misschien ook interessant | meer lezen | lees hierover |
-    op dit onderwerp | meer nieuws over …
+    op dit onderwerp | meer nieuws over … | meer van deze auteur | andere artikelen van … | laatste artikelen van … | dossier … | anderen lazen ook | soortgelijke artikelen | meer artikelen over …
   `,
   sv: `
-    läs också | läs även | läs mer … | läs vidare | relaterat … | relaterade … | mer om … | mer i ämnet |
+    läs också | läs även | läs mer … | läs vidare | relaterat | relaterade artiklar | relaterat innehåll | relaterade nyheter | relaterat … | relaterade … | mer om … | mer i ämnet |
     liknande artiklar | se även | se också | mer läsning | läs nästa | fakta & läs mer |
-    du kanske också gillar | artiklar i ämnet | fördjupning
+    du kanske också gillar | artiklar i ämnet | fördjupning | av samma skribent | mer av skribenten | senaste artiklarna av … | andra läste också | artiklar om samma ämne
   `,
   nb: `
-    les også | les mer … | les videre | relaterte … | relatert … | mer om … | lignende saker | se også |
+    les også | les mer … | les videre | relaterte artikler | relaterte saker | relatert | relatert innhold | relaterte … | relatert … | mer om … | lignende saker | se også |
     anbefalt lesning | les flere saker om … | saken fortsetter | flere saker om … | les og
   `,
   da: `
-    læs også | læs mere … | læs videre | relaterede … | relateret … | mere om … | flere artikler om … |
+    læs også | læs mere … | læs videre | relaterede artikler | relateret indhold | relaterede … | relateret … | mere om … | flere artikler om … |
     lignende artikler | se også | artikler om emnet | i samme emne | hør også
   `,
   fi: `
@@ -100,19 +118,19 @@ export const RELATED_HEADINGS: Readonly<Record<string, string>> = {
   `,
   pl: `
     czytaj także | czytaj też | czytaj również | zobacz także | zobacz też | zobacz również |
-    przeczytaj także | przeczytaj też | przeczytaj również | powiązane … | podobne … | podobne artykuły |
+    przeczytaj także | przeczytaj też | przeczytaj również | powiązane | powiązane artykuły | powiązane tematy | powiązane … | podobne … | podobne artykuły |
     w temacie | więcej na temat … | na ten temat | więcej o … | więcej na ten temat | sprawdź także |
     polecamy także | polecamy również | może cię zainteresować | to może cię zainteresować |
     warto przeczytać | artykuły powiązane | czytaj dalej | czytaj więcej | w tym temacie |
-    dowiedz się więcej | powiązane tematy
+    dowiedz się więcej | powiązane tematy | inne artykuły autora | inne teksty autora | ostatnie artykuły autora | więcej tego autora | inni czytali także | czytelnicy przeczytali także | dossier …
   `,
   cs: `
-    související … | čtěte také | čtěte i | čtěte dále | přečtěte si také | přečtěte si | k tématu |
+    související | související články | související … | čtěte také | čtěte i | čtěte dále | přečtěte si také | přečtěte si | k tématu |
     více k tématu | mohlo by vás zajímat | mohlo by vás také zajímat | podobné články | více o … |
-    viz také | téma | na téma | další k tématu | čtěte více | dále čtěte
+    viz také | téma | na téma | další k tématu | čtěte více | dále čtěte | další články autora | články autora | od stejného autora | ostatní četli také | seriál … | speciál …
   `,
   sk: `
-    súvisiace … | čítajte aj | čítajte tiež | prečítajte si aj | prečítajte si | k téme | viac k téme |
+    súvisiace | súvisiace články | súvisiace … | čítajte aj | čítajte tiež | prečítajte si aj | prečítajte si | k téme | viac k téme |
     mohlo by vás zaujímať | mohlo by vás zaujať | podobné články | súvisiace články | viac o … |
     čítajte viac
   `,
@@ -140,11 +158,11 @@ export const RELATED_HEADINGS: Readonly<Record<string, string>> = {
   ru: `
     читайте также | читайте ещё | читайте еще | читать также | читайте | читайте далее | смотрите также |
     смотри также | см также | по теме | ещё по теме | еще по теме | материалы по теме | новости по теме |
-    статьи по теме | публикации по теме | ссылки по теме | тема | на эту тему | похожие … | связанные … |
+    статьи по теме | публикации по теме | ссылки по теме | тема | на эту тему | похожие статьи | похожие новости | похожие материалы | похожие записи | связанные материалы | похожие … | связанные … |
     другие материалы по теме | другие новости по теме | подробнее по теме | больше по теме | сюжет |
     вам может быть интересно | вам будет интересно | по этой теме | ранее по теме | другие статьи автора |
     вас может заинтересовать | к этой теме | контекст | в тему | ещё на эту тему | другие новости сюжета |
-    материалы сюжета | другие материалы рубрики
+    материалы сюжета | другие материалы рубрики | другие материалы автора | ещё от автора | материалы автора | последние статьи автора | досье … | спецпроект по теме | читатели также прочли
   `,
   uk: `
     читайте також | читайте ще | читати також | дивіться також | див також | за темою | по темі |
@@ -482,23 +500,52 @@ export const SHARED_HEADINGS: Readonly<Record<string, string>> = {
 
 /** "More from …": an author, a section or the site itself; further reading when it is a choice, not a stream. */
 export const MORE_HEADINGS: Readonly<Record<string, string>> = {
-  en: `more from … | more by … | more in … | also from … | also in … | other articles … | other news on …`,
-  de: `mehr von … | mehr aus …`,
-  fr: `plus d'articles … | plus de …`,
-  es: `más de … | más en … | más noticias de … | otras noticias`,
-  pt: `mais de … | mais em … | mais notícias de … | outras notícias`,
-  it: `altri articoli …`,
-  nl: `meer van … | meer uit …`,
-  sv: `mer från … | fler artiklar …`,
-  nb: `mer fra … | flere saker …`,
-  da: `mere fra …`,
-  fi: `lisää …`,
-  pl: `więcej z … | inne artykuły`,
-  cs: `další z … | další články …`,
-  sk: `ďalšie články …`,
-  hu: `további cikkek … | további …`,
-  bg: `още от …`,
-  tr: `daha fazla …`,
-  ar: `المزيد من …`,
+  en: `
+    more from … | more by … | more in … | also from … | also in … | other articles … | other news on … | latest on … |
+    latest news on … | latest news about … | latest in … | the latest from … | all about … | everything on … | news about …
+  `,
+  de: `
+    mehr von … | mehr aus … | weitere artikel von … | weitere themen aus … | neues zu … | aktuelles zu … | nachrichten zu … |
+    aktuelle nachrichten zu … | alles zu … | alles über … | neueste artikel zu …
+  `,
+  fr: `
+    plus d'articles … | plus de … | dernières news sur … | dernières actualités sur … | dernières infos sur … |
+    les dernières actualités sur … | toute l'actualité sur … | toute l'actualité de … | l'actualité de … | l'actu de … |
+    toutes les news sur … | tout sur … | les articles de …
+  `,
+  es: `
+    más de … | más en … | más noticias de … | otras noticias | últimas noticias de … | últimas noticias sobre … |
+    todo sobre … | noticias de … | noticias sobre … | lo último de … | lo último sobre …
+  `,
+  pt: `
+    mais de … | mais em … | mais notícias de … | outras notícias | últimas notícias de … | últimas notícias sobre … |
+    tudo sobre … | notícias de … | notícias sobre …
+  `,
+  it: `altri articoli … | ultime notizie su … | ultime news su … | tutto su … | notizie su … | altro da …`,
+  ca: `més de … | més notícies de … | tot sobre …`,
+  gl: `máis de … | máis novas de …`,
+  ro: `mai multe din … | mai multe de la … | știri despre … | totul despre …`,
+  nl: `meer van … | meer uit … | laatste nieuws over … | alles over … | nieuws over …`,
+  sv: `mer från … | fler artiklar … | senaste nytt om … | allt om … | nyheter om …`,
+  nb: `mer fra … | flere saker … | siste nytt om … | alt om … | flere nyheter om …`,
+  da: `mere fra … | seneste nyt om … | alt om … | nyheder om …`,
+  fi: `lisää … | kaikki aiheesta … | uusimmat aiheesta …`,
+  pl: `więcej z … | inne artykuły | więcej od … | wszystko o … | najnowsze o … | wiadomości o …`,
+  cs: `další z … | další články … | více z … | vše o … | zprávy o …`,
+  sk: `ďalšie články … | viac z … | všetko o …`,
+  sl: `več iz … | več od … | vse o …`,
+  hr: `više iz … | još iz … | sve o …`,
+  sr: `više iz … | još iz … | sve o … | још из … | све о …`,
+  hu: `további cikkek … | további … | minden cikk … | még több …`,
+  bg: `още от … | още за … | всичко за …`,
+  ru: `ещё из … | ещё от … | больше о … | все новости о … | новости о … | всё о … | последние новости о …`,
+  uk: `більше з … | більше про … | усе про … | новини про … | останні новини про …`,
+  el: `περισσότερα από … | όλα για … | νέα για … | τα τελευταία νέα για …`,
+  tr: `daha fazla … | son haberler …`,
+  ar: `المزيد من … | آخر أخبار … | كل أخبار …`,
+  fa: `بیشتر از … | آخرین اخبار …`,
+  he: `עוד מ… | עוד על …`,
+  id: `lainnya dari … | berita lain dari … | berita tentang …`,
+  vi: `thêm từ … | tin về …`,
   tl: `iba pang balita`,
 };

@@ -28,7 +28,9 @@ export async function bundleDetectors(): Promise<ReadonlyMap<string, string>> {
   });
   if (!('output' in built) && !Array.isArray(built)) throw new Error('The detectors were not packed.');
   const outputs = (Array.isArray(built) ? built : [built]).flatMap(({ output }) => output);
-  return new Map(outputs.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one.code] as const] : [])));
+  return new Map(
+    outputs.flatMap((output) => (output.type === 'chunk' ? [[output.fileName, output.code] as const] : [])),
+  );
 }
 
 /** A Vue component taken apart: its script, and its markup and style as text. */

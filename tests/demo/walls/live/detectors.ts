@@ -1,5 +1,5 @@
 // Detectors of ad blockers from the npm registry, as sites use them: what each can notice, and whose prompt is shown.
-// How each is run stands beside this, in `boxes.js` and `requests.js`. docs/prompts.md says what each does and which were left out.
+// How each is run stands beside this, in `boxes.js` and `requests.js`; the packages are in this folder's own package.json. docs/prompts.md says what each does and which were left out.
 
 /** `abort`: a request for ads was cut off. `hide`: an ad's box was hidden by style. */
 export type Blocking = 'abort' | 'hide';

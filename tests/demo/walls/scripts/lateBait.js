@@ -4,7 +4,7 @@ window.showWall = () => {
   if (!document.querySelector('#wall')) document.body.append(window.makeWall());
 };
 const waiting = setInterval(() => {
-  if (!document.querySelector('lectern-reader')) return;
+  if (!document.querySelector('html > div')) return;
   clearInterval(waiting);
   setTimeout(() => {
     const bait = document.createElement('div');

@@ -1,6 +1,7 @@
 // Builds hand-written pages for the metadata tests.
+
+import type { Metadata } from '../../../../utils/article/articleTypes.ts';
 import { readMetadata } from '../../../../utils/article/metadata/readMetadata.ts';
-import type { Metadata } from '../../../../utils/article/types.ts';
 
 export const HERE = 'https://www.harbour-notes.example/sea/2024/05/06/tide/';
 const NOW = Date.UTC(2026, 5, 1);
@@ -15,7 +16,7 @@ export function page(head: string, body: string, html = 'lang="en"'): Document {
 
 /** The metadata of such a page. */
 export function metadataOf(head: string, body: string, html?: string, url = HERE): Metadata {
-  return readMetadata(page(head, body, html), new URL(url), NOW);
+  return readMetadata(page(head, body, html), new URL(url), { now: NOW });
 }
 
 /** A `<script>` of JSON-LD. */

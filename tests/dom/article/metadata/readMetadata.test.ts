@@ -153,7 +153,7 @@ describe('byline', () => {
     );
   });
 
-  it('keeps the accents one of the witnesses writes', () => {
+  it('keeps the accents one of the sources writes', () => {
     const head = '<meta name="author" content="Jose Nunez">';
     expect(byline(head, `<p class="byline">By José Núñez</p>${BODY}`)).toBe('José Núñez');
   });
@@ -249,7 +249,7 @@ describe('lead picture', () => {
   it.each(['/img/logo.png', '/img/default-logo_1200.png'])('is %s only for want of another', (address) => {
     const stated = `<meta property="og:image" content="${address}">`;
     const { leadImage } = metadataOf(stated, `<h1>The tide came in</h1>${BODY}`);
-    expect(leadImage).toMatchObject({ url: expect.stringContaining(address), isStandIn: true });
+    expect(leadImage).toMatchObject({ url: expect.stringContaining(address), isFallbackLogo: true });
     expect(image(stated, `<img src="/tide.jpg" width="900">${BODY}`)).toContain('/tide.jpg');
   });
 

@@ -4,18 +4,14 @@ import { electDate } from '../../../../utils/article/metadata/electDate.ts';
 const say = (iso: string, weight = 1) => ({ iso, weight });
 
 describe('electDate', () => {
-  it('takes the day most witnesses name, in its fullest form', () => {
-    const witnesses = [
-      say('2024-05-06', 2),
-      say('2024-05-06T07:00:00+02:00'),
-      say('2024-05-09T00:00:00Z', 2),
-    ];
-    expect(electDate(witnesses, [])).toBe('2024-05-06T07:00:00+02:00');
+  it('takes the day most sources name, in its fullest form', () => {
+    const evidence = [say('2024-05-06', 2), say('2024-05-06T07:00:00+02:00'), say('2024-05-09T00:00:00Z', 2)];
+    expect(electDate(evidence, [])).toBe('2024-05-06T07:00:00+02:00');
   });
 
   it('prefers the offset the page gives the same instant elsewhere', () => {
-    const witnesses = [say('2023-12-23T03:22:07Z', 3), say('2023-12-22T22:22:07-05:00')];
-    expect(electDate(witnesses, [])).toBe('2023-12-22T22:22:07-05:00');
+    const evidence = [say('2023-12-23T03:22:07Z', 3), say('2023-12-22T22:22:07-05:00')];
+    expect(electDate(evidence, [])).toBe('2023-12-22T22:22:07-05:00');
   });
 
   it('tells the offset from the printed clock', () => {
@@ -32,7 +28,7 @@ describe('electDate', () => {
     expect(electDate([say('2023-12-02T00:46:23Z')], ['2023-11-20'])).toBe('2023-12-02T00:46:23Z');
   });
 
-  it('knows no date without witnesses', () => {
+  it('knows no date without sources', () => {
     expect(electDate([], ['2024-01-01'])).toBeUndefined();
   });
 });

@@ -1,0 +1,264 @@
+// The tools of one open reader: its keys, its menu, and the panels behind it.
+import { render } from 'preact';
+import lookCss from '../../components/look/look.css?inline';
+import toolsCss from '../../components/tools/tools.css?inline';
+import { sendMessage } from '../../utils/contracts/sendMessage.ts';
+import type { Tools, ToolsContext } from '../../utils/contracts/toolsHandle.ts';
+import { t } from '../../utils/i18n.ts';
+import { addStyles } from '../../utils/page/createHost.ts';
+import { findPlace } from '../../utils/page/followAnchors.ts';
+import { isTyping } from '../../utils/page/guardKeys.ts';
+import { noteOf } from '../../utils/reading/notes.ts';
+import { type CommandId, chordOf, commandFor } from '../../utils/settings/keys.ts';
+import { LOOK_RANGES, THEMES } from '../../utils/settings/look.ts';
+import { FOCUS_SIZES, type ReadingSettings } from '../../utils/settings/reading.ts';
+import { within } from '../../utils/settings/values.ts';
+import { createElementIn } from '../../utils/shared/dom/nodes.ts';
+import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
+import { bringEase } from './bringEase.ts';
+import { bringSpeech } from './bringSpeech.ts';
+import { keepArticle } from './keepArticle.ts';
+import { createMoves } from './moveInArticle.ts';
+import { drawPanel, type Panel, type ShownNote } from './toolPanels.tsx';
+
+/** Milliseconds a line about what was done stays. */
+const STATUS_DURATION_MS = 4000;
+
+export function openTools(context: ToolsContext): Tools {
+  const { view, doc, root, article, keys } = context;
+  const reader = root.querySelector<HTMLElement>('.reader');
+  const box = createElementIn(doc, 'div');
+  let panel: Panel | undefined;
+  let note: ShownNote | undefined;
+  let isKept = context.isKept;
+  let isLookApart = context.isLookApart;
+  let reading = context.reading;
+  const speech = bringSpeech({ ...context, reading: () => reading, changeReading });
+  let status = '';
+  let timer = 0;
+  let frame = 0;
+  const moves = createMoves(view, root);
+  const ease = bringEase({ view, doc, root, lang: article.lang });
+
+  addStyles(root, [toolsCss, lookCss]);
+  reader?.append(box);
+
+  function draw(): void {
+    render(
+      <>
+        {panelNow()}
+        <p class="tools-status" role="status">
+          {status}
+        </p>
+      </>,
+      box,
+    );
+  }
+
+  function panelNow() {
+    return (
+      panel &&
+      drawPanel(panel, {
+        context,
+        moves,
+        reading,
+        isKept,
+        isLookApart,
+        note,
+        draw,
+        run: (command) => acts[command](),
+        changeReading,
+        keepApart: (isWanted) => void keepApart(isWanted),
+        hide: () => show(undefined),
+        close,
+        closeNote,
+        goToNote: (place) => {
+          show(undefined);
+          moves.toElement(place);
+          say(t('note_way_back', keys.back));
+        },
+      })
+    );
+  }
+
+  function show(next: Panel | undefined): void {
+    if (panel === next) return;
+    panel = next;
+    draw();
+  }
+
+  /** Closes by hand: the focus goes back to where the menu was opened. */
+  function close(): void {
+    show(undefined);
+    root.querySelector<HTMLElement>('.tool.more')?.focus({ preventScroll: true });
+  }
+
+  function closeNote(): void {
+    show(undefined);
+    note?.mark.focus({ preventScroll: true });
+  }
+
+  const toggle = (wanted: Panel) => (panel === wanted ? close() : show(wanted));
+
+  function say(words: string): void {
+    status = words;
+    view.clearTimeout(timer);
+    timer = view.setTimeout(() => say(''), STATUS_DURATION_MS);
+    if (words === '') view.clearTimeout(timer);
+    draw();
+  }
+
+  function showNote(mark: HTMLAnchorElement): boolean {
+    const place = findPlace(root, mark.hash);
+    const content = place && noteOf(place, mark);
+    if (!content) return false;
+    moves.remember();
+    note = { mark, place, content };
+    panel = 'note';
+    draw();
+    return true;
+  }
+
+  function goBy(step: 1 | -1): void {
+    if (!moves.byHeading(step)) say(t('tools_contents_none'));
+  }
+
+  async function keep(): Promise<void> {
+    const answer = await keepArticle(context, !isKept);
+    isKept = answer.isKept;
+    say(answer.words);
+  }
+
+  function changeReading(patch: Partial<ReadingSettings>): void {
+    reading = { ...reading, ...patch };
+    ease.apply(reading);
+    draw();
+    void sendMessage('changeReading', patch).catch(() => undefined);
+  }
+
+  function nextFocus(): void {
+    const focus = FOCUS_SIZES[(FOCUS_SIZES.indexOf(reading.focus) + 1) % FOCUS_SIZES.length] ?? 'off';
+    changeReading({ focus });
+    say(t(`ease_focus_${focus}`));
+  }
+
+  async function keepApart(isWanted: boolean): Promise<void> {
+    const look = await sendMessage('keepLookApart', { isWanted }).catch(() => undefined);
+    if (!look) return;
+    isLookApart = isWanted;
+    context.setLook(look, isWanted);
+    draw();
+  }
+
+  function resize(step: number): void {
+    const look = context.look();
+    context.changeLook({ ...look, size: within(LOOK_RANGES.size, look.size + step) });
+  }
+
+  function nextTheme(): void {
+    const look = context.look();
+    const theme = THEMES[(THEMES.indexOf(look.theme) + 1) % THEMES.length] ?? look.theme;
+    context.changeLook({ ...look, theme });
+    say(t(`theme_${theme}`));
+  }
+
+  const aside = (act: () => void) => () => {
+    show(undefined);
+    act();
+  };
+  const acts: Readonly<Record<CommandId, () => void>> = {
+    menu: () => toggle('menu'),
+    contents: () => toggle('contents'),
+    keys: () => toggle('keys'),
+    lookMore: () => toggle('lookMore'),
+    keep: () => void keep(),
+    adjust: aside(context.adjust),
+    options: aside(() => void sendMessage('openOptions').catch(() => undefined)),
+    list: aside(() => void sendMessage('openList').catch(() => undefined)),
+    look: aside(context.toggleLook),
+    ease: () => toggle('ease'),
+    focus: nextFocus,
+    ruler: () => changeReading({ ruler: !reading.ruler }),
+    boldStarts: () => changeReading({ boldStarts: !reading.boldStarts }),
+    hidePictures: () => changeReading({ hidePictures: !reading.hidePictures }),
+    paging: () => {
+      const { paging } = reading;
+      changeReading({ paging: !paging });
+      // Not before the keys turn pages.
+      ease.use(() => say(t(paging ? 'ease_paging_off' : 'ease_paging_on')));
+    },
+    sentences: aside(() => ease.use((brought) => brought.showSentences())),
+    enlarge: aside(() => ease.use((brought) => brought.enlarge() || say(t('ease_no_picture')))),
+    listen: aside(speech.toggle),
+    nextSentence: () => speech.skip('sentence', 1),
+    previousSentence: () => speech.skip('sentence', -1),
+    nextParagraph: () => speech.skip('paragraph', 1),
+    previousParagraph: () => speech.skip('paragraph', -1),
+    nextHeading: () => (speech.isOpen() ? speech.skip('heading', 1) : goBy(1)),
+    previousHeading: () => (speech.isOpen() ? speech.skip('heading', -1) : goBy(-1)),
+    back: moves.back,
+    top: () => moves.toEdge('start'),
+    end: () => moves.toEdge('end'),
+    larger: () => resize(1),
+    smaller: () => resize(-1),
+    theme: nextTheme,
+  };
+
+  function sortFocused(): boolean {
+    const { activeElement } = root;
+    if (!(activeElement instanceof HTMLTableCellElement)) return false;
+    ease.use((brought) => brought.sort(activeElement));
+    return true;
+  }
+
+  function useKey(event: KeyboardEvent): boolean {
+    // Esc leaves a field's panel, too.
+    if (!event.isTrusted || (isTyping(root) && event.key !== 'Escape')) return false;
+    if (ease.useKey(event)) return true;
+    if (event.key === 'Enter' && sortFocused()) return true;
+    if (event.key === 'Escape' && panel) {
+      if (panel === 'note') closeNote();
+      else close();
+      return true;
+    }
+    if (event.key === 'Escape' && speech.isOpen()) {
+      speech.close();
+      return true;
+    }
+    if (speech.useMediaKey(event.key)) return true;
+    const chord = chordOf(event);
+    const command = chord && commandFor(keys, chord);
+    if (!command || event.repeat) return Boolean(command);
+    acts[command]();
+    return true;
+  }
+
+  const onScroll = () => {
+    if (!panel || frame) return;
+    frame = view.requestAnimationFrame(() => {
+      frame = 0;
+      draw();
+    });
+  };
+  const stopScroll = onTrusted(view, 'scroll', onScroll, { passive: true });
+  draw();
+  ease.apply(reading);
+
+  return {
+    useKey,
+    toggleMenu: () => toggle('menu'),
+    refresh: () => ease.apply(reading),
+    showNote,
+    enlarge: (picture) => ease.use((brought) => brought.enlarge(picture)),
+    sort: (head) => ease.use((brought) => brought.sort(head)),
+    dispose: () => {
+      stopScroll();
+      view.cancelAnimationFrame(frame);
+      view.clearTimeout(timer);
+      speech.close();
+      ease.dispose();
+      render(null, box);
+      box.remove();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+// Pages that froze a tab once: each is more of one thing than any article is.
+
+const SENTENCE =
+  'The ferry was late again, said the harbour master, and nobody who had waited on the quay since dawn was much surprised by that, least of all the gulls.';
+
+const many = (count: number, make: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => make(at)).join('');
+const framed = (body: string) =>
+  `<!doctype html><html lang="en"><head><title>The Quay at Dawn</title></head><body><article><h1>The Quay at Dawn</h1>${body}</article></body></html>`;
+const prose = many(8, (at) => `<p>${at}: ${SENTENCE}</p>`);
+
+/** Name → the page's HTML, made when it is asked for. */
+export const SLOW_PAGES: Readonly<Record<string, () => string>> = {
+  '20 MB in one paragraph': () =>
+    framed(`${prose}<p>${SENTENCE.repeat(Math.ceil(20e6 / SENTENCE.length))}</p>`),
+  '5,000 pictures': () =>
+    framed(
+      many(
+        5000,
+        (at) =>
+          `<p>${at}: ${SENTENCE}</p><figure><img src="/${at}.jpg" width="800" height="450" alt=""><figcaption>The quay, picture ${at}</figcaption></figure>`,
+      ),
+    ),
+  '300 attributes on each of 2,000 pictures': () => {
+    const attributes = many(300, (at) => ` data-a${at}="value ${at}"`);
+    return framed(
+      many(
+        2000,
+        (at) =>
+          `<p>${at}: ${SENTENCE}</p><img src="/${at}.jpg" width="800" height="450" alt=""${attributes}>`,
+      ),
+    );
+  },
+  '100,000 cells': () =>
+    framed(
+      `${prose}<table>${many(10_000, (at) => `<tr>${many(10, (cell) => `<td>${at * 10 + cell}</td>`)}</tr>`)}</table>`,
+    ),
+  '20,000 headings': () => framed(many(20_000, (at) => `<h2>Morning ${at}</h2><p>${at}: ${SENTENCE}</p>`)),
+  '50,000 links': () =>
+    framed(
+      many(
+        5000,
+        (at) =>
+          `<p>${SENTENCE} ${many(10, (link) => `<a href="/news/${at}-${link}">the story of quay ${at}-${link}</a> `)}</p>`,
+      ),
+    ),
+};

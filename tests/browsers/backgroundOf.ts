@@ -1,0 +1,51 @@
+// The background of the extension in Chromium, for tests that end it. Puppeteer goes on handing out the worker that was ended
+// when its successor has the same target, and a worker it is attached to may hang instead of ending: so the browser is asked to
+// stop it, and every question has a connection of its own.
+import type { CDPSession } from 'puppeteer-core';
+import type { LaunchedChromium } from './launch.ts';
+
+const PATIENCE_MS = 15_000;
+
+/**
+ * Ends the background, if it runs just now, as the browser does with one that rests. Its successor is told to start: the
+ * browser holds a worker back that a debugger was attached to before.
+ */
+export async function endWorker(chromium: LaunchedChromium): Promise<void> {
+  const page = (await chromium.browser.pages())[0];
+  if (!page) throw new Error('There is no page to ask the browser from.');
+  const worker = await sessionOf(chromium);
+  const session = await page.createCDPSession();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    if (versions.some(({ runningStatus }) => runningStatus === 'starting'))
+      void worker.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+}
+
+/**
+ * What an expression comes to in the background that runs now.
+ * @throws when none runs, or it ends over it
+ */
+export async function askWorker(chromium: LaunchedChromium, expression: string): Promise<unknown> {
+  const session = await sessionOf(chromium);
+  try {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
+}
+
+async function sessionOf({ browser, extensionOrigin }: LaunchedChromium): Promise<CDPSession> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(`${extensionOrigin}/`),
+    { timeout: PATIENCE_MS },
+  );
+  return target.createCDPSession();
+}

@@ -1,0 +1,221 @@
+// Public bug reports, rebuilt as small pages, in Chromium with the built extension.
+import type { Page } from 'puppeteer-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { LaunchedChromium } from '../../browsers/launch.ts';
+import { expectNoReader, registered, setAccess, setAuto, waitFor as waitForYes } from '../autoActions.ts';
+import { borrowBrowser } from '../borrowBrowser.ts';
+import { articleText, inReader, pause, until, waitFor } from '../testExtension.ts';
+import { failuresOf } from './checkCase.ts';
+import { type Case, type Mode, readCases } from './readCases.ts';
+import { serveCase } from './serveCase.ts';
+
+const CASES = readCases();
+const ofMode = (...modes: readonly (Mode | undefined)[]) => CASES.filter(({ mode }) => modes.includes(mode));
+
+let chromium: LaunchedChromium;
+const pages: Page[] = [];
+
+beforeAll(async () => {
+  chromium = await borrowBrowser('chromium');
+});
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close().catch(() => undefined);
+});
+afterAll(() => chromium?.close());
+
+async function open(report: Case): Promise<Page> {
+  const page = await chromium.browser.newPage();
+  pages.push(page);
+  await serveCase(page, report);
+  await page.goto(report.start ?? report.url);
+  return page;
+}
+
+async function read(report: Case): Promise<Page> {
+  const page = await open(report);
+  await chromium.pressToolbarButton(page);
+  await waitFor(page, 'reader');
+  return page;
+}
+
+it('every case has something to check', () => {
+  expect(CASES.length).toBeGreaterThanOrEqual(35);
+  const checked = ({ checks, mode }: Case) => mode !== undefined || Object.keys(checks ?? {}).length > 0;
+  expect(CASES.filter((report) => !checked(report)).map(({ name }) => name)).toEqual([]);
+});
+
+describe('after a click on the toolbar button', () => {
+  it.each(ofMode(undefined))('$name: $kind', async (report) => {
+    const page = await read(report);
+    expect(await failuresOf(page, report.checks ?? {})).toEqual([]);
+  });
+
+  it.each(ofMode('print'))(
+    '$name: the whole article is printed, and nothing of the page or the reader’s own',
+    async (report) => {
+      const page = await read(report);
+      expect(await failuresOf(page, report.checks ?? {})).toEqual([]);
+      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf()));
+      const { text } = await extractText(pdf, { mergePages: true });
+      const printed = text.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+      const wanted = report.checks?.mustContain ?? [];
+      // a line of print may break anywhere in the rest
+      const opening = (piece: string) => piece.split(' ').slice(0, 4).join(' ');
+      expect(wanted.map(opening).filter((piece) => !printed.includes(piece))).toEqual([]);
+      expect(printed).not.toContain('Back to page');
+    },
+  );
+
+  it.each(ofMode('scroll'))('$name: wheel, Space, PageDown and End scroll the reader', async (report) => {
+    const page = await read(report);
+    const top = () => inReader(page, (root) => root.querySelector('main')?.getBoundingClientRect().top ?? 0);
+    const moves = async (what: string, act: () => Promise<void>) => {
+      const before = await top();
+      await act();
+      await until(`${what} to scroll`, async () => (await top()) < before);
+    };
+    await page.mouse.move(600, 400);
+    await moves('the wheel', () => page.mouse.wheel({ deltaY: 120 }));
+    for (const key of ['Space', 'PageDown', 'End'] as const) {
+      await inReader(page, () => scrollTo({ top: 0, behavior: 'instant' }));
+      await moves(key, () => page.keyboard.press(key));
+    }
+  });
+
+  it.each(ofMode('redraw'))(
+    '$name: opened by hand, the reader is back, or at least the page is seen',
+    async (report) => {
+      const page = await read(report);
+      await redrawn(page);
+      await expectSomething(page);
+    },
+  );
+});
+
+/** Resolves when the page has put another root element in place of the one it came with. */
+async function redrawn(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const first = document.documentElement;
+    return new Promise<void>((done) => {
+      const watch = setInterval(() => {
+        if (document.documentElement === first || !document.documentElement) return;
+        clearInterval(watch);
+        done();
+      }, 20);
+    });
+  });
+}
+
+/** The article is to be seen, in the reader or on the page. */
+async function expectSomething(page: Page): Promise<void> {
+  await until('an article on screen', () =>
+    page.evaluate(() => {
+      const box = document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('html > div, article');
+      return box?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    }),
+  );
+}
+
+describe('on a site the reader has allowed', () => {
+  const EVERYWHERE = 'https://*/*';
+  const inBackground = async <T>(expression: string) =>
+    (await (await chromium.serviceWorker()).evaluate(expression)) as T;
+
+  beforeAll(async () => {
+    await setAccess(chromium, EVERYWHERE, true);
+    await until('the detector to be registered', () =>
+      inBackground<boolean>(
+        "chrome.scripting.getRegisteredContentScripts({ids:['prompt']}).then(([one]) => (one?.matches.length ?? 0) > 0)",
+      ),
+    );
+  });
+
+  const setPolicy = (policy: string) =>
+    inBackground(
+      `chrome.storage.sync.set({settings:{settings:{version:1,prompts:{policy:'${policy}',sites:{}}},savedAt:Date.now()}})`,
+    );
+  const openByThemselves = async (report: Case) => {
+    const { hostname } = new URL(report.url);
+    await setAuto(chromium, {
+      mode: 'allowed',
+      rules: [{ action: 'always', place: { kind: 'host', host: hostname } }],
+    });
+    await waitForYes(async () => (await registered(chromium)).length > 0, 'the registration');
+  };
+
+  /** Nothing covers the text, and the page can be scrolled. */
+  const isFree = (page: Page) =>
+    page.evaluate(() => {
+      const text = [...document.querySelectorAll('article p')].find(
+        (element) => (element.textContent ?? '').length > 100,
+      );
+      const before = scrollY;
+      text?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = text?.getBoundingClientRect();
+      const top = box && document.elementFromPoint(box.left + 20, box.top + box.height / 2);
+      scrollTo({ top: before, behavior: 'instant' });
+      const locks = [document.documentElement, document.body].some((root) =>
+        /hidden|clip/.test(getComputedStyle(root).overflowY),
+      );
+      return Boolean(top && text?.contains(top)) && !locks;
+    });
+
+  async function staysFree(report: Case): Promise<void> {
+    await setPolicy(report.policy ?? 'putAway');
+    const page = await open(report);
+    const loaded = Date.now();
+    for (const { at } of report.timeline ?? []) {
+      await pause(Math.max(0, loaded + at - Date.now()));
+      expect(await isFree(page), `${at} ms after loading`).toBe(true);
+      await page.mouse.move(400, 300);
+      await page.mouse.wheel({ deltaY: 200 });
+    }
+  }
+  it.each(ofMode('prompt'))('$name: put away, each time it comes', { timeout: 150_000 }, staysFree);
+
+  it.each(ofMode('promptGone'))('$name: the button opens the article as it was', async (report) => {
+    await setPolicy(report.policy ?? 'notify');
+    const page = await open(report);
+    await page.waitForFunction(() => !document.querySelector('article'));
+    await until(
+      'the mark on the button',
+      async () =>
+        (await inBackground(
+          'chrome.tabs.query({active:true}).then(([tab]) => chrome.action.getBadgeText({tabId: tab.id}))',
+        )) === '!',
+    );
+    await chromium.pressToolbarButton(page);
+    await waitFor(page, 'reader');
+    expect(await failuresOf(page, report.checks ?? {})).toEqual([]);
+  });
+
+  it.each(ofMode('auto'))('$name: articles open by themselves, other pages don’t', async (report) => {
+    await openByThemselves(report);
+    const page = await open(report);
+    for (const { click, opens } of report.steps ?? []) {
+      if (click) {
+        const left = page.waitForNavigation();
+        await page.keyboard.press('Escape');
+        await page.click(click);
+        await left;
+      }
+      if (opens) expect((await waitFor(page, 'reader')).outline.words).toBeGreaterThan(100);
+      else await expectNoReader(page);
+    }
+  });
+
+  it.each(ofMode('redraw'))(
+    '$name: opened by itself, the reader is back, or at least the page is seen',
+    async (report) => {
+      await openByThemselves(report);
+      const page = await open(report);
+      await waitFor(page, 'reader');
+      await redrawn(page);
+      await expectSomething(page);
+      expect(
+        (await articleText(page).catch(() => page.evaluate(() => document.body.innerText))).length,
+      ).toBeGreaterThan(500);
+    },
+  );
+});

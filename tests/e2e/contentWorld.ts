@@ -1,0 +1,55 @@
+// Runs code where a compromised content script would: in the extension's own world of a page. Chromium only.
+import type { CDPSession, Page } from 'puppeteer-core';
+
+export interface ContentWorld {
+  /** Evaluates an expression there and gives its value; a promise is awaited. */
+  readonly run: <T>(expression: string) => Promise<T>;
+  /** Sends a message as the page's own scripts send theirs, with any payload. */
+  readonly send: (
+    type: unknown,
+    data?: unknown,
+  ) => Promise<{ res?: unknown; err?: { kind: string; why: string } }>;
+  readonly close: () => Promise<void>;
+}
+
+/** @throws when no script of the extension has run in the page, or in the frame of it that is asked for */
+export async function contentWorld(
+  page: Page,
+  extensionOrigin: string,
+  frameUrl?: string,
+): Promise<ContentWorld> {
+  const session = await page.createCDPSession();
+  const contextId = await findWorld(session, extensionOrigin, frameUrl);
+  const run = async <T>(expression: string): Promise<T> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      contextId,
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  };
+  return {
+    run,
+    send: (type, data) =>
+      run(`chrome.runtime.sendMessage(${JSON.stringify({ type, data, id: 1, timestamp: 1 })}).then(
+        (reply) => reply ?? {}, (problem) => ({ err: { kind: 'threw', why: String(problem) } }))`),
+    close: () => session.detach(),
+  };
+}
+
+async function findWorld(session: CDPSession, extensionOrigin: string, frameUrl?: string): Promise<number> {
+  const worlds: { readonly id: number; readonly frameId: string }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === extensionOrigin)
+      worlds.push({ id: context.id, frameId: (context.auxData as { frameId: string }).frameId });
+  });
+  await session.send('Runtime.enable');
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const frames = [frameTree.frame, ...(frameTree.childFrames ?? []).map(({ frame }) => frame)];
+  const wanted = frames.find(({ url }) => (frameUrl ? url === frameUrl : true));
+  const world = worlds.find(({ frameId }) => frameId === wanted?.id);
+  if (!world) throw new Error('No script of the extension has run there.');
+  return world.id;
+}

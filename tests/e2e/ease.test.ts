@@ -1,0 +1,123 @@
+// What eases reading, by key, in real browsers.
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { has, readingSite, shows, textIn } from './readingSite.ts';
+import { BROWSERS, clickIn, inReader, isReaderOpen, setStage, until, waitFor } from './testExtension.ts';
+
+const text = (at: number) =>
+  `<p>Part ${at} of the harbour’s long story: the keeper counted boats, wrote their names into the book, and listened for the bell that the wind rang.</p>`;
+const TABLE = `<table><thead><tr><th>Boat</th><th>Length</th></tr></thead><tbody>
+<tr><td>Anna</td><td>12</td></tr><tr><td>Berta</td><td>9</td></tr><tr><td>Clara</td><td>30</td></tr></tbody></table>`;
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>The boats</title><body><main><article>
+<h1>The boats</h1>${[1, 2, 3].map(text).join('')}${[4, 5].map(text).join('')}${TABLE}${[6, 7, 8, 9].map(text).join('')}</article></main></body></html>`;
+
+describe.each(BROWSERS)('what eases reading in %s', (name) => {
+  const stage = setStage(name);
+  const site = readingSite(stage, { '/2026/05/the-boats': PAGE });
+  const open = async (): Promise<Page> => {
+    const page = await stage.open(site.address().replace(/[^/]+$/, 'the-boats'));
+    await stage.press(page);
+    await waitFor(page, 'reader');
+    await shows(page, '.tool.more');
+    return page;
+  };
+
+  it('lights a line, three, a paragraph, in turn, and is remembered', async () => {
+    const page = await open();
+    const lit = () =>
+      inReader(page, (root) => {
+        const [above, below] = [...root.querySelectorAll('.focus-dim')].map((one) =>
+          one.getBoundingClientRect(),
+        );
+        return above && below ? Math.round(below.top - above.bottom) : 0;
+      });
+    await page.keyboard.press('f');
+    await shows(page, '.focus-dim');
+    const one = await lit();
+    await page.keyboard.press('f');
+    await until('three lines', async () => Math.abs((await lit()) - 3 * one) <= 2);
+    await page.keyboard.press('r');
+    await shows(page, '.focus-ruler');
+    await page.keyboard.press('Escape');
+    await waitFor(page, 'nothing');
+    const again = await open();
+    await shows(again, '.focus-dim');
+    await again.keyboard.press('f');
+    await again.keyboard.press('f');
+    await again.keyboard.press('r');
+    await shows(again, '.focus-dim', false);
+    await shows(again, '.focus-ruler', false);
+  });
+
+  it('shows one sentence at a time, which the arrows turn and Esc closes', async () => {
+    const page = await open();
+    await page.keyboard.press('e');
+    await shows(page, '.ease-sentence');
+    expect(await textIn(page, '.ease-sentence')).toBe('The boats');
+    await page.keyboard.press('ArrowRight');
+    await until('the next', async () => (await textIn(page, '.ease-sentence')).startsWith('Part 1'));
+    await page.keyboard.press('ArrowLeft');
+    await until('the one before', async () => (await textIn(page, '.ease-sentence')) === 'The boats');
+    const focused = () => inReader(page, (root) => root.activeElement?.closest('[aria-modal]') !== null);
+    for (let press = 0; press < 5; press++) {
+      await page.keyboard.press('Tab');
+      expect(await focused()).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await shows(page, '.ease-sentence', false);
+    expect(await isReaderOpen(page)).toBe(true);
+  });
+
+  it('shows a picture large, with its caption and the way back, and hides all of them', async () => {
+    const page = await stage.open('/longitude/essays/the-map-that-would-not-close/');
+    await stage.press(page);
+    await waitFor(page, 'reader');
+    await shows(page, '.tool.more');
+    const caption = (await textIn(page, '.article figcaption')).trim();
+    await clickIn(page, '.article figure img');
+    await shows(page, '.ease-picture img');
+    expect(await textIn(page, '.ease-caption')).toBe(caption);
+    await page.keyboard.press('Escape');
+    await shows(page, '.ease-picture', false);
+    const height = () =>
+      inReader(page, (root) => root.querySelector('.article figure img')?.getBoundingClientRect().height);
+    await page.keyboard.press('h');
+    await until('no picture', async () => (await height()) === 0);
+    await page.keyboard.press('h');
+    await until('the picture', async () => ((await height()) ?? 0) > 0);
+  });
+
+  it('sorts a table by the head that is pressed, by mouse and by key', async () => {
+    const page = await open();
+    const boats = () =>
+      inReader(page, (root) =>
+        [...root.querySelectorAll('tbody td:first-child')].map((cell) => cell.textContent).join(),
+      );
+    await clickIn(page, '.table th', { nth: 1 });
+    await until('the shortest first', async () => (await boats()) === 'Berta,Anna,Clara');
+    await inReader(page, (root) => root.querySelectorAll<HTMLElement>('.table th')[1]?.focus());
+    await page.keyboard.press('Enter');
+    await until('the longest first', async () => (await boats()) === 'Clara,Anna,Berta');
+  });
+
+  it('turns pages by key where that is chosen', async () => {
+    const page = await open();
+    await page.keyboard.press('v');
+    await until('the word', async () => (await textIn(page, '.tools-status')).startsWith('Space and arrows'));
+    const top = () => page.evaluate(() => scrollY);
+    await page.keyboard.press('ArrowRight');
+    await until('the next page', async () => (await top()) > 0);
+    await page.keyboard.press('ArrowLeft');
+    await until('the first page', async () => (await top()) === 0);
+    await page.keyboard.press('v');
+  });
+
+  it('puts the beginnings of words in bold and back', async () => {
+    const page = await open();
+    await page.keyboard.press('w');
+    await shows(page, '.bold-start');
+    await page.keyboard.press('w');
+    await shows(page, '.bold-start', false);
+    expect(await has(page, '.body p')).toBe(true);
+  });
+});

@@ -1,0 +1,138 @@
+// What a person does in Firefox outside of pages: answer its dialogs, pick from the button's menu, look at the button,
+// take access away in the settings, change the theme. All of it in Firefox's own window, by its own elements.
+import type { Page } from 'puppeteer-core';
+import { inFirefoxWindow, inWindowOf } from '../browsers/firefoxToolbar.ts';
+import { FIREFOX_ID, type LaunchedBrowser } from '../browsers/launch.ts';
+import { waitFor } from './autoActions.ts';
+
+export interface FirefoxButton {
+  readonly title: string;
+  readonly badge: string;
+  /** Path of the drawing that is really shown, e.g. `/icon/tile/open-16.png`. */
+  readonly icon: string;
+}
+
+/** Lectern's button in the window that shows the page. */
+export async function buttonOf(firefox: LaunchedBrowser, page: Page): Promise<FirefoxButton> {
+  const found = await inWindowOf(
+    firefox.browser,
+    page,
+    FIREFOX_ID,
+    `const image = window.getComputedStyle(button.querySelector('.toolbarbutton-icon')).listStyleImage;
+      return JSON.stringify({
+        title: button.getAttribute('tooltiptext') ?? '',
+        badge: button.getAttribute('badge') ?? '',
+        icon: /moz-extension:..[^/]+([^"]+)/.exec(image)?.[1] ?? image,
+      });`,
+  );
+  return JSON.parse(found ?? '{}');
+}
+
+/** Has Firefox ask as it does for everyone; tests that are not about that are answered with yes. */
+export async function askInEarnest(firefox: LaunchedBrowser): Promise<void> {
+  await inFirefoxWindow(
+    firefox.browser,
+    `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true);
+    Services.prefs.setIntPref('security.notification_enable_delay', 0);`,
+  );
+}
+
+/** Waits for Firefox's dialog and presses one of its buttons. Gives what the dialog asked for. */
+export async function answerDialog(firefox: LaunchedBrowser, answer: 'Allow' | 'Deny'): Promise<string> {
+  let asked: string | undefined;
+  await waitFor(async () => {
+    asked = await inFirefoxWindow(
+      firefox.browser,
+      `(() => {
+          for (const { PopupNotifications } of Services.wm.getEnumerator('navigator:browser')) {
+            const dialog = PopupNotifications?.panel?.state === 'open' && PopupNotifications.panel.firstElementChild;
+            if (dialog?.id !== 'addon-webext-permissions-notification') continue;
+            const found = [dialog.button, dialog.secondaryButton].find(({ label }) => label === '${answer}');
+            const words = dialog.textContent;
+            found.click();
+            return words;
+          }
+        })()`,
+    );
+    return asked !== undefined;
+  }, 'Firefox’s own dialog');
+  return asked ?? '';
+}
+
+/** Picks an entry of the menu that a right click on Lectern's button opens. */
+export async function pickFromButtonMenu(firefox: LaunchedBrowser, page: Page, words: string): Promise<void> {
+  await inWindowOf(
+    firefox.browser,
+    page,
+    FIREFOX_ID,
+    `const menu = document.getElementById('toolbar-context-menu');
+      const shown = new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
+      const init = { bubbles: true, cancelable: true, button: 2 };
+      button.dispatchEvent(new window.MouseEvent('contextmenu', init));
+      await shown;
+      const entry = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === ${JSON.stringify(words)});
+      const hidden = new Promise((done) => menu.addEventListener('popuphidden', done, { once: true }));
+      menu.activateItem(entry);
+      await hidden;`,
+  );
+}
+
+/** Takes a site back as the add-on's page in Firefox's settings does. */
+export async function takeAccessBack(firefox: LaunchedBrowser, pattern: string): Promise<void> {
+  await inFirefoxWindow(
+    firefox.browser,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
+      await ExtensionPermissions.remove('${FIREFOX_ID}', { origins: ['${pattern}'], permissions: [] }, extension);
+    })()`,
+  );
+}
+
+/** Ends the background as Firefox does when it has had nothing to do. */
+export async function endBackground(firefox: LaunchedBrowser): Promise<void> {
+  await inFirefoxWindow(
+    firefox.browser,
+    `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+  );
+}
+
+/** Puts on one of Firefox's own themes. */
+export async function wearTheme(firefox: LaunchedBrowser, theme: 'light' | 'dark'): Promise<void> {
+  await inFirefoxWindow(
+    firefox.browser,
+    `(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID('firefox-compact-${theme}@mozilla.org')).enable();
+    })()`,
+  );
+}
+
+/** Opens the options page; Firefox never says that it has arrived at a page of an extension. */
+export async function openOptions(firefox: LaunchedBrowser): Promise<Page> {
+  const page = await firefox.browser.newPage();
+  void page.goto(firefox.optionsUrl, { timeout: 3000 }).catch(() => undefined);
+  await waitFor(async () => (await page.$('#auto .add-rule input')) !== null, 'the options page');
+  await page.bringToFront();
+  return page;
+}
+
+/** Allows a site in the options, as a person does. */
+export async function allowInOptions(firefox: LaunchedBrowser, host: string): Promise<void> {
+  const settings = await openOptions(firefox);
+  await settings.type('#auto .add-rule input', host);
+  await settings.click('#auto .add-rule button[type=submit]');
+  await waitFor(async () => (await settings.$$('#auto .rules li')).length === 1, 'the rule');
+  await settings.close();
+}
+
+/** Waits for the page at the address, in whichever window it is, to have loaded. */
+export async function loadedPage(firefox: LaunchedBrowser, address: string): Promise<Page> {
+  let page: Page | undefined;
+  await waitFor(async () => {
+    page = (await firefox.browser.pages()).find((tab) => tab.url() === address);
+    return (await page?.evaluate(() => document.readyState)) === 'complete';
+  }, `a page at ${address}`);
+  if (!page) throw new Error(`No page at ${address}.`);
+  return page;
+}

@@ -1,0 +1,33 @@
+// The reading list's page in real browsers: what was put on it from an article, and how far that was read.
+import { describe, expect, it } from 'vitest';
+import { readingSite, textIn } from './readingSite.ts';
+import { BROWSERS, setStage, until, waitFor } from './testExtension.ts';
+
+describe.each(BROWSERS)('the reading list in %s', (name) => {
+  const stage = setStage(name);
+  const site = readingSite(stage);
+
+  it('has the article that was put on it, with its length and how far it was read, until it is removed', async () => {
+    const page = await site.read();
+    await page.keyboard.press('s');
+    await until('saved', async () => (await textIn(page, '.tools-status')).startsWith('Saved'));
+    await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
+    await until('the scrolling', () => page.evaluate(() => scrollY === 900));
+    await page.keyboard.press('Escape');
+    await waitFor(page, 'nothing');
+
+    const list = await stage.newPage();
+    const said = () => list.evaluate(() => document.querySelector('main')?.textContent ?? '').catch(() => '');
+    await until('the article, begun', async () => {
+      // Firefox may never say that an extension's page has loaded, although it is there.
+      const address = `${stage.launched().extensionOrigin}/list.html`;
+      await list.goto(address, { timeout: 3000 }).catch(() => undefined);
+      await until('the list', async () => (await said()).includes('The pier at night'));
+      return (await said()).includes('Go on reading');
+    });
+    expect(await said()).toMatch(/127\.0\.0\.1.*\d+ min.*\d+\s% read/);
+    await list.focus('.list-entry button');
+    await list.keyboard.press('Enter');
+    await until('an empty list', async () => (await said()).includes('Nothing saved yet'));
+  });
+});

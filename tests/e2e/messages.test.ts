@@ -1,0 +1,146 @@
+// What a page could do that has broken into our content script: it says whatever it likes to the background, and reads
+// and writes whatever storage lets it.
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { LaunchedChromium } from '../browsers/launch.ts';
+import { startNewsroom } from '../demo/server.ts';
+import { setAccess, setAuto } from './autoActions.ts';
+import { borrowBrowser } from './borrowBrowser.ts';
+import { type ContentWorld, contentWorld } from './contentWorld.ts';
+import { pause, until, waitFor } from './testExtension.ts';
+
+const STORY = '/courier/news/calder-valley-buses/';
+const OTHER = 'https://bank.example/loans';
+
+describe('a content script that a page has broken into', () => {
+  let chromium: LaunchedChromium;
+  let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
+  let page: Page;
+  let world: ContentWorld;
+  let before: unknown;
+
+  beforeAll(async () => {
+    newsroom = await startNewsroom({ files: [] });
+    chromium = await borrowBrowser('chromium');
+    await setAccess(chromium, '*://bank.example/*', true);
+    await setAuto(chromium, {
+      mode: 'allowed',
+      rules: [{ action: 'always', place: { kind: 'host', host: 'bank.example' } }],
+    });
+    await background(
+      `chrome.storage.local.set({ readingList: [{ url: '${OTHER}', title: 'Loans', keptAt: 1, from: 'bank.example' }] })`,
+    );
+    page = await chromium.browser.newPage();
+    await page.goto(newsroom.origin + STORY);
+    await chromium.pressToolbarButton(page);
+    await waitFor(page, 'reader');
+    world = await contentWorld(page, chromium.extensionOrigin);
+    await until('the page’s own messages', () =>
+      background<boolean>("chrome.storage.local.get('readHistory').then((all) => Boolean(all.readHistory))"),
+    );
+    before = await everythingElse();
+  });
+  afterEach(async () => {
+    // What is left of one attack is no help to the next.
+    expect(await everythingElse()).toEqual(before);
+  });
+  afterAll(async () => {
+    await world?.close();
+    await chromium?.close();
+    await newsroom?.close();
+  });
+
+  const background = async <T>(expression: string): Promise<T> =>
+    (await (await chromium.serviceWorker()).evaluate(expression)) as T;
+
+  /** Everything that isn't about the page itself: rules, access, lists, counts, other tabs. */
+  const everythingElse = () =>
+    background<unknown>(`(async () => {
+      const { settings } = await chrome.storage.sync.get('settings');
+      const { readingList, promptLedger } = await chrome.storage.local.get();
+      const { origins } = await chrome.permissions.getAll();
+      const tabs = await chrome.tabs.query({});
+      return { settings: settings.settings, readingList, promptLedger, origins, tabs: tabs.length };
+    })()`);
+  it('is heard where it says what our own would say', async () => {
+    const { res } = await world.send('siteState', { url: page.url() });
+    expect(res).toMatchObject({ rules: [] });
+  });
+
+  it.each([
+    ['chooseForSite', {}],
+    ['chooseForSite', { url: OTHER, choice: { kind: 'forget' } }],
+    ['chooseForSite', { url: OTHER, choice: { kind: 'neverHere' } }],
+    ['siteState', { url: OTHER }],
+    ['openLinkInReader', { url: 'chrome://settings' }],
+    ['openLinkInReader', { url: 'file:///etc/passwd' }],
+    ['openLinkInReader', { url: 'javascript:alert(1)' }],
+    ['followLink', { url: 'chrome://settings', where: 'tab' }],
+    ['keepLink', { url: `https://a.example/${'x'.repeat(100_000)}`, title: 'x', isKept: true }],
+    ['describeLinks', { page: OTHER, urls: Array(5000).fill(OTHER) }],
+    ['promptSeen', { finding: { kind: 'wall', text: 5 } }],
+    ['choosePromptPolicy', { policy: 'bypass', actsNow: true }],
+    ['changeSettings', { kind: 'autoMode', mode: 'everywhere' }],
+    ['changeSettings', { kind: 'resetAuto' }],
+    ['resetEverything', undefined],
+    ['forgetReading', undefined],
+    ['dropKeptLink', { url: OTHER }],
+    ['forgetAsks', {}],
+    ['promptOutcome', { outcome: 'read' }],
+    ['constructor', {}],
+    ['__proto__', {}],
+    ['toString', {}],
+    ['nothingOfTheKind', {}],
+    [{ toString: 'openOptions' }, {}],
+  ])('is refused: %j', async (type, data) => {
+    const reply = await world.send(type, data);
+    expect(reply.res).toBeUndefined();
+    expect(reply.err?.kind).toBe('refused');
+  });
+
+  it('learns nothing of what was read or kept on other sites', async () => {
+    const { res } = await world.send('describeLinks', { page: page.url(), urls: [OTHER] });
+    expect(res).toEqual({ read: [], kept: [], canKeep: true });
+    expect((await world.send('fetchLinkDetails', { url: OTHER })).res).toBeNull();
+    expect((await world.send('mayOpenHere', { url: OTHER })).res).toEqual({ mayOpen: false });
+  });
+
+  it('takes nothing off the reading list that was put there elsewhere', async () => {
+    await world.send('keepLink', { url: OTHER, title: 'x', isKept: false });
+  });
+
+  it('opens no flood of tabs', async () => {
+    const tabs = () => background<number>('chrome.tabs.query({}).then((all) => all.length)');
+    const first = await tabs();
+    const replies = await Promise.all(
+      Array.from({ length: 60 }, () => world.send('followLink', { url: page.url(), where: 'tab' })),
+    );
+    expect(replies.filter(({ err }) => err?.why === 'tooMany').length).toBeGreaterThanOrEqual(48);
+    expect(await tabs()).toBeLessThanOrEqual(first + 12);
+    for (const opened of await chromium.browser.pages())
+      if (opened !== page && opened.url() === page.url()) await opened.close();
+    await until('the tabs to close', async () => (await tabs()) === first);
+  });
+
+  it('reaches no storage, to read or to write', async () => {
+    const tried = await world.run<string[]>(`Promise.all(
+      ['local', 'sync', 'session'].flatMap((area) => [
+        ['get', null], ['set', { settings: 1, readingList: [] }], ['clear'], ['remove', 'settings'],
+      ].map(async ([verb, ...rest]) => {
+        try { await chrome.storage[area][verb](...rest); return area + '.' + verb + ' worked'; }
+        catch { return 'no'; }
+      })))`);
+    expect(new Set(tried)).toEqual(new Set(['no']));
+  });
+
+  it('hears nothing of what others do there', async () => {
+    await world.run(
+      'void (globalThis.heard = [], chrome.storage.onChanged.addListener((_, area) => heard.push(area)))',
+    );
+    await background(
+      "chrome.storage.local.set({ other: 1 }).then(() => chrome.storage.local.remove('other'))",
+    );
+    await pause(300);
+    expect(await world.run('heard')).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+// The stage of the tests of prompts: Chromium with a site's permission given, and what a reader cares about in a page.
+import type { Page } from 'puppeteer-core';
+import type { LaunchedChromium } from '../browsers/launch.ts';
+import { borrowBrowser } from './borrowBrowser.ts';
+import { clickIn, inReader, until } from './testExtension.ts';
+
+/** The demo site under both its names. */
+const SITES = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+export interface AllowedChromium extends LaunchedChromium {
+  /** Runs an expression in the background. */
+  readonly inBackground: <T>(expression: string) => Promise<T>;
+  readonly setPolicy: (policy: string) => Promise<void>;
+  /** What was seen in a tab, any tab. */
+  readonly seen: () => Promise<{ finding: { kind: string; text: string } } | null>;
+  /** Puts back what was put away in the tab in front. */
+  readonly putBack: () => Promise<void>;
+}
+
+/** A Chromium whose reader has allowed the demo site. */
+export async function launchAllowed(): Promise<AllowedChromium> {
+  const launched = await borrowBrowser('chromium');
+  const settings = await launched.browser.newPage();
+  await settings.goto('chrome://extensions');
+  for (const site of SITES) {
+    await settings.evaluate(
+      (id, origin) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> } };
+        };
+        return chrome.developerPrivate.addHostPermission(id, origin);
+      },
+      launched.extension.id,
+      site,
+    );
+  }
+  // granted in the settings, the request is answered without asking
+  await settings.goto(launched.optionsUrl);
+  await settings.evaluate((origins) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { permissions: { request(wanted: { origins: string[] }): Promise<boolean> } };
+    };
+    return chrome.permissions.request({ origins });
+  }, SITES);
+  await settings.close();
+  const inBackground = async <T>(expression: string): Promise<T> =>
+    (await (await launched.serviceWorker()).evaluate(expression)) as T;
+  await until('the detector to be registered', () =>
+    inBackground<boolean>(
+      "chrome.scripting.getRegisteredContentScripts({ids:['prompt']}).then(([one]) => (one?.matches.length ?? 0) > 1)",
+    ),
+  );
+  return {
+    ...launched,
+    inBackground,
+    setPolicy: (policy) =>
+      inBackground(
+        `chrome.storage.sync.set({settings:{settings:{version:1,prompts:{policy:'${policy}',sites:{}}},savedAt:Date.now()}})`,
+      ),
+    seen: () =>
+      inBackground(
+        'chrome.storage.session.get().then((all) => Object.values(all).find((tab) => tab.prompt)?.prompt ?? null)',
+      ),
+    putBack: () =>
+      inBackground(
+        "chrome.tabs.query({active:true}).then(([tab]) => chrome.scripting.executeScript({target:{tabId:tab.id},func:()=>globalThis[Symbol.for('lectern')].promptHandle({kind:'putBack'})}).then(() => undefined))",
+      ),
+  };
+}
+
+/** What a reader cares about: is the wall gone, can the page be scrolled, is the text in reach. */
+export function pageState(page: Page, wallAt = '#wall') {
+  return page.evaluate((at) => {
+    const words = /ad ?blocker|Werbeblocker|bloqueur|bloqueador|広告ブロッカー/i;
+    const walls = Array.from(document.querySelectorAll(`${at},section,aside,.ad-slot p`));
+    const says = walls.filter((element) => element.matches(at) || words.test(element.textContent ?? ''));
+    const paragraph = document.querySelectorAll('article p')[2];
+    scrollTo({ top: 0, behavior: 'instant' });
+    const box = paragraph?.getBoundingClientRect();
+    const top = box && document.elementFromPoint(box.left + 20, box.top + 10);
+    const style = paragraph && getComputedStyle(paragraph);
+    return {
+      isPromptShown: says.some((say) => say.checkVisibility()),
+      isTextInReach: Boolean(top && paragraph?.contains(top)),
+      isSelectable: style?.userSelect !== 'none',
+      canScroll: [document.documentElement, document.body].every(
+        (root) => !/hidden|clip/.test(getComputedStyle(root).overflowY),
+      ),
+      isModal: document.querySelector(':modal') !== null,
+    };
+  }, wallAt);
+}
+
+/** A page that was given back, or was never taken. */
+export const FREE: Awaited<ReturnType<typeof pageState>> = {
+  isPromptShown: false,
+  isTextInReach: true,
+  isSelectable: true,
+  canScroll: true,
+  isModal: false,
+};
+
+/** Whether the reader has its line about the site's request. */
+export const hasLine = (page: Page) => inReader(page, (root) => root.querySelector('.prompt-line') !== null);
+
+/** Chooses in that line what is to be done about it. */
+export const choose = (page: Page, policy: string) => chooseIn(page, policy);
+
+async function chooseIn(page: Page, policy: string): Promise<void> {
+  const isOpen = await inReader(page, (root) =>
+    root.querySelector('details.prompt-line')?.hasAttribute('open'),
+  );
+  if (!isOpen) await clickIn(page, '.prompt-line summary');
+  await clickIn(page, `.prompt-line label:has([value=${policy}])`);
+}
+
+/** The button in that line that hides the message, or shows it again. */
+export const LINE_BUTTON = '.prompt-line > p .button';
+
+/** Goes from the reader to the page with the message hidden; a choice of an earlier page may have hidden it already. */
+export async function goWithoutMessage(page: Page): Promise<void> {
+  const isHidden = await inReader(
+    page,
+    (root, at) => /again/.test(root.querySelector(at)?.textContent ?? ''),
+    LINE_BUTTON,
+  );
+  if (isHidden) await page.keyboard.press('Escape');
+  else await clickIn(page, LINE_BUTTON);
+}

@@ -1,0 +1,206 @@
+// Pages that draw themselves anew, take the reader away or draw over it: the reader is there, or the page is. Never an
+// empty window, and the button says which.
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { LaunchedChromium } from '../browsers/launch.ts';
+import { demoArticle } from '../demo/pages.ts';
+import { toolbarTitle } from './autoActions.ts';
+import { buttonOf } from './firefoxActions.ts';
+import { BROWSERS, clickIn, inReader, pause, type Stage, setStage, until, waitFor } from './testExtension.ts';
+
+/** What a page's own script does while the reader is open. */
+const ATTACKS: Readonly<Record<string, string>> = {
+  'replaces <html>, as React 18 does when it hydrates a document': `
+    const next = document.documentElement.cloneNode(true);
+    for (const child of [...next.children]) if (!/^(?:HEAD|BODY)$/.test(child.tagName)) child.remove();
+    document.removeChild(document.documentElement);
+    document.appendChild(next);`,
+  'removes what it doesn’t know': `
+    for (const child of [...document.documentElement.children]) if (!/^(?:HEAD|BODY)$/.test(child.tagName)) child.remove();`,
+  'moves what it doesn’t know into its body': `
+    for (const child of [...document.documentElement.children]) if (!/^(?:HEAD|BODY)$/.test(child.tagName)) document.body.append(child);`,
+  'takes the adopted style sheets away': 'document.adoptedStyleSheets = [];',
+  'empties the adopted style sheets':
+    "for (const adoptedStyleSheet of document.adoptedStyleSheets) adoptedStyleSheet.replaceSync('');",
+  'writes its document anew': `
+    document.open();
+    document.write('<!doctype html><html><head><title>Anew</title></head><body><p id="anew">Written anew.</p></body></html>');
+    document.close();`,
+  'hides all of it in a cascade layer': `
+    const style = document.createElement('style');
+    style.textContent = '@layer a { html { display: none !important; content-visibility: hidden !important; opacity: 0 !important } }';
+    document.head.append(style);`,
+  'puts an element beside the reader': `
+    const fake = document.createElement('div');
+    fake.id = 'fake';
+    fake.style.cssText = 'position:fixed!important;inset:0!important;display:block!important;background:red!important;z-index:2147483647';
+    document.documentElement.append(fake);`,
+  'draws over everything from the root’s own ::before': `
+    const style = document.createElement('style');
+    style.textContent = 'html::before { content: "Over you" !important; position: fixed; inset: 0; background: red; z-index: 2147483647; display: block !important }';
+    document.head.append(style);`,
+  'shows a popover beside the reader, with !important': `
+    const fake = document.createElement('div');
+    fake.popover = 'manual';
+    fake.style.cssText = 'position:fixed!important;inset:0!important;inline-size:100%!important;block-size:100%!important;display:block!important;background:red!important';
+    document.documentElement.append(fake);
+    fake.showPopover();`,
+  'shows a popover and a modal dialog in its body, with !important': `
+    for (const name of ['div', 'dialog']) {
+      const fake = document.createElement(name);
+      if (name === 'div') fake.popover = 'manual';
+      fake.style.cssText = 'position:fixed!important;inset:0!important;inline-size:100%!important;block-size:100%!important;display:block!important;content-visibility:visible!important;background:red!important';
+      document.body.append(fake);
+      if (name === 'div') fake.showPopover(); else fake.showModal();
+    }`,
+  'skips all contents by content-visibility': `
+    const style = document.createElement('style');
+    style.textContent = 'html, html > * { content-visibility: hidden !important }';
+    document.head.append(style);
+    for (const one of [document.documentElement, ...document.documentElement.children])
+      one.style.setProperty('content-visibility', 'hidden', 'important');`,
+  'moves and shrinks its root in a cascade layer': `
+    const style = document.createElement('style');
+    style.textContent = '@layer a { html { translate: 9000px !important; scale: 0 !important; rotate: 90deg !important; clip: rect(0,0,0,0) !important; -webkit-mask-box-image: linear-gradient(transparent, transparent) !important; offset: path("M9000,0") !important; } }';
+    document.head.append(style);`,
+  'makes its root inert': 'document.documentElement.inert = true;',
+  'changes the reader’s own element': `
+    const host = document.querySelector('html > [data-lectern]');
+    host.inert = true;
+    host.hidden = true;
+    host.popover = 'manual';
+    host.showPopover();
+    host.removeAttribute('data-lectern');
+    host.style.cssText = 'display:none!important;opacity:0!important;position:fixed!important;inset:90% 0 0 0!important';`,
+  'draws a transition between two views over everything': `
+    const style = document.createElement('style');
+    style.textContent = '::view-transition { background: red } ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 1000s !important }';
+    document.head.append(style);
+    document.startViewTransition?.(() => {});`,
+  'puts a picture in the place of its root’s contents': `
+    const style = document.createElement('style');
+    style.textContent = '@layer a { html { content: url("data:image/svg+xml,<svg xmlns=\\'http://www.w3.org/2000/svg\\' width=\\'900\\' height=\\'900\\'><rect width=\\'900\\' height=\\'900\\' fill=\\'red\\'/></svg>") !important } }';
+    document.head.append(style);`,
+  'draws its root’s outline, shadow and border over the window': `
+    const style = document.createElement('style');
+    style.textContent = '@layer a { html { outline: 900px solid red !important; outline-offset: -900px !important; box-shadow: inset 0 0 0 900px red !important; border-image: linear-gradient(red, red) 30 fill / 900px !important; column-rule: 900px solid red !important } }';
+    document.head.append(style);`,
+  'makes its document one to be written in':
+    "document.designMode = 'on'; document.documentElement.contentEditable = 'true';",
+  'has frames in the place of its body': `
+    const frames = document.createElement('frameset');
+    frames.append(document.createElement('frame'));
+    document.body.replaceWith(frames);`,
+  'moves its elements about without end': `
+    setInterval(() => document.documentElement.prepend(document.createElement('i'), document.body), 20);
+    setInterval(() => { for (const i of document.querySelectorAll('html > i')) i.remove(); }, 50);`,
+  'has a root without words on its first line': `
+    const style = document.createElement('style');
+    style.textContent = 'html::first-line, html::first-letter { font-size: 0 !important; background: red !important; color: red !important }';
+    document.head.append(style);`,
+  'turns off touching, and turns its root around': `
+    const style = document.createElement('style');
+    style.textContent = '@layer a { html { touch-action: none !important; direction: rtl !important; cursor: none !important; text-size-adjust: 900% !important; font-size: 900px !important } }';
+    document.head.append(style);`,
+  'puts three thousand elements beside the reader': `
+    for (let at = 0; at < 3000; at++) document.documentElement.append(document.createElement('section'));`,
+  'has buttons for scrolling and scroll bars as large as the window': `
+    const style = document.createElement('style');
+    style.textContent = 'html { overflow: auto !important } ::-webkit-scrollbar { width: 3000px; background: red } html { scroll-marker-group: before }';
+    document.head.append(style);
+    for (const pseudo of ['scroll-button(down)', 'scroll-marker-group'])
+      try { document.styleSheets[document.styleSheets.length - 1].insertRule('html::' + pseudo + ' { content: "Over you" !important; position: fixed; inset: 0; width: 100vw; height: 100vh; background: red }'); } catch {}`,
+};
+
+/** Whether the attack's red is anywhere in the window. */
+async function showsRed(stage: Stage, page: Page): Promise<boolean> {
+  const picture = await page.screenshot({ encoding: 'base64' });
+  const reader = await stage.newPage();
+  const isRed = await reader.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (one) => one.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+    let red = 0;
+    for (let at = 0; at < pixels.length; at += 4)
+      if (pixels[at] === 255 && pixels[at + 1] === 0 && pixels[at + 2] === 0) red++;
+    return red > 50;
+  }, picture);
+  await reader.close();
+  await page.bringToFront();
+  return isRed;
+}
+
+/** Whether the reader fills the window, the page shows, or neither. */
+async function seen(page: Page): Promise<'reader' | 'page' | 'nothing'> {
+  return page.evaluate(() => {
+    const all = [...document.documentElement.children];
+    const host = all.find(
+      (element) =>
+        element.localName !== 'body' && element.localName !== 'head' && element.hasAttribute('data-lectern'),
+    );
+    const isThere = host?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false;
+    const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    if (isThere && host && (top === host || top === document.documentElement)) return 'reader';
+    const words = [...(document.body?.querySelectorAll('p') ?? [])];
+    return words.some((element) => element.checkVisibility({ contentVisibilityAuto: true }))
+      ? 'page'
+      : 'nothing';
+  });
+}
+
+describe.each(BROWSERS)('in %s, a page that', (browser) => {
+  const stage = setStage(browser);
+
+  it.each(Object.keys(ATTACKS))('%s still has the reader', async (name) => {
+    const page = await stage.open(demoArticle('magazine').path);
+    await stage.press(page);
+    await waitFor(page, 'reader');
+    // By then the background has put the rules into the user's sheet, too.
+    await pause(300);
+    await page.evaluate(`(() => { ${ATTACKS[name]} })()`);
+    await until('the reader to be seen', async () => (await seen(page)) === 'reader');
+    await pause(1500);
+    expect(await seen(page)).toBe('reader');
+    expect(await showsRed(stage, page)).toBe(false);
+    // It is still of use: its own button is pressed, as a person would.
+    await clickIn(page, '.look');
+    await until('the panel', () => inReader(page, (root) => root.querySelector('.panel') !== null));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await waitFor(page, 'nothing');
+  });
+
+  it('removes the reader whenever it sees it is shown itself, with a word about it', async () => {
+    const page = await stage.open(demoArticle('magazine').path);
+    await stage.press(page);
+    await waitFor(page, 'reader');
+    await page.evaluate(() => {
+      new MutationObserver(() => {
+        for (const child of [...document.documentElement.children])
+          if (child.getAttribute('data-lectern') === 'open') child.remove();
+      }).observe(document.documentElement, { childList: true });
+      for (const child of [...document.documentElement.children])
+        if (child.getAttribute('data-lectern') === 'open') child.remove();
+    });
+    await until('the page to be seen', async () => (await seen(page)) === 'page');
+    const { text } = await waitFor(page, 'notice');
+    expect(text).toContain('keeps removing');
+    const button = async () => {
+      const launched = stage.launched();
+      return launched.name === 'firefox'
+        ? (await buttonOf(launched, page)).title
+        : toolbarTitle(launched as LaunchedChromium, page);
+    };
+    await until(
+      'the button to say that no reader is open',
+      async () => !(await button()).startsWith(messages.action_open.message),
+    );
+    await stage.press(page);
+    await waitFor(page, 'nothing');
+    expect(await seen(page)).toBe('page');
+  });
+});

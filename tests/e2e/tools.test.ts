@@ -1,0 +1,91 @@
+// The reader's menu, contents and keys, in real browsers.
+import { describe, expect, it } from 'vitest';
+import { has, readingSite, shows, textIn } from './readingSite.ts';
+import { BROWSERS, inReader, isReaderOpen, setStage, until } from './testExtension.ts';
+
+describe.each(BROWSERS)('the reader’s tools in %s', (name) => {
+  const stage = setStage(name);
+  const site = readingSite(stage);
+
+  it('list their keys on “?”, which the page doesn’t hear', async () => {
+    const page = await site.read();
+    await page.keyboard.press('?');
+    await shows(page, '.tools-keys');
+    await page.keyboard.press('Escape');
+    await shows(page, '.tools-keys', false);
+    expect(await isReaderOpen(page)).toBe(true);
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+  });
+
+  it('go from heading to heading, and to one from the contents', async () => {
+    const page = await site.read();
+    const focused = () =>
+      inReader(page, (root) => root.activeElement?.textContent?.replace(/\s+/g, ' ') ?? '').catch(() => '');
+    const arrives = (heading: string) =>
+      until(heading, async () => {
+        const top = await inReader(page, (root) => root.activeElement?.getBoundingClientRect().top ?? -1);
+        return (await focused()) === heading && top >= 0 && top < 200;
+      });
+    await page.keyboard.press('j');
+    await arrives('The lamps');
+    await page.keyboard.press('j');
+    await arrives('The keeper');
+    await page.keyboard.press('k');
+    await arrives('The lamps');
+    await page.keyboard.press('c');
+    // The heading itself has the focus until they are open.
+    await until('the contents', async () =>
+      inReader(page, (root) =>
+        root.activeElement?.closest('.tools-contents')?.matches(':has([aria-current]:focus)'),
+      ),
+    );
+    expect(await focused()).toMatch(/^The lamps/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await arrives('The storm');
+    expect(await has(page, '.tools-contents')).toBe(false);
+    await page.keyboard.press('c');
+    await shows(page, '.tools-contents [aria-current]');
+    expect(await textIn(page, '.tools-contents [aria-current]')).toContain('The storm');
+  });
+
+  it('put the article on the reading list and take it off again', async () => {
+    const page = await site.read();
+    await page.keyboard.press('s');
+    await until('saved', async () => (await textIn(page, '.tools-status')).startsWith('Saved'));
+    await page.keyboard.press('m');
+    await shows(page, '.tools-item[data-command="keep"][aria-pressed="true"]');
+    await page.keyboard.press('s');
+    await until('removed', async () => (await textIn(page, '.tools-status')).startsWith('Removed'));
+  });
+
+  it('change the size of the text by key, and open the look', async () => {
+    const page = await site.read();
+    const size = () =>
+      inReader(page, (root) => {
+        const reader = root.querySelector('.reader');
+        return reader ? getComputedStyle(reader).getPropertyValue('--size') : '';
+      });
+    const before = Number.parseInt(await size(), 10);
+    await page.keyboard.press('+');
+    await until('larger text', async () => Number.parseInt(await size(), 10) === before + 1);
+    await page.keyboard.press('-');
+    await until('the former size', async () => Number.parseInt(await size(), 10) === before);
+    await page.keyboard.press('l');
+    await shows(page, '#look-panel');
+  });
+
+  it('are at most five buttons in the bar', async () => {
+    const page = await site.read();
+    expect(
+      await inReader(
+        page,
+        (root) =>
+          [...root.querySelectorAll('.bar button, .bar summary')].filter(
+            (one) => !one.closest('.bar-menu-panel'),
+          ).length,
+      ),
+    ).toBeLessThanOrEqual(5);
+  });
+});

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { licenceList, packageFolder } from '../../utils/build/licences.ts';
+import { unclobbered } from '../../utils/build/unclobberedPreact.ts';
+
+describe('the list of licences', () => {
+  it.each([
+    ['/p/node_modules/preact/dist/preact.mjs', '/p/node_modules/preact'],
+    ['/p/node_modules/@mozilla/readability/index.js', '/p/node_modules/@mozilla/readability'],
+    ['/p/node_modules/a/node_modules/b/x.js', '/p/node_modules/a/node_modules/b'],
+    ['\0/p/node_modules/c/x.js?commonjs-es-import', '/p/node_modules/c'],
+    ['C:\\p\\node_modules\\d\\x.js', 'C:/p/node_modules/d'],
+    ['/p/utils/i18n.ts', undefined],
+  ])('knows the package of %s', (id, folder) => {
+    expect(packageFolder(id)).toBe(folder);
+  });
+
+  it('is in order, with each licence and its text', () => {
+    const list = licenceList([
+      { name: 'b', version: '2.0.0', licence: 'MIT', text: 'as is' },
+      { name: 'a', version: '1.0.0', licence: 'MPL-2.0', text: '' },
+    ]);
+    expect(list.indexOf('a 1.0.0')).toBeLessThan(list.indexOf('b 2.0.0'));
+    expect(list).toContain('Licence: MPL-2.0\n\nThe package holds no text of it.');
+    expect(list).toContain('Licence: MIT\n\nas is');
+  });
+});
+
+describe('a library that makes elements', () => {
+  it('does so with the prototype’s functions', () => {
+    expect(unclobbered('x=M.createElementNS(f,C),y=document.createTextNode("a")')).toBe(
+      'x=Document.prototype.createElementNS.call(M,f,C),y=Document.prototype.createTextNode.call(document,"a")',
+    );
+    expect(unclobbered('this.createElement(a)')).not.toContain('a.createElement(');
+  });
+
+  it('draws no markup given as text', () => {
+    const source = readFileSync(
+      createRequire(import.meta.url)
+        .resolve('preact')
+        .replace(/\.js$/, '.mjs'),
+      'utf8',
+    );
+    expect(source).toContain('.innerHTML=');
+    expect(unclobbered(source)).not.toContain('.innerHTML=');
+  });
+});

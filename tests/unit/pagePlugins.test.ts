@@ -1,0 +1,73 @@
+// What the build leaves out of the scripts that go into pages.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { NEEDLESS_STEPS, withoutNeedlessSteps } from '../../utils/build/leanReadability.ts';
+import { source } from '../../utils/build/nativeBrowserApi.ts';
+import { onePurifier } from '../../utils/build/onePurifier.ts';
+import { withoutLog } from '../../utils/build/silentWrapper.ts';
+
+type Transform = (code: string, id: string) => { readonly code: string } | null;
+const transform = onePurifier.transform as unknown as Transform;
+
+describe('the sanitiser’s module', () => {
+  const file = createRequire(import.meta.url)
+    .resolve('dompurify')
+    .replace(/purify\.[\w.]+$/, 'purify.es.mjs');
+
+  it('makes no instance of its own in a build', () => {
+    const changed = transform(readFileSync(file, 'utf8'), file)?.code ?? '';
+    expect(changed).toContain('createDOMPurify(null)');
+    expect(changed).not.toContain('createDOMPurify();');
+  });
+
+  it('stops the build when a release makes it in another way', () => {
+    expect(() => transform('export default 1', file)).toThrow(/in another way/);
+  });
+
+  it('is the only one changed', () => {
+    expect(transform('const a = createDOMPurify();', '/elsewhere/other.js')).toBeNull();
+  });
+});
+
+describe('the browser’s own API', () => {
+  it('is the one no page can stand in for', () => {
+    expect(source(true)).toContain('globalThis.browser');
+    expect(source(false)).toContain('globalThis.chrome');
+  });
+});
+
+describe('Readability', () => {
+  const file = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
+  const source = readFileSync(file, 'utf8');
+  const ours = readFileSync('utils/article/readability/readabilityOverrides.ts', 'utf8');
+
+  it('loses only steps that ours stand in for, or that nothing is left to call', () => {
+    const lean = withoutNeedlessSteps(source);
+    expect(() => new Function('module', lean)).not.toThrow();
+    const called = NEEDLESS_STEPS.filter((name) => lean.includes(`this.${name}(`));
+    const isOurs = (name: string) => new RegExp(`^    ${name}[:(]`, 'm').test(ours);
+    expect(called.filter((name) => !isOurs(name))).toEqual([]);
+    expect(lean.length).toBeLessThan(source.length - 15_000);
+  });
+
+  it('stops the build when a release has a step no more', () => {
+    expect(() => withoutNeedlessSteps('class Readability {}')).toThrow(/has no/);
+  });
+});
+
+describe('WXT’s wrapper', () => {
+  const file = createRequire(import.meta.url)
+    .resolve('wxt')
+    .replace(/[\\/]dist[\\/].*$/, '/dist/virtual/unlisted-script-entrypoint.mjs');
+
+  it('logs nothing, and still throws', () => {
+    const silent = withoutLog(readFileSync(file, 'utf8'));
+    expect(silent).not.toContain('logger.error(');
+    expect(silent.match(/throw err;/g)).toHaveLength(3);
+  });
+
+  it('stops the build when a release logs in another way', () => {
+    expect(() => withoutLog('console.error("crashed");')).toThrow(/in another way/);
+  });
+});

@@ -1,6 +1,0 @@
-/** What is known of the article before its body is read. */
-export interface Known {
-  readonly title: string;
-  readonly standfirst?: string | undefined;
-  readonly byline?: string | undefined;
-}

@@ -1,0 +1,92 @@
+// How single sites look to the reader: for each the fields that differ from everywhere. One bounded item on this device.
+import { browser } from 'wxt/browser';
+import type { SettingsChange } from '../../contracts/answers.ts';
+import { parseLookPatch } from '../../contracts/settingsPatch.ts';
+import type { Look } from '../../settings/look.ts';
+import { asRecord } from '../../settings/values.ts';
+import { hostKey } from '../../sites/rules.ts';
+import { changeSettings, knownSettings } from '../storage/changeSettings.ts';
+import { inQueue } from '../storage/inQueue.ts';
+import { readLocal } from '../storage/readLocal.ts';
+
+export const LOOKS_KEY = 'siteLooks';
+/** The oldest are forgotten first. */
+const MAX_SITES = 100;
+
+type SiteLooks = Readonly<Record<string, Partial<Look>>>;
+
+let known: Promise<SiteLooks> | undefined;
+
+/** The look of a site, as `hostKey` names it; undefined where it looks as everywhere. */
+export function siteLook(site: string): Promise<Partial<Look> | undefined> {
+  return storedLook(site).catch(() => undefined);
+}
+
+/** @throws when it can't be read */
+async function storedLook(site: string): Promise<Partial<Look> | undefined> {
+  known ??= read();
+  const looks = await known.catch((problem: unknown) => {
+    known = undefined;
+    throw problem;
+  });
+  return Object.hasOwn(looks, site) ? looks[site] : undefined;
+}
+
+/** How articles look at an address. */
+export async function lookOn(url: URL): Promise<Look> {
+  const [{ look }, own] = await Promise.all([knownSettings(), siteLook(hostKey(url))]);
+  return { ...look, ...own };
+}
+
+/** Applies a change made on a site: to the site's own look where it has one, else everywhere. */
+export async function changeLookOn(site: string, patch: Partial<Look>): Promise<SettingsChange['kind']> {
+  // Where nobody knows which it is, neither is changed.
+  const own = await storedLook(site);
+  if (!own) return (await changeSettings({ kind: 'look', look: patch })).kind;
+  await change((looks) => withSite(looks, site, { ...looks[site], ...patch }));
+  return 'saved';
+}
+
+/** From now on what is changed on the site holds there alone; or no longer, and it looks as everywhere. */
+export function keepLookApart(site: string, isWanted: boolean): Promise<void> {
+  return change((looks) => {
+    if (isWanted) return withSite(looks, site, Object.hasOwn(looks, site) ? (looks[site] ?? {}) : {});
+    const { [site]: _gone, ...others } = looks;
+    return others;
+  });
+}
+
+/** Forgets the looks of some sites. */
+export function forgetLooksOf(sites: ReadonlySet<string>): Promise<void> {
+  return change((looks) => Object.fromEntries(Object.entries(looks).filter(([site]) => !sites.has(site))));
+}
+
+/** Forgets the look of every site. */
+export function clearSiteLooks(): Promise<void> {
+  return inQueue('local', async () => {
+    known = undefined;
+    await browser.storage.local.remove(LOOKS_KEY);
+  });
+}
+
+function withSite(looks: SiteLooks, site: string, look: Partial<Look>): SiteLooks {
+  const { [site]: _before, ...others } = looks;
+  return Object.fromEntries([...Object.entries(others).slice(1 - MAX_SITES), [site, look]]);
+}
+
+function change(next: (looks: SiteLooks) => SiteLooks): Promise<void> {
+  return inQueue('local', async () => {
+    const after = next(await read());
+    known = undefined;
+    await browser.storage.local.set({ [LOOKS_KEY]: after });
+  });
+}
+
+async function read(): Promise<SiteLooks> {
+  const stored = asRecord(await readLocal(LOOKS_KEY));
+  const looks = Object.entries(stored).flatMap(([site, look]) => {
+    const parsed = parseLookPatch(look);
+    return parsed ? [[site, parsed.value] as const] : [];
+  });
+  return Object.fromEntries(looks.slice(-MAX_SITES));
+}

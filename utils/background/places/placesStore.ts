@@ -1,0 +1,79 @@
+// How far articles were read: for each a mark of the paragraph that was at the top, and the share of the text above it.
+// Articles are named by fingerprints, so that the list says nothing to anybody who finds it.
+import { browser } from 'wxt/browser';
+import { asRecord } from '../../settings/values.ts';
+import { articleFingerprint } from '../related/readHistory.ts';
+import { inQueue } from '../storage/inQueue.ts';
+import { readLocal } from '../storage/readLocal.ts';
+
+export const PLACES_KEY = 'places';
+
+/** The oldest are forgotten first. */
+const MAX_PLACES = 500;
+/** Shares of an article from which it is begun, and from which it is read to its end. */
+const BEGUN = 0.03;
+const ENDED = 0.97;
+/** Longer than any mark. */
+const MAX_MARK_CHARS = 16;
+
+export interface ReadingPlace {
+  /** As `paragraphMarks.ts` makes it. */
+  readonly mark: string;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+type Places = Readonly<Record<string, ReadingPlace>>;
+
+let known: Promise<Places> | undefined;
+
+/** Where an article was left off; undefined when it wasn't begun, or was read to its end. */
+export async function placeOf(url: URL): Promise<ReadingPlace | undefined> {
+  known ??= read();
+  const [places, article] = await Promise.all([
+    known.catch(() => {
+      known = undefined;
+      return {} as Places;
+    }),
+    articleFingerprint(url),
+  ]);
+  return Object.hasOwn(places, article) ? places[article] : undefined;
+}
+
+/** Remembers how far an article was read. */
+export async function savePlace(url: URL, place: ReadingPlace): Promise<void> {
+  const article = await articleFingerprint(url);
+  const isHalfRead = place.share >= BEGUN && place.share <= ENDED;
+  await change((places) => {
+    const { [article]: _before, ...others } = places;
+    const kept = Object.entries(others).slice(isHalfRead ? 1 - MAX_PLACES : -MAX_PLACES);
+    return Object.fromEntries(isHalfRead ? [...kept, [article, place]] : kept);
+  });
+}
+
+/** Forgets every place. */
+export function clearPlaces(): Promise<void> {
+  return inQueue('local', async () => {
+    known = undefined;
+    await browser.storage.local.remove(PLACES_KEY);
+  });
+}
+
+function change(next: (places: Places) => Places): Promise<void> {
+  return inQueue('local', async () => {
+    const after = next(await read());
+    known = undefined;
+    await browser.storage.local.set({ [PLACES_KEY]: after });
+  });
+}
+
+async function read(): Promise<Places> {
+  const stored = asRecord(await readLocal(PLACES_KEY));
+  const entries = Object.entries(stored).flatMap(([article, value]) => {
+    const { mark, share } = asRecord(value);
+    const isPlace =
+      typeof mark === 'string' && mark.length <= MAX_MARK_CHARS && typeof share === 'number' && share >= 0;
+    return isPlace && article.length < 40 ? [[article, { mark, share: Math.min(1, share) }] as const] : [];
+  });
+  return Object.fromEntries(entries.slice(-MAX_PLACES));
+}

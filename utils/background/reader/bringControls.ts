@@ -1,0 +1,24 @@
+// What goes into a tab beside the open reader, once the article is on screen: the reader's controls, and the finder of related
+// links.
+import { inject } from '../inject.ts';
+import { knownSettings } from '../storage/changeSettings.ts';
+import { isGone } from './closedPage.ts';
+
+const CONTROLS = '/readerControls.js';
+const RELATED = '/related.js';
+
+/** The scripts; without the finder where the reader doesn't want to see related links. */
+export async function scriptsBesideReader(): Promise<readonly (typeof CONTROLS | typeof RELATED)[]> {
+  const { related } = await knownSettings();
+  return related.show ? [CONTROLS, RELATED] : [CONTROLS];
+}
+
+/** Puts them into the tab. The page may have gone, or be closed to us by now: then it has none. */
+export async function bringControls(tabId: number): Promise<void> {
+  const files = [...(await scriptsBesideReader())];
+  try {
+    await inject({ target: { tabId }, files, injectImmediately: true });
+  } catch (problem) {
+    if (!isGone(problem)) console.debug('Lectern: no controls here.', problem);
+  }
+}

@@ -1,0 +1,20 @@
+// Every read-change-write of something stored goes through here, and here alone: two changes at once would both read
+// the old value, and the second write would lose the first.
+
+/** What is changed in turn: the stored areas, the toolbar's buttons, and the scripts registered with the browser. */
+export type Queue = 'settings' | 'local' | 'session' | 'toolbar' | 'scripts';
+
+const lastOf = new Map<Queue, Promise<unknown>>();
+
+/**
+ * Does the work when everything queued before has ended, well or badly. Work must not queue in its own queue and wait.
+ * @returns what the work returns; its failure is the caller's and holds nobody else up
+ */
+export function inQueue<T>(queue: Queue, work: () => Promise<T>): Promise<T> {
+  const turn = (lastOf.get(queue) ?? Promise.resolve()).then(work);
+  lastOf.set(
+    queue,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}

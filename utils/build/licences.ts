@@ -1,0 +1,73 @@
+// The licences of what ships inside the package: written at build time from what really went into the bundles, so the
+// list can neither forget a library nor name one that isn't there.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+export interface ShippedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** As the package says: `MIT`, `(MPL-2.0 OR Apache-2.0)`. */
+  readonly licence: string;
+  /** The text of its licence files. */
+  readonly text: string;
+}
+
+/** Notes the packages of every bundle that is written. */
+export function noteShipped(folders: Set<string>): Plugin {
+  return {
+    name: 'lectern:licences',
+    generateBundle(_, bundle) {
+      for (const part of Object.values(bundle)) {
+        if (part.type !== 'chunk') continue;
+        for (const id of part.moduleIds) {
+          const folder = packageFolder(id);
+          if (folder) folders.add(folder);
+        }
+      }
+    },
+  };
+}
+
+/** The package's folder that a module lies in; undefined for the project's own. */
+export function packageFolder(moduleId: string): string | undefined {
+  const path = moduleId.replace(/^\0/, '').replaceAll('\\', '/');
+  const at = path.lastIndexOf('/node_modules/');
+  if (at < 0) return undefined;
+  const [first = '', second = ''] = path.slice(at + '/node_modules/'.length).split('/');
+  const name = first.startsWith('@') ? `${first}/${second}` : first;
+  return `${path.slice(0, at)}/node_modules/${name}`;
+}
+
+/**
+ * What a package says of itself.
+ * @throws {Error} when it names no licence: then it can't be shipped
+ */
+export function readPackage(folder: string): ShippedPackage {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  if (typeof license !== 'string') throw new Error(`${folder} names no licence.`);
+  const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file));
+  const text = files
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim())
+    .join('\n\n');
+  return { name, version, licence: license, text };
+}
+
+/** The list as it is shipped. */
+export function licenceList(packages: readonly ShippedPackage[]): string {
+  const rows = [...packages]
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .map(
+      ({ name, version, licence, text }) =>
+        `${name} ${version}\nLicence: ${licence}\n\n${text || 'The package holds no text of it.'}\n`,
+    );
+  return `Lectern is made with these packages.\n\n${rows.join(`\n${'-'.repeat(72)}\n\n`)}`;
+}
+
+/** The list for the folders that were noted. */
+export function licencesOf(folders: ReadonlySet<string>): string {
+  return licenceList(
+    [...folders].filter((folder) => existsSync(join(folder, 'package.json'))).map(readPackage),
+  );
+}

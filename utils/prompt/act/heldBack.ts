@@ -1,0 +1,33 @@
+// Whether a prompt in the text's own flow keeps the text behind it: cut off above it, or hidden beside it. A page's own
+// "read more" elsewhere is none of its doing.
+import { holds } from '../../shared/dom/nodes.ts';
+import { styleOf } from '../detect/promptDom.ts';
+import type { ArticleText } from './articleText.ts';
+
+/** Pixels; less is a rounding. */
+const CUT_BY = 8;
+/** Share of the article's paragraphs that must be hidden for it to be no business of the page's own. */
+export const MIN_HIDDEN = 0.3;
+
+/** Whether text goes on below an element's edge and can't be scrolled to. */
+export function isCut(element: Element, { overflowY }: CSSStyleDeclaration): boolean {
+  return /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + CUT_BY;
+}
+
+/** Whether the article is held back at `box`. */
+export function isHeldBack({ lineage, blocks }: ArticleText, box: Element): boolean {
+  const { body } = box.ownerDocument;
+  for (const element of lineage) {
+    if (element === body || holds(element, body)) continue;
+    if ((holds(element, box) || isNextTo(element, box)) && isCut(element, styleOf(element))) return true;
+  }
+  const beside = blocks.filter((block) => block.parentElement === box.parentElement);
+  const hidden = beside.filter((block) => styleOf(block).display === 'none');
+  return hidden.length > 0 && hidden.length >= blocks.length * MIN_HIDDEN;
+}
+
+/** Whether the box, or what holds it, stands right after the element. */
+function isNextTo(element: Element, box: Element): boolean {
+  const next = element.nextElementSibling;
+  return next !== null && (holds(next, box) || next.nextElementSibling === box);
+}

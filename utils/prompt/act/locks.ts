@@ -1,0 +1,46 @@
+// What a prompt does to the page behind it.
+
+import { callOwn } from '../../shared/dom/callOwn.ts';
+import { findInside, holds, matches, queryAll } from '../../shared/dom/nodes.ts';
+import type { PlacementKind } from '../detect/placement.ts';
+import { lineage, styleOf } from '../detect/promptDom.ts';
+import type { Lock } from '../promptTypes.ts';
+
+const MAIN = 'main,article,[role=main],#content,#main,.content,.article,.post';
+
+/** The locks found on the page around `box`. */
+export function locksOf(box: Element, kind: PlacementKind): Lock[] {
+  const doc = box.ownerDocument;
+  const { body, documentElement: html } = doc;
+  const locks = new Set<Lock>();
+  if (!body) return [];
+  const isOver = kind === 'over' || kind === 'edge';
+  const own = new Set(lineage(box));
+  const parts = [html, body, ...Array.from(body.children), ...Array.from(queryAll(doc, MAIN)).slice(0, 12)];
+  for (const part of parts.slice(0, 120)) {
+    if (part === box || holds(box, part)) continue;
+    const style = styleOf(part);
+    const isRoot = part === html || part === body;
+    if (isRoot && isOver && /hidden|clip/.test(style.overflowY)) locks.add('scroll');
+    if (part === body && style.position === 'fixed') locks.add('scroll');
+    if (!own.has(part) || isRoot) {
+      if (/blur\(/.test(style.filter)) locks.add('blur');
+      if (callOwn(part, 'hasAttribute', 'inert')) locks.add('inert');
+      if (isOver && style.userSelect === 'none' && (isRoot || matches(part, MAIN))) locks.add('selection');
+      if (isOver && style.pointerEvents === 'none' && (isRoot || matches(part, MAIN))) locks.add('pointer');
+    }
+    if (
+      !isRoot &&
+      (matches(part, 'main,article,[role=main]') || findInside(part, 'p~p~p')) &&
+      holdsText(part)
+    ) {
+      if (style.display === 'none' || style.visibility === 'hidden') locks.add('articleHidden');
+    }
+  }
+  if (kind === 'page' && !locks.has('articleHidden')) locks.add('articleMissing');
+  return Array.from(locks);
+}
+
+function holdsText(element: Element): boolean {
+  return (element.textContent ?? '').trim().length > 400;
+}

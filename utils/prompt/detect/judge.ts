@@ -1,0 +1,172 @@
+// The verdict on one box: which words are needed, given its placement.
+
+import { findInside, queryInside } from '../../shared/dom/nodes.ts';
+import { knowsLanguage } from '../lexicon/lexicons.ts';
+import type { Evidence, OtherKind } from '../promptTypes.ts';
+import { type Features, readFeatures } from './features.ts';
+import { parseWords, type Words } from './parseWords.ts';
+import type { Placement } from './placement.ts';
+
+export type Verdict =
+  | {
+      readonly kind: 'prompt';
+      readonly confidence: number;
+      readonly words: Words;
+      readonly evidence: readonly Evidence[];
+    }
+  | {
+      readonly kind: 'functional';
+      readonly confidence: number;
+      readonly words: Words;
+      readonly evidence: readonly Evidence[];
+    }
+  | { readonly kind: OtherKind; readonly confidence: number; readonly evidence: readonly Evidence[] };
+
+/** Weighs a box's words against its placement; undefined when it is no known kind of notice. */
+export function judge(
+  placement: Placement,
+  hint: string,
+  hints: readonly Evidence[] = [],
+): Verdict | undefined {
+  const words = parseWords(placement.text, hint);
+  const features = readFeatures(withoutOffers(placement));
+  const evidence = [...evidenceOf(words, features), ...placement.evidence, ...hints];
+  if (!words.noun && !words.allow) return otherKind(placement, words, features, evidence);
+  if (isProduct(words, features)) return undefined;
+  if (isFunctional(words, features)) return { kind: 'functional', confidence: 0.7, words, evidence };
+  const confidence = confidenceOf(placement, words, features, hints.length > 0, !knowsLanguage(hint));
+  if (confidence >= 0.5) return { kind: 'prompt', confidence, words, evidence };
+  return otherKind(placement, words, features, evidence);
+}
+
+/** What a notice says beside its buttons and links: "Already a member? Log in" is an offer, not what is broken. */
+function withoutOffers({ box, text }: Placement): string {
+  let rest = text;
+  for (const element of Array.from(queryInside(box, 'a[href],button,[role=button]')).slice(0, 20)) {
+    const said = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (said.length > 1 && said.length < 60) rest = rest.replace(said, ' ');
+  }
+  return rest;
+}
+
+/** Ads made for one person are a matter of consent. */
+const PERSONAL = /personn?al[ic]|personlig/i;
+
+function confidenceOf(
+  placement: Placement,
+  words: Words,
+  features: Features,
+  isNamed: boolean,
+  isUnknown: boolean,
+): number {
+  const { kind, text } = placement;
+  if (isOnlyQuoted(text, words)) return 0;
+  // Allowing ads as one of two ways to consent is a cookie wall's wording.
+  if (!words.noun && (features.consent || features.price || PERSONAL.test(text))) return 0;
+  if (!words.noun && kind !== 'over' && kind !== 'page') return 0;
+  if (features.consent && !words.ask) return 0;
+  if (!meets(placement, words, isNamed, isUnknown)) return 0;
+  const weight =
+    { over: 0.5, page: 0.45, edge: 0.35, slot: 0.35, box: 0.3, flow: 0 }[kind] +
+    (words.ask ? 0.2 : 0) +
+    (words.tell ? 0.15 : 0) +
+    (words.you ? 0.1 : 0) +
+    (features.motive ? 0.05 : 0) +
+    (isNamed ? 0.1 : 0);
+  return Math.min(0.99, Math.round(weight * 100) / 100);
+}
+
+/** A headline has links; what can be answered has buttons. */
+const PRESSED = 'button,[role=button],input[type=button],[class*=close]';
+
+/** The minimum that a placement requires of the words. */
+function meets(placement: Placement, words: Words, isNamed: boolean, isUnknown: boolean): boolean {
+  const { box, kind, text } = placement;
+  const ownBox = placement.evidence.find((sign) => sign.sign === 'ownBox')?.detail;
+  const says = Boolean(words.ask || words.tell || (words.allow && words.you));
+  // "A blocker was found. Switch it off." is said to someone, whether or not it says please.
+  const isAddressed = Boolean(
+    words.you || (words.ask && (words.tell || kind === 'slot' || findInside(box, PRESSED))),
+  );
+  switch (kind) {
+    case 'over':
+      // For a language without a lexicon, the placement has to decide.
+      return says || (Boolean(words.noun) && isUnknown && text.length < 500);
+    case 'page':
+      return says && Boolean(words.ask || words.you || text.length < 60);
+    case 'edge':
+      return says && Boolean(isAddressed || (words.tell && text.length <= 45 && !/\d/.test(text)));
+    case 'slot':
+    case 'box':
+      if (text.length >= 1000 || !says) return false;
+      if (!words.ask && ownBox === 'apart') return false;
+      return isAddressed || (isNamed && text.length <= 60);
+    case 'flow':
+      return false;
+  }
+}
+
+/**
+ * By what would be lost, and for whom: a blocker is named as what stands in the way of a payment, a form or a player, and
+ * not of the site's income. Who is certain of a blocker and asks to have it off speaks for the site.
+ */
+function isFunctional(
+  words: Words,
+  { feature, lesser, fails, mayFail, motive, purpose, forUs }: Features,
+): boolean {
+  if (motive) return false;
+  const isCertain = Boolean(words.ask && words.tell);
+  if (feature && (fails || mayFail)) return true;
+  if (purpose && words.ask) return true;
+  if (lesser && (mayFail ? !(isCertain && forUs) : fails && !isCertain)) return true;
+  return Boolean((fails || mayFail) && !words.ask && !words.you);
+}
+
+/** A blocker that speaks of itself, in its shop or on its own page; a site that asks accuses, or turns to its reader. */
+function isProduct({ ask, tell, you }: Words, { product, price, motive }: Features): boolean {
+  if (product) return !(motive && ask && you);
+  return Boolean(price && !motive && !(ask && you) && !tell);
+}
+
+const QUOTED = /[“„«「『"‚][^“”„«»「」『』"]{6,200}[”“»」』"‘]/g;
+
+/** Whether the blocker is only spoken of in quotation marks: someone's words about prompts. */
+function isOnlyQuoted(text: string, words: Words): boolean {
+  const bare = text.replace(QUOTED, ' ');
+  if (bare === text || bare.trim().length < 12) return false;
+  const rest = parseWords(bare, words.language);
+  return !rest.noun || !(rest.ask || rest.tell);
+}
+
+function otherKind(
+  placement: Placement,
+  words: Words,
+  features: Features,
+  evidence: readonly Evidence[],
+): Verdict | undefined {
+  if (placement.kind !== 'over' && placement.kind !== 'edge') return undefined;
+  const kind = otherKindOf(placement, words, features);
+  return kind && { kind, confidence: 0.6, evidence };
+}
+
+/** Recognised by what they hold: a price, a password field, a field for an address. */
+function otherKindOf({ box, kind }: Placement, words: Words, features: Features): OtherKind | undefined {
+  if (features.subscribe && features.price && (features.consent || words.allow)) return 'payOrOkay';
+  if (features.consent && findInside(box, 'button,a,input,[role=button]')) return 'consent';
+  if (findInside(box, 'input[type=password]')) return 'login';
+  if (findInside(box, 'input[type=email]')) return 'newsletter';
+  if (features.subscribe && (kind === 'over' || features.price)) return 'paywall';
+  return undefined;
+}
+
+function evidenceOf(words: Words, features: Features): Evidence[] {
+  const found: Evidence[] = [];
+  if (words.noun) found.push({ sign: 'noun', detail: words.noun });
+  if (words.allow) found.push({ sign: 'allowAds', detail: words.allow });
+  if (words.ask) found.push({ sign: 'ask', detail: words.ask });
+  if (words.tell) found.push({ sign: 'accusation', detail: words.tell });
+  if (words.you) found.push({ sign: 'address', detail: words.you });
+  if (features.motive) found.push({ sign: 'motive', detail: features.motive });
+  if (features.feature) found.push({ sign: 'feature', detail: features.feature });
+  return found;
+}

@@ -1,0 +1,161 @@
+// Reads a short text and says which of a prompt's words are in it, and in which language.
+import { hasAllLexicons, lacksLexicon, lexiconGroups, lexiconsOf, primaryTag } from '../lexicon/lexicons.ts';
+import type { Lexicon } from '../lexicon/lexiconTypes.ts';
+import {
+  ADS,
+  BARE_BLOCKERS,
+  BLOCKER_NAMES,
+  EXEMPTIONS,
+  SHARED_ASKS,
+  SHARED_TELLS,
+} from '../lexicon/shared.ts';
+import { normalise } from './normalise.ts';
+import { stems } from './stems.ts';
+
+/** What a text says, as far as prompts go; each entry is the words that were seen. */
+export interface Words {
+  readonly language?: string;
+  /** A blocker is named. */
+  readonly noun?: string;
+  /** The visitor is asked to switch it off, or to allow ads. */
+  readonly ask?: string;
+  /** A blocker is said to have been seen. */
+  readonly tell?: string;
+  /** The text turns to its reader. */
+  readonly you?: string;
+  /** "Allow ads" without naming a blocker. */
+  readonly allow?: string;
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** A pattern of the lexicon, compiled when first needed: most pages need few of them. */
+function pattern(source: string): RegExp {
+  let made = compiled.get(source);
+  if (!made) {
+    made = stems(source);
+    compiled.set(source, made);
+  }
+  return made;
+}
+
+/** How far an accusation may stand from the blocker it is about, in characters. */
+const MAX_ACCUSATION_DISTANCE = 90;
+/** A request may stand further off: "We saw your ad blocker. … Please switch it off." */
+const MAX_REQUEST_DISTANCE = 420;
+
+let wasLacking = false;
+
+/** Whether a text was read whose words have not come; asked once, it begins anew. */
+export function lackedWords(): boolean {
+  const lacked = wasLacking;
+  wasLacking = false;
+  return lacked;
+}
+
+interface Reading extends Words {
+  readonly score: number;
+}
+
+/**
+ * @param text what is shown, at most a few thousand characters
+ * @param hint the page's language, used to settle ties
+ */
+export function parseWords(text: string, hint = ''): Words {
+  const plain = normalise(text);
+  const named = [...matches(BLOCKER_NAMES, plain), ...bareBlockersIn(plain)];
+  let best: Reading = { score: 0 };
+  for (const group of lexiconGroups()) {
+    if (!group.letter.test(plain)) continue;
+    for (const [language, lexicon] of lexiconsOf(group)) {
+      const reading = readIn(language, lexicon, plain, named, hint);
+      if (reading.score > best.score) best = reading;
+    }
+  }
+  const isUnread = Boolean(best.noun && !best.ask && !best.tell);
+  wasLacking ||= lacksLexicon(plain, primaryTag(hint)) || (isUnread && !hasAllLexicons());
+  const { score: _, ...words } = best;
+  return best.ask ? words : { ...words, ...exemptionIn(plain) };
+}
+
+/** Longer texts speak of more than one thing. */
+const MAX_EXEMPTION_CHARS = 420;
+
+/** "Ads pay our work. Please add us to your exceptions", "… don't block them": a blocker is meant, named or not. */
+function exemptionIn(plain: string): Words {
+  const [list] = besideAds('exemptions', EXEMPTIONS, plain);
+  return list ? { allow: list.text, ask: list.text } : {};
+}
+
+/** "Our ads are missing. Is there a blocker?" */
+const bareBlockersIn = (plain: string) => besideAds('bare', BARE_BLOCKERS, plain);
+
+/** Hits of some words of all languages at hand, in a short text that speaks of ads. */
+function besideAds(kind: 'exemptions' | 'bare', words: string, plain: string): Hit[] {
+  if (plain.length > MAX_EXEMPTION_CHARS) return [];
+  const all = (key: 'exemptions' | 'bare' | 'ads', first: string) =>
+    matches([first, ...lexiconGroups().flatMap((group) => group[key] ?? [])].join('|'), plain);
+  const hits = all(kind, words);
+  return hits.length > 0 && all('ads', ADS).length > 0 ? hits : [];
+}
+
+function readIn(
+  language: string,
+  lexicon: Lexicon,
+  plain: string,
+  named: readonly Hit[],
+  hint: string,
+): Reading {
+  const blocking = lexicon.blocking ? matches(lexicon.blocking, plain) : [];
+  const unblocking = lexicon.unblocking ? matches(lexicon.unblocking, plain) : [];
+  const own = [...matches(lexicon.noun, plain), ...blocking, ...unblocking];
+  const nouns = [...own, ...named];
+  const allow = lexicon.allow ? matches(lexicon.allow, plain)[0] : undefined;
+  if (nouns.length === 0 && !allow) return { score: 0 };
+  const ask =
+    closest(matches(`${lexicon.ask}|${SHARED_ASKS}`, plain), nouns, MAX_REQUEST_DISTANCE) ??
+    (nouns.length > 0 ? (unblocking[0] ?? allow) : undefined);
+  const tell =
+    closest(matches(`${lexicon.tell}|${SHARED_TELLS}`, plain), nouns, MAX_ACCUSATION_DISTANCE) ?? blocking[0];
+  const you = matches(lexicon.you, plain);
+  const matchesPage = hint.toLowerCase().startsWith(language);
+  return {
+    language,
+    ...(nouns[0] && { noun: nouns[0].text }),
+    ...(ask && { ask: ask.text }),
+    ...(tell && { tell: tell.text }),
+    ...(you[0] && { you: you[0].text }),
+    ...(allow && { allow: allow.text }),
+    score:
+      0.5 +
+      (own.length > 0 ? 2 : 0) +
+      (ask ? 2 : 0) +
+      (tell ? 1 : 0) +
+      Math.min(you.length, 3) * 0.5 +
+      (matchesPage ? 0.75 : 0),
+  };
+}
+
+interface Hit {
+  readonly at: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function matches(source: string, plain: string): Hit[] {
+  return Array.from(plain.matchAll(pattern(source)), (match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+    text: match[0].slice(0, 60),
+  })).filter((hit) => hit.end > hit.at);
+}
+
+/** The first hit that stands within `reach` of a noun and is no part of one. */
+function closest(hits: readonly Hit[], nouns: readonly Hit[], reach: number): Hit | undefined {
+  return hits.find((hit) =>
+    nouns.some((noun) => {
+      if (hit.at >= noun.at && hit.end <= noun.end) return false;
+      return hit.at - noun.end <= reach && noun.at - hit.end <= reach;
+    }),
+  );
+}

@@ -1,0 +1,17 @@
+// The lexicon's notation as patterns.
+import { normalise } from './normalise.ts';
+
+/** What stands between words. Spelled out, because `\p{L}` makes patterns that take the engine a second to compile. */
+const GAP = ' -/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f؟،।';
+
+/** Expands the lexicon's shorthands; see `lexiconTypes.ts`. */
+export function stems(source: string): RegExp {
+  const expanded = normalise(source)
+    // first, since the gap's own ranges are spelled with an @
+    .replace(/@/g, `[^${GAP}]{0,40}`)
+    .replace(/</g, `(?<![^${GAP}])`)
+    .replace(/>/g, `(?![^${GAP}])`)
+    .replace(/~/g, '(?<![a-z])')
+    .replace(/#/g, '(?:[^ .!?。！？]{1,40} ){0,3}');
+  return new RegExp(expanded, 'g');
+}
