@@ -75,7 +75,11 @@ export function createPromptActions(
         explain({ report, theme });
       },
     });
-    if (!away) return 'nothing';
+    if (!away) {
+      // The page is nothing but its message: that has to be said, where the reader expects it to be hidden.
+      if (!isReaderOpen()) explain({ report, theme, isByItself: true });
+      return 'nothing';
+    }
     closeNote();
     // Over an open reader nobody sees the page; its line says it.
     if (!isReaderOpen())

@@ -149,6 +149,17 @@ describe('on a site the reader has allowed, in chromium', () => {
     expect(await page.$('html > div ~ div')).toBeNull();
   });
 
+  it('a page that is nothing but its wall is not made a blank one; the note says so', async () => {
+    await launched.setPolicy('putAway');
+    const page = await open('redirect', 'abort');
+    await until('the note', () =>
+      inNotice(page, (root) => /The article isn.t in this page/.test(root.textContent ?? '')).catch(
+        () => false,
+      ),
+    );
+    expect(await page.evaluate(() => document.body.innerText)).toContain('Please turn off your ad blocker');
+  });
+
   it('an article that the wall replaced is read from what had arrived, and marked as incomplete', async () => {
     await launched.setPolicy('notify');
     const page = await open('replacedBody', 'abort');
@@ -247,10 +258,7 @@ describe.each(['chromium', 'firefox'] as const)('on a click, in %s', (browser) =
       inNotice(page, (root) => /The article isn.t in this page/.test(root.textContent ?? '')).catch(
         () => false,
       );
-    // A known fault: in Firefox, after other pages, the wall is at times not known yet when the button is pressed, and
-    // the page is then said to be no article.
-    if (browser === 'firefox') await pause(1500);
-    else await until('the note', saysSo);
+    await until('the note', saysSo);
     expect(await isReaderOpen(page)).toBe(false);
   });
 

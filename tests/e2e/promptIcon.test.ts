@@ -31,7 +31,7 @@ const READS: Button = { drawing: 'open', title: 'Close reader view', badge: '!' 
 const QUIET: Button = { drawing: 'available', title: 'Read in Lectern', badge: '' };
 
 const showsUp = (wanted: Button, read: () => Promise<Button>) =>
-  expect.poll(read, { timeout: 15_000, interval: 25 }).toEqual(wanted);
+  expect.poll(read, { interval: 25 }).toEqual(wanted);
 
 const openWall = async (page: Page) => {
   await page.goto(site.address('plain', 'abort'));

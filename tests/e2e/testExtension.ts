@@ -10,7 +10,7 @@ import { type Newsroom, startNewsroom } from '../demo/server.ts';
 import { borrowBrowser } from './borrowBrowser.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 export interface Stage {
   /** Ready once the tests run. */
@@ -74,7 +74,7 @@ export async function waitFor<K extends Shown['kind']>(
   });
 }
 
-/** Asks again and again until there is an answer. @throws when there is none in fifteen seconds. */
+/** Asks again and again until there is an answer. @throws when there is none in half a minute. */
 export async function until<T>(what: string, ask: () => Promise<T | undefined | false>): Promise<T> {
   const end = Date.now() + PATIENCE_MS;
   for (let rest = 25; ; rest = Math.min(rest * 1.5, 150)) {

@@ -3,11 +3,12 @@ import '../../../components/controls/controls.css';
 import '../../../components/options/options.css';
 import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type AutoActions, AutoSection } from '../../../components/options/AutoSection.tsx';
 import { t } from '../../../utils/i18n.ts';
 import type { AutoSettings } from '../../../utils/settings/auto.ts';
+import { eventually } from '../../eventually.ts';
 import { autoActions } from './autoActions.ts';
 
 const ALLOWED: AutoSettings = {
@@ -94,7 +95,7 @@ describe('the section on articles that open by themselves', () => {
     drawn(ALLOWED, actions);
     await userEvent.type(field('.add-rule input'), 'gazette.example/news{Enter}');
     expect(actions.add).toHaveBeenCalledExactlyOnceWith('gazette.example/news', 'always');
-    await vi.waitFor(() => expect(field('.add-rule input').value).toBe(''));
+    await eventually(() => expect(field('.add-rule input').value).toBe(''));
   });
 
   it('says so when access was refused, and keeps what was written', async () => {
@@ -103,14 +104,14 @@ describe('the section on articles that open by themselves', () => {
     await userEvent.type(field('.add-rule input'), 'gazette.example');
     const [never] = buttons(t('auto_add_always'));
     if (never) await userEvent.click(never);
-    await vi.waitFor(() => expect(said).toEqual([t('auto_refused')]));
+    await eventually(() => expect(said).toEqual([t('auto_refused')]));
     expect(field('.add-rule input').value).toBe('gazette.example');
   });
 
   it('says which site the browser keeps Lectern out of, and asks again on a click', async () => {
     const actions = autoActions();
     drawn(ALLOWED, actions);
-    await vi.waitFor(() => expect(place.querySelectorAll('.missing')).toHaveLength(1));
+    await eventually(() => expect(place.querySelectorAll('.missing')).toHaveLength(1));
     const allow = place.querySelector<HTMLButtonElement>('.missing button');
     if (allow) await userEvent.click(allow);
     expect(actions.allow).toHaveBeenCalledExactlyOnceWith('quill.example');
@@ -147,7 +148,7 @@ describe('the section on articles that open by themselves', () => {
     ['nonsense', t('auto_test_no_address')],
   ])('tells what %s would do', async (address, words) => {
     drawn(ALLOWED, autoActions('done', ['quill.example', '*']));
-    await vi.waitFor(() => expect(place.querySelectorAll('.missing')).toHaveLength(0));
+    await eventually(() => expect(place.querySelectorAll('.missing')).toHaveLength(0));
     await userEvent.type(field('.tester input'), address);
     expect(place.querySelector('output')?.textContent).toBe(words);
   });
@@ -157,7 +158,7 @@ describe('the section on articles that open by themselves', () => {
     [{ mode: 'everywhere', rules: [] } satisfies AutoSettings, t('auto_all_sites'), 'auto_test_everywhere'],
   ] as const)('tells too that the browser keeps Lectern out', async (auto, host, words) => {
     drawn(auto, autoActions());
-    await vi.waitFor(() => expect(place.querySelectorAll('.missing')).toHaveLength(1));
+    await eventually(() => expect(place.querySelectorAll('.missing')).toHaveLength(1));
     await userEvent.type(field('.tester input'), 'https://quill.example/2026/11/20/the-mill-turns-again');
     expect(place.querySelector('output')?.textContent).toBe(
       `${t(words, 'quill.example')} ${t('auto_missing', host)}`,

@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { BackupPart } from '../../../components/options/data/BackupPart.tsx';
 import type { CheckedBackup } from '../../../utils/background/backup/backupFile.ts';
 import { t } from '../../../utils/i18n.ts';
+import { eventually } from '../../eventually.ts';
 
 let place: HTMLElement | undefined;
 afterEach(() => {
@@ -50,21 +51,21 @@ describe('restoring a backup', () => {
   it('shows what would change before it does, and takes it back', async () => {
     const { root, restore } = drawn(GOOD);
     await give(root, 'a file');
-    await vi.waitFor(() => expect(root.textContent).toContain('1 changed'));
+    await eventually(() => expect(root.textContent).toContain('1 changed'));
     expect(restore).not.toHaveBeenCalled();
     await userEvent.click(root.querySelector('input[value=replace]') as HTMLElement);
-    await vi.waitFor(() => expect(root.textContent).toContain('7 changed'));
+    await eventually(() => expect(root.textContent).toContain('7 changed'));
     await press(root, t('backup_restore'));
-    await vi.waitFor(() => expect(restore).toHaveBeenCalledWith('a file', 'replace'));
-    await vi.waitFor(() => expect(root.textContent).toContain(t('backup_restored')));
+    await eventually(() => expect(restore).toHaveBeenCalledWith('a file', 'replace'));
+    await eventually(() => expect(root.textContent).toContain(t('backup_restored')));
     await press(root, t('undo'));
-    await vi.waitFor(() => expect(restore).toHaveBeenLastCalledWith('as it was', 'replace'));
+    await eventually(() => expect(restore).toHaveBeenLastCalledWith('as it was', 'replace'));
   });
 
   it('names the wrong field beside the file', async () => {
     const { root, restore } = drawn({ kind: 'wrongField', field: 'look.size', value: '900' });
     await give(root, 'a file');
-    await vi.waitFor(() => expect(root.querySelector('[role=alert]')?.textContent).toContain('look.size'));
+    await eventually(() => expect(root.querySelector('[role=alert]')?.textContent).toContain('look.size'));
     expect(root.querySelector('input[type=file]')?.getAttribute('aria-invalid')).toBe('true');
     expect(restore).not.toHaveBeenCalled();
   });
@@ -72,7 +73,7 @@ describe('restoring a backup', () => {
   it('doesn’t read a file that is too large', async () => {
     const { root, check } = drawn(GOOD);
     await give(root, 'x'.repeat(1001));
-    await vi.waitFor(() => expect(root.textContent).toContain(t('backup_tooBig')));
+    await eventually(() => expect(root.textContent).toContain(t('backup_tooBig')));
     expect(check).not.toHaveBeenCalled();
   });
 });

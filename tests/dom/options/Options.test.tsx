@@ -8,6 +8,7 @@ import { userEvent } from 'vitest/browser';
 import { Options } from '../../../components/options/Options.tsx';
 import type { SettingsChange } from '../../../utils/contracts/answers.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/schema.ts';
+import { eventually } from '../../eventually.ts';
 import { autoActions } from './autoActions.ts';
 
 let place: HTMLElement;
@@ -86,20 +87,20 @@ describe('the options page', () => {
     const sepia = place.querySelector<HTMLInputElement>('input[value=sepia]');
     if (sepia) await userEvent.click(sepia);
     const preview = place.querySelector('.preview > div')?.shadowRoot;
-    await vi.waitFor(() => expect(preview?.querySelector('.theme-sepia')).not.toBeNull());
-    await vi.waitFor(() => expect(kept.at(-1)?.look.theme).toBe('sepia'));
-    await vi.waitFor(() => expect(status()).toContain('Saved'));
+    await eventually(() => expect(preview?.querySelector('.theme-sepia')).not.toBeNull());
+    await eventually(() => expect(kept.at(-1)?.look.theme).toBe('sepia'));
+    await eventually(() => expect(status()).toContain('Saved'));
   });
 
   it('says when options stay on this device, and takes a change back that couldn’t be kept', async () => {
     drawn(async (_, settings) => ({ kind: 'saved', where: 'local', settings }));
     await userEvent.click(place.querySelector('input[value=dark]') as HTMLInputElement);
-    await vi.waitFor(() => expect(status()).toContain('this device only'));
+    await eventually(() => expect(status()).toContain('this device only'));
     render(null, place);
     place.remove();
     drawn(async (settings) => ({ kind: 'notSaved', why: 'full', settings }));
     await userEvent.click(place.querySelector('input[value=dark]') as HTMLInputElement);
-    await vi.waitFor(() => expect(status()).toContain('Couldn'));
+    await eventually(() => expect(status()).toContain('Couldn'));
     expect(place.querySelector<HTMLInputElement>('input[value=system]')?.checked).toBe(true);
   });
 
@@ -107,7 +108,7 @@ describe('the options page', () => {
     drawn(async (settings) => ({ kind: 'notSaved', why: 'newer', settings }), true);
     expect(place.querySelector('main > .notice')?.textContent).toContain('newer version');
     await userEvent.click(place.querySelector('input[value=dark]') as HTMLInputElement);
-    await vi.waitFor(() => expect(status()).toContain('newer version'));
+    await eventually(() => expect(status()).toContain('newer version'));
   });
 
   it('asks before it resets', async () => {
@@ -124,7 +125,7 @@ describe('the options page', () => {
     const { onForget } = drawn();
     await userEvent.click(button('Clear reading history'));
     expect(onForget).toHaveBeenCalledOnce();
-    await vi.waitFor(() => expect(status()).toContain('Reading history cleared.'));
+    await eventually(() => expect(status()).toContain('Reading history cleared.'));
   });
 
   it('leads to the browser’s own shortcut settings', async () => {
@@ -141,10 +142,10 @@ describe('the options page', () => {
       return saved(before, after);
     });
     await userEvent.click(place.querySelector('input[value=dark]') as HTMLInputElement);
-    await vi.waitFor(() => expect(kept.at(-1)?.look.theme).toBe('dark'));
-    await vi.waitFor(() => expect(button('Undo')).toBeTruthy());
+    await eventually(() => expect(kept.at(-1)?.look.theme).toBe('dark'));
+    await eventually(() => expect(button('Undo')).toBeTruthy());
     await userEvent.click(button('Undo'));
-    await vi.waitFor(() => expect(kept.at(-1)?.look.theme).toBe('system'));
+    await eventually(() => expect(kept.at(-1)?.look.theme).toBe('system'));
   });
 
   it('sets one section back and leaves the others', async () => {
@@ -155,9 +156,9 @@ describe('the options page', () => {
     });
     await userEvent.click(place.querySelector('#prompts input[value=read]') as HTMLInputElement);
     await userEvent.click(place.querySelector('input[value=dark]') as HTMLInputElement);
-    await vi.waitFor(() => expect(kept.at(-1)?.look.theme).toBe('dark'));
+    await eventually(() => expect(kept.at(-1)?.look.theme).toBe('dark'));
     await userEvent.click(place.querySelector('#look .button-quiet') as HTMLElement);
-    await vi.waitFor(() => expect(kept.at(-1)?.look.theme).toBe('system'));
+    await eventually(() => expect(kept.at(-1)?.look.theme).toBe('system'));
     expect(kept.at(-1)?.prompts.policy).toBe('read');
   });
 

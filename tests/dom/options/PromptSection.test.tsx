@@ -9,6 +9,7 @@ import { PromptSection } from '../../../components/options/PromptSection.tsx';
 import { plural, t } from '../../../utils/i18n.ts';
 import type { LedgerEntry } from '../../../utils/settings/promptLedger.ts';
 import { POLICIES, type PromptSettings } from '../../../utils/settings/prompts.ts';
+import { eventually } from '../../eventually.ts';
 import { faults, LOOKS } from '../prompt/promptReport.ts';
 
 const PROMPTS: PromptSettings = { policy: 'notify', sites: { 'quill.example': 'putAway' } };
@@ -145,11 +146,11 @@ describe('the section on sites that ask for ads', () => {
 
   it('says where Lectern is allowed, and asks for the permission elsewhere', async () => {
     const { allow } = drawn();
-    await vi.waitFor(() => expect(place.textContent).toContain(t('ledger_allowed')));
+    await eventually(() => expect(place.textContent).toContain(t('ledger_allowed')));
     const ask = button(t('prompt_allow', 'gazette.example'));
     if (ask) await userEvent.click(ask);
     expect(allow).toHaveBeenCalledExactlyOnceWith('gazette.example');
-    await vi.waitFor(() => expect(button(t('prompt_allow', 'gazette.example'))).toBeUndefined());
+    await eventually(() => expect(button(t('prompt_allow', 'gazette.example'))).toBeUndefined());
   });
 
   it('names each site’s choice after the site, and changes that site only', async () => {
@@ -174,8 +175,8 @@ describe('the section on sites that ask for ads', () => {
     const { onForgetAsks, onChange } = drawn();
     button(t('ledger_forget'), 1)?.focus();
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => expect(onForgetAsks).toHaveBeenCalledExactlyOnceWith('quill.example'));
-    await vi.waitFor(() =>
+    await eventually(() => expect(onForgetAsks).toHaveBeenCalledExactlyOnceWith('quill.example'));
+    await eventually(() =>
       expect(rows()[1]).toEqual({ site: 'quill.example', words: undefined, policy: 'putAway' }),
     );
     expect(onChange).not.toHaveBeenCalled();
@@ -187,7 +188,7 @@ describe('the section on sites that ask for ads', () => {
     const all = button(t('ledger_forget_all'));
     if (all) await userEvent.click(all);
     expect(onForgetAsks).toHaveBeenCalledExactlyOnceWith(undefined);
-    await vi.waitFor(() => expect(rows().map(({ site }) => site)).toEqual(['quill.example']));
+    await eventually(() => expect(rows().map(({ site }) => site)).toEqual(['quill.example']));
   });
 
   it('keeps what is shown when it could not be forgotten, and says so', async () => {
@@ -195,7 +196,7 @@ describe('the section on sites that ask for ads', () => {
     onForgetAsks.mockResolvedValue(false);
     const all = button(t('ledger_forget_all'));
     if (all) await userEvent.click(all);
-    await vi.waitFor(() => expect(onStatus).toHaveBeenCalledWith(t('options_not_saved')));
+    await eventually(() => expect(onStatus).toHaveBeenCalledWith(t('options_not_saved')));
     expect(rows()).toHaveLength(2);
   });
 
@@ -211,7 +212,7 @@ describe('the section on sites that ask for ads', () => {
     place.tabIndex = -1;
     place.focus();
     const stops: string[] = [];
-    await vi.waitFor(() => expect(button(t('prompt_allow', 'gazette.example'))).toBeDefined());
+    await eventually(() => expect(button(t('prompt_allow', 'gazette.example'))).toBeDefined());
     for (let at = 0; at < 8; at++) {
       await userEvent.tab();
       const here = document.activeElement;

@@ -9,6 +9,7 @@ import { PromptLine } from '../../../components/prompt/PromptLine.tsx';
 import type { PromptReport } from '../../../utils/contracts/promptCommands.ts';
 import { formatMonth, plural, t } from '../../../utils/i18n.ts';
 import { POLICIES } from '../../../utils/settings/prompts.ts';
+import { eventually } from '../../eventually.ts';
 import { faults, LOOKS, REPORT } from './promptReport.ts';
 
 let place: HTMLElement;
@@ -73,10 +74,10 @@ describe('the line under the title', () => {
     line()?.setAttribute('open', '');
     const radio = (value: string) => place.querySelector(`input[value=${value}]`) as HTMLElement;
     await userEvent.click(radio('putAway'));
-    await vi.waitFor(() => expect(place.textContent).toContain(t('prompt_choice_kept')));
+    await eventually(() => expect(place.textContent).toContain(t('prompt_choice_kept')));
     onPolicy.mockResolvedValue(false);
     await userEvent.click(radio('respect'));
-    await vi.waitFor(() => expect(place.textContent).toContain(t('options_not_saved')));
+    await eventually(() => expect(place.textContent).toContain(t('options_not_saved')));
   });
 
   const press = async (words: string) => {
@@ -110,14 +111,14 @@ describe('the line under the title', () => {
     expect(place.textContent).toContain(t('prompt_access_needed', REPORT.site));
     await press(t('prompt_allow', REPORT.site));
     expect(onAllow).toHaveBeenCalledOnce();
-    await vi.waitFor(() => expect(place.textContent).toContain(t('prompt_access_yes', REPORT.site)));
+    await eventually(() => expect(place.textContent).toContain(t('prompt_access_yes', REPORT.site)));
   });
 
   it('says that the permission was not given', async () => {
     const { onAllow } = drawn({ ...REPORT, hasAccess: false, policy: 'read' });
     onAllow.mockResolvedValue('refused' as never);
     await press(t('prompt_allow', REPORT.site));
-    await vi.waitFor(() => expect(place.textContent).toContain(t('auto_refused')));
+    await eventually(() => expect(place.textContent).toContain(t('auto_refused')));
   });
 
   it('shows being allowed and opening automatically as two things', () => {

@@ -10,6 +10,7 @@ import { describeWall } from '../../../components/prompt/describeWall.ts';
 import { PromptNote, type PromptNoteProps } from '../../../components/prompt/PromptNote.tsx';
 import { formatList, plural, t } from '../../../utils/i18n.ts';
 import { POLICIES } from '../../../utils/settings/prompts.ts';
+import { eventually } from '../../eventually.ts';
 import { faults, LOOKS, NAMED, REPORT, STANDS } from './promptReport.ts';
 
 let place: HTMLElement;
@@ -66,7 +67,7 @@ describe('the note about a site’s request', () => {
 
   it('takes the focus, is called Lectern and is described by what the site asks', async () => {
     drawn();
-    await vi.waitFor(() => expect(document.activeElement).toBe(note()));
+    await eventually(() => expect(document.activeElement).toBe(note()));
     expect(note().getAttribute('aria-label')).toBe('Lectern');
     const said = document.getElementById(note().getAttribute('aria-describedby') ?? '');
     expect(said?.textContent?.trim()).toBe(t('prompt_asks'));
@@ -74,7 +75,7 @@ describe('the note about a site’s request', () => {
 
   it('is walked through from the policy to the steps, the site’s offer and the way out', async () => {
     drawn({ report: { ...REPORT, policy: 'respect' }, away: { hasGivenUp: false, returns: 0 } });
-    await vi.waitFor(() => expect(document.activeElement).toBe(note()));
+    await eventually(() => expect(document.activeElement).toBe(note()));
     const stops: string[] = [];
     for (let at = 0; at < 6; at++) {
       await userEvent.tab();

@@ -2,7 +2,8 @@ import '../../allLexicons.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MAX_RETURNS, type PutAwayState, putAway } from '../../../utils/prompt/act/putAway.ts';
 import { locatePrompt } from '../../../utils/prompt/detect/findPrompt.ts';
-import { clearPages, newsPage, wall } from './page.ts';
+import { eventually } from '../../eventually.ts';
+import { clearPages, framed, newsPage, wall } from './page.ts';
 
 afterEach(clearPages);
 
@@ -72,10 +73,34 @@ describe('putting a prompt away', () => {
       return locatePrompt(doc);
     };
     const away = putAway(located, { find });
-    await vi.waitFor(() => expect(asked).toContain(true), { timeout: 10_000 });
+    await eventually(() => expect(asked).toContain(true));
     doc.body.insertAdjacentHTML('beforeend', wall(`${ASK}<p>Again.</p>`));
-    await vi.waitFor(() => expect(away?.state()).toEqual({ kind: 'away', returns: 1 }), { timeout: 30_000 });
+    await eventually(() => expect(away?.state()).toEqual({ kind: 'away', returns: 1 }));
     expect(asked).toContain(false);
+    away?.undo();
+  });
+
+  it.each([
+    ['in the page’s own flow', `<h1>Ad blocker detected</h1>${ASK}`],
+    ['over an empty page', wall(ASK)],
+    ['beside what is hidden anyway', `${wall(ASK)}<p hidden>Once there was a story here.</p>`],
+  ])('leaves a page as it is that is nothing but its wall, %s', async (_, body) => {
+    const doc = await framed(`<!doctype html><html lang="en"><title>Wall</title><body>${body}`);
+    const before = doc.documentElement.outerHTML;
+    const located = locatePrompt(doc);
+    expect(located).toBeDefined();
+    expect(located && putAway(located, { find: () => locatePrompt(doc) })).toBeUndefined();
+    expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
+  it.each([
+    ['a masthead', '<header><a href="/">Harbour Gazette</a></header>'],
+    ['a picture', '<img alt="" width="40" height="40" style="background:#888">'],
+  ])('hides a wall where %s is left to see', async (_, rest) => {
+    const doc = await framed(`<!doctype html><html lang="en"><title>Wall</title><body>${rest}${wall(ASK)}`);
+    const located = locatePrompt(doc);
+    const away = located && putAway(located, { find: () => locatePrompt(doc) });
+    expect(away?.state().kind).toBe('away');
     away?.undo();
   });
 
@@ -111,7 +136,7 @@ describe('putting a prompt away', () => {
       if (place) place.innerHTML = wall(ASK);
     }, 120);
     // The watcher rests many times as long as a check took, which is long on a busy machine.
-    await vi.waitFor(() => expect(away.state().kind).toBe('gaveUp'), { timeout: 50_000, interval: 100 });
+    await eventually(() => expect(away.state().kind).toBe('gaveUp'));
     clearInterval(again);
     expect(states.filter((state) => state.kind === 'away')).toHaveLength(MAX_RETURNS);
     expect(locatePrompt(doc)).toBeDefined();

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { showPromptNote } from '../../../entrypoints/promptActions/showPromptNote.tsx';
+import { eventually } from '../../eventually.ts';
 import { REPORT } from './promptReport.ts';
 
 const undos: (() => void)[] = [];
@@ -37,7 +38,7 @@ const host = () => document.querySelector('html > div');
 describe('the note in the page', () => {
   it('has the focus while it is there, and gives it back to where it was on Escape', async () => {
     const { field, onClose } = shown();
-    await vi.waitFor(() => expect(document.activeElement).toBe(host()));
+    await eventually(() => expect(document.activeElement).toBe(host()));
     await userEvent.keyboard('{Escape}');
     expect(onClose).toHaveBeenCalledOnce();
     expect(host()).toBeNull();
@@ -57,7 +58,7 @@ describe('the note in the page', () => {
 
   it('leaves the focus where the reader has put it since', async () => {
     const { field } = shown();
-    await vi.waitFor(() => expect(document.activeElement).toBe(host()));
+    await eventually(() => expect(document.activeElement).toBe(host()));
     const other = document.createElement('input');
     document.body.append(other);
     undos.push(() => other.remove());

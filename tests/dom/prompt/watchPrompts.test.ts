@@ -1,8 +1,9 @@
 import '../../allLexicons.ts';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type LocatedPrompt, locatePrompt } from '../../../utils/prompt/detect/findPrompt.ts';
 import { isShown } from '../../../utils/prompt/detect/shownText.ts';
 import { watchPrompts } from '../../../utils/prompt/detect/watchPrompts.ts';
+import { eventually } from '../../eventually.ts';
 import { clearPages, newsPage, wall } from './page.ts';
 
 // With its frame goes what watches it.
@@ -19,8 +20,6 @@ function watch(doc: Document) {
 }
 
 const ASK = '<p>Ad blocker found. Please turn off your ad blocker.</p>';
-/** On a busy machine a scan takes long, and the budget then lets the page rest for up to four seconds before the next. */
-const PATIENT = { timeout: 18_000, interval: 50 };
 
 describe('watching a page', () => {
   it('sees at once what is there', async () => {
@@ -33,11 +32,11 @@ describe('watching a page', () => {
     const { seen } = watch(doc);
     expect(seen).toEqual([]);
     doc.querySelector('#late')?.removeAttribute('hidden');
-    await vi.waitFor(() => expect(seen.at(-1)?.finding.kind).toBe('wall'), PATIENT);
+    await eventually(() => expect(seen.at(-1)?.finding.kind).toBe('wall'));
     doc.querySelector('#late')?.remove();
-    await vi.waitFor(() => expect(seen.at(-1)).toBeUndefined(), PATIENT);
+    await eventually(() => expect(seen.at(-1)).toBeUndefined());
     doc.body.insertAdjacentHTML('beforeend', wall(`${ASK}<p>Again.</p>`));
-    await vi.waitFor(() => expect(seen.at(-1)?.finding.text).toContain('Again'), PATIENT);
+    await eventually(() => expect(seen.at(-1)?.finding.text).toContain('Again'));
   });
 
   it('sees what comes into a shadow tree, which tells nobody', async () => {
@@ -45,7 +44,7 @@ describe('watching a page', () => {
     const { seen } = watch(doc);
     const root = doc.querySelector('#host')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = ASK;
-    await vi.waitFor(() => expect(seen.at(-1)?.finding.kind).toBe('wall'), PATIENT);
+    await eventually(() => expect(seen.at(-1)?.finding.kind).toBe('wall'));
   });
 
   it('says nothing twice', async () => {
@@ -66,7 +65,7 @@ describe('watching a page', () => {
       for (let i = 0; i < 100; i++) busy.replaceChildren(doc.createTextNode(`tick ${i}`));
     }, 10);
     doc.body.insertAdjacentHTML('beforeend', wall(ASK));
-    await vi.waitFor(() => expect(seen.at(-1)?.finding.kind).toBe('wall'), PATIENT);
+    await eventually(() => expect(seen.at(-1)?.finding.kind).toBe('wall'));
     clearInterval(churn);
   });
 
@@ -110,11 +109,11 @@ describe('watching a page', () => {
     await new Promise((done) => setTimeout(done, 700));
     expect(asked).toBe(0);
     doc.body.insertAdjacentHTML('beforeend', wall(ASK));
-    await vi.waitFor(() => expect(asked).toBe(1), PATIENT);
+    await eventually(() => expect(asked).toBe(1));
     expect(seen).toEqual([]);
     detector = { locate: () => locatePrompt(doc), isShown };
     look();
-    await vi.waitFor(() => expect(seen.at(-1)?.finding.kind).toBe('wall'), PATIENT);
+    await eventually(() => expect(seen.at(-1)?.finding.kind).toBe('wall'));
     expect(asked).toBe(1);
   });
 });

@@ -7,6 +7,7 @@ import type { ChosenSite, SiteState } from '../../../utils/contracts/answers.ts'
 import { t } from '../../../utils/i18n.ts';
 import type { Choice } from '../../../utils/sites/editRules.ts';
 import { parsePlace, type SiteRule } from '../../../utils/sites/rules.ts';
+import { eventually } from '../../eventually.ts';
 
 let place: HTMLElement;
 beforeEach(() => {
@@ -61,7 +62,7 @@ async function opened(...from: Parameters<typeof drawn>) {
   const onChoose = await drawn(...from);
   const summary = place.querySelector('summary');
   if (summary) await userEvent.click(summary);
-  await vi.waitFor(() => expect(place.querySelector('[role=status]')).not.toBeNull());
+  await eventually(() => expect(place.querySelector('[role=status]')).not.toBeNull());
   return onChoose;
 }
 const press = async (words: string) => {
@@ -98,7 +99,7 @@ describe('the menu about the site', () => {
 
   it('shows what is set before anybody opens it', async () => {
     await drawn(ALL);
-    await vi.waitFor(() => expect(place.querySelector('summary')?.getAttribute('data-on')).toBe('true'));
+    await eventually(() => expect(place.querySelector('summary')?.getAttribute('data-on')).toBe('true'));
   });
 
   it('says that the browser will ask, only where it will', async () => {
@@ -112,7 +113,7 @@ describe('the menu about the site', () => {
   it('says when permission was not given, and offers nothing to take back', async () => {
     await opened(OFF, OFF, false, 'refused');
     await press(t('site_always', 'quill.example'));
-    await vi.waitFor(() => expect(status()).toBe(t('auto_refused')));
+    await eventually(() => expect(status()).toBe(t('auto_refused')));
     expect(place.textContent).not.toContain(t('undo'));
   });
 
@@ -123,9 +124,9 @@ describe('the menu about the site', () => {
     render(<SiteMenu initial={OFF} onLoad={onLoad} onChoose={onChoose} />, place);
     const summary = place.querySelector('summary');
     if (summary) await userEvent.click(summary);
-    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    await eventually(() => expect(answers).toHaveLength(1));
     await press(t('site_always', 'quill.example'));
-    await vi.waitFor(() => expect(status()).toBe(t('auto_refused')));
+    await eventually(() => expect(status()).toBe(t('auto_refused')));
     answers[0]?.(OFF);
     await new Promise((done) => setTimeout(done, 50));
     expect(status()).toBe(t('auto_refused'));
@@ -138,7 +139,7 @@ describe('the menu about the site', () => {
   ])('takes back %s, with every rule there was', async (_what, words) => {
     const onChoose = await opened(ALL, OFF);
     await press(words());
-    await vi.waitFor(() => expect(place.textContent).toContain(t('undo')));
+    await eventually(() => expect(place.textContent).toContain(t('undo')));
     await press(t('undo'));
     expect(onChoose).toHaveBeenLastCalledWith({
       kind: 'restore',
@@ -174,7 +175,7 @@ describe('the menu about the site', () => {
   it('has "Not here" in the bar of a reader that opened by itself, and only there', async () => {
     await drawn(ALL, ALL, true);
     await press(t('site_not_here'));
-    await vi.waitFor(() => expect(place.querySelector('details')?.open).toBe(true));
+    await eventually(() => expect(place.querySelector('details')?.open).toBe(true));
     render(null, place);
     await drawn(ALL);
     expect(place.textContent).not.toContain(t('site_not_here'));

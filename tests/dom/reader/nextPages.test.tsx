@@ -5,6 +5,7 @@ import { addNextPages } from '../../../entrypoints/readerControls/addNextPages.t
 import type { ReaderContext } from '../../../entrypoints/readerControls/readerAddition.ts';
 import { readFurtherPage } from '../../../entrypoints/readerControls/readFurtherPage.ts';
 import { extractArticle } from '../../../utils/article/extractArticle.ts';
+import { eventually } from '../../eventually.ts';
 import { SAMPLE } from './sampleArticle.ts';
 
 const address = (page: number) => `${window.location.origin}/harbour/ferry?page=${page}`;
@@ -75,8 +76,8 @@ describe('an article in several pages', () => {
     const asked = server(() => page(2));
     const { button, text, root } = opened([address(2), address(3)]);
     button('Show the next page here')?.click();
-    await vi.waitFor(() => expect(text()).toContain('On page 2, in paragraph 3'));
-    await vi.waitFor(() => expect(button('Show the next page here')).toBeDefined());
+    await eventually(() => expect(text()).toContain('On page 2, in paragraph 3'));
+    await eventually(() => expect(button('Show the next page here')).toBeDefined());
     expect(asked).toEqual([address(2)]);
     expect(root.activeElement?.className).toBe('next-page');
   });
@@ -94,10 +95,10 @@ describe('an article in several pages', () => {
     expect(text()).toContain('Loading page 2 of 4');
     expect(asked).toEqual([address(2)]);
     answer(page(2));
-    await vi.waitFor(() => expect(text()).toContain('Loading page 3 of 4'));
+    await eventually(() => expect(text()).toContain('Loading page 3 of 4'));
     expect(asked).toEqual([address(2), address(3)]);
     button('Stop')?.click();
-    await vi.waitFor(() => expect(button('Show the next page here')).toBeDefined());
+    await eventually(() => expect(button('Show the next page here')).toBeDefined());
     answer(page(3));
     await Promise.resolve();
     expect(text()).toContain('On page 2');
@@ -109,7 +110,7 @@ describe('an article in several pages', () => {
     server(() => new Response('', { status: 503 }));
     const here = opened([address(2)]);
     here.button('Show the next page here')?.click();
-    await vi.waitFor(() => expect(here.button('Try again')).toBeDefined());
+    await eventually(() => expect(here.button('Try again')).toBeDefined());
     const asked = server(() => page(2));
     const elsewhere = 'https://elsewhere.example/ferry?page=2';
     const { signal } = new AbortController();

@@ -76,8 +76,7 @@ function start(html = HTML) {
   return { root, speech, changeReading, onClosed };
 }
 const isSaid = (text: string) => expect.poll(() => said.at(-1)?.text).toBe(text);
-const message = (root: ShadowRoot) =>
-  expect.poll(() => root.querySelector('.player-message')?.textContent, { timeout: 10_000 });
+const message = (root: ShadowRoot) => expect.poll(() => root.querySelector('.player-message')?.textContent);
 
 describe('reading aloud', () => {
   it('marks the sentence and the word that are being said, and changes nothing of the text', async () => {

@@ -8,6 +8,7 @@ import { page, userEvent } from 'vitest/browser';
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
 import { t } from '../../../utils/i18n.ts';
 import { DEFAULT_LOOK } from '../../../utils/settings/look.ts';
+import { eventually } from '../../eventually.ts';
 
 let place: HTMLElement | undefined;
 afterEach(() => {
@@ -59,7 +60,7 @@ describe('the first page', () => {
     const { root, onMode } = drawn('refused');
     await userEvent.click(radio(root, 'everywhere'));
     expect(onMode).toHaveBeenCalledWith('everywhere', []);
-    await vi.waitFor(() => expect(root.querySelector('[role=status]')?.textContent).toBe(t('auto_refused')));
+    await eventually(() => expect(root.querySelector('[role=status]')?.textContent).toBe(t('auto_refused')));
     expect(radio(root, 'allowed').checked).toBe(true);
   });
 

@@ -5,6 +5,7 @@ import { MIGRATIONS, migrateSettings } from '../../../utils/settings/migrations.
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from '../../../utils/settings/schema.ts';
 import { settingsPatches } from '../../../utils/settings/settingsPatches.ts';
 import { loadSettings, watchSettings, writeSettings } from '../../../utils/settings/settingsStore.ts';
+import { eventually } from '../../eventually.ts';
 
 const DARK: Settings = { ...DEFAULT_SETTINGS, look: { ...DEFAULT_SETTINGS.look, theme: 'dark' } };
 const SEPIA: Settings = { ...DEFAULT_SETTINGS, look: { ...DEFAULT_SETTINGS.look, theme: 'sepia' } };
@@ -76,7 +77,7 @@ describe('settings', () => {
     const seen: Settings[] = [];
     const stop = watchSettings((settings) => seen.push(settings));
     await writeSettings(DARK, 0);
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual(DARK));
+    await eventually(() => expect(seen.at(-1)).toEqual(DARK));
     stop();
     const count = seen.length;
     await writeSettings(SEPIA, 1);

@@ -10,6 +10,7 @@ import { findArticleText } from './articleText.ts';
 import { topDocument } from './backdrop.ts';
 import { Changes } from './changes.ts';
 import { isHeldBack } from './heldBack.ts';
+import { isBlank } from './isBlank.ts';
 import { giveBack, type KeptStyle } from './keepStyles.ts';
 import { letThrough } from './letThrough.ts';
 import { inTopDocument, outermostOf, partsOf } from './outermost.ts';
@@ -56,7 +57,8 @@ export interface PutAway {
 
 /**
  * Hides the prompt and undoes its locks; goes on doing so when the page puts it back, up to `MAX_RETURNS` times.
- * @returns undefined for what Lectern never acts on: paywalls, logins, consent and anything that asks for no ads
+ * @returns undefined for what Lectern never acts on: paywalls, logins, consent and anything that asks for no ads; and
+ * where nothing at all would be left to see
  */
 export function putAway(
   located: LocatedPrompt,
@@ -173,17 +175,20 @@ export function putAway(
       openShadow,
     }),
   );
-  if (!withPageShown(() => hideAll(located))) {
+  const putBack = () => {
     end();
+    changes.undo();
+    sheet.undo();
+  };
+  if (!withPageShown(() => hideAll(located) && !isBlank(doc))) {
+    putBack();
     return undefined;
   }
   return {
     state: () => state,
     undo: () => {
-      end();
       if (state.kind === 'back') return;
-      changes.undo();
-      sheet.undo();
+      putBack();
       setState({ kind: 'back' });
     },
   };
