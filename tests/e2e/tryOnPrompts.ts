@@ -3,6 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CaseSite, type PromptCase, startCase } from '../demo/prompts/caseServer.ts';
+import { eventually } from '../eventually.ts';
 import { standInForAdNetwork } from './adNetwork.ts';
 import { lookOf, reach, shownParts, shownText, snapshotOf } from './promptCaseHands.ts';
 import { type AllowedChromium, launchAllowed } from './promptPages.ts';
@@ -82,7 +83,7 @@ function tryOn(wall: PromptCase, shared: () => Promise<AllowedChromium>): void {
     await open('b').then(seen);
     // Some walls lock the page by a timer that has yet to come round.
     await pause(900);
-    const before = await snapshotOf(pages[0] as Page);
+    const before = await atRest(pages[0] as Page);
 
     await launched.setPolicy('putAway');
     const page = await open('b');
@@ -93,17 +94,17 @@ function tryOn(wall: PromptCase, shared: () => Promise<AllowedChromium>): void {
       }, wall.box),
     );
     await pause(wall.id === 'layer-second' ? 4000 : 900);
-    expect(await shownText(page)).not.toMatch(new RegExp(wall.forbid, 'i'));
-    if (!wall.isTextGone) {
+    await eventually(async () => {
+      expect(await shownText(page)).not.toMatch(new RegExp(wall.forbid, 'i'));
+      if (wall.isTextGone) return;
       expect(await shownParts(page)).toEqual(parts);
       expect(await reach(page, wall.marks)).toEqual({ outOfReach: [], notSelectable: [], scrolls: true });
       expect(await lookOf(page)).toEqual(looks);
-    }
+    });
 
     if (wall.id === 'layer-second') return;
     await launched.putBack();
-    await pause(300);
-    expect(await snapshotOf(page)).toEqual(before);
+    await eventually(async () => expect(await snapshotOf(page)).toEqual(before));
   });
 
   it.runIf(asks)('the reader opens on it, with the whole article and none of its words', async () => {
@@ -116,4 +117,17 @@ function tryOn(wall: PromptCase, shared: () => Promise<AllowedChromium>): void {
     for (const mark of wall.marks) expect(text).toContain(mark.trim());
     expect(text).not.toMatch(new RegExp(wall.forbid, 'i'));
   });
+}
+
+/** The page once it no longer changes. */
+async function atRest(page: Page): Promise<unknown> {
+  let last = JSON.stringify(await snapshotOf(page));
+  await until('the page to come to rest', async () => {
+    await pause(300);
+    const now = JSON.stringify(await snapshotOf(page));
+    const isAtRest = now === last;
+    last = now;
+    return isAtRest;
+  });
+  return JSON.parse(last);
 }

@@ -167,7 +167,7 @@ describe('on a site the reader has allowed', () => {
     const loaded = Date.now();
     for (const { at } of report.timeline ?? []) {
       await pause(Math.max(0, loaded + at - Date.now()));
-      expect(await isFree(page), `${at} ms after loading`).toBe(true);
+      await until(`the page to be free ${at} ms after loading`, () => isFree(page));
       await page.mouse.move(400, 300);
       await page.mouse.wheel({ deltaY: 200 });
     }
