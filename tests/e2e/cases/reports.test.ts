@@ -1,40 +1,21 @@
 // Public bug reports, rebuilt as small pages, in Chromium with the built extension.
 import type { Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { LaunchedChromium } from '../../browsers/launch.ts';
-import { expectNoReader, registered, setAccess, setAuto, waitFor as waitForYes } from '../autoActions.ts';
-import { borrowBrowser } from '../borrowBrowser.ts';
-import { articleText, inReader, pause, until, waitFor } from '../testExtension.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { expectNoReader, registered, setAuto, waitFor as waitForYes } from '../autoActions.ts';
+import { articleText, inReader, until, waitFor } from '../testExtension.ts';
+import { setCaseStage, takesLong } from './caseStage.ts';
 import { failuresOf } from './checkCase.ts';
 import { type Case, type Mode, readCases } from './readCases.ts';
-import { serveCase } from './serveCase.ts';
 
 const CASES = readCases();
 const ofMode = (...modes: readonly (Mode | undefined)[]) => CASES.filter(({ mode }) => modes.includes(mode));
 
-let chromium: LaunchedChromium;
-const pages: Page[] = [];
-
-beforeAll(async () => {
-  chromium = await borrowBrowser('chromium');
-});
-afterEach(async () => {
-  for (const page of pages.splice(0)) await page.close().catch(() => undefined);
-});
-afterAll(() => chromium?.close());
-
-async function open(report: Case): Promise<Page> {
-  const page = await chromium.browser.newPage();
-  pages.push(page);
-  await serveCase(page, report);
-  await page.goto(report.start ?? report.url);
-  return page;
-}
+const { chromium, open, inBackground, allowEverywhere, setPolicy, staysFree } = setCaseStage();
 
 async function read(report: Case): Promise<Page> {
   const page = await open(report);
-  await chromium.pressToolbarButton(page);
+  await chromium().pressToolbarButton(page);
   await waitFor(page, 'reader');
   return page;
 }
@@ -118,61 +99,21 @@ async function expectSomething(page: Page): Promise<void> {
 }
 
 describe('on a site the reader has allowed', () => {
-  const EVERYWHERE = 'https://*/*';
-  const inBackground = async <T>(expression: string) =>
-    (await (await chromium.serviceWorker()).evaluate(expression)) as T;
+  beforeAll(allowEverywhere);
 
-  beforeAll(async () => {
-    await setAccess(chromium, EVERYWHERE, true);
-    await until('the detector to be registered', () =>
-      inBackground<boolean>(
-        "chrome.scripting.getRegisteredContentScripts({ids:['prompt']}).then(([one]) => (one?.matches.length ?? 0) > 0)",
-      ),
-    );
-  });
-
-  const setPolicy = (policy: string) =>
-    inBackground(
-      `chrome.storage.sync.set({settings:{settings:{version:1,prompts:{policy:'${policy}',sites:{}}},savedAt:Date.now()}})`,
-    );
   const openByThemselves = async (report: Case) => {
     const { hostname } = new URL(report.url);
-    await setAuto(chromium, {
+    await setAuto(chromium(), {
       mode: 'allowed',
       rules: [{ action: 'always', place: { kind: 'host', host: hostname } }],
     });
-    await waitForYes(async () => (await registered(chromium)).length > 0, 'the registration');
+    await waitForYes(async () => (await registered(chromium())).length > 0, 'the registration');
   };
 
-  /** Nothing covers the text, and the page can be scrolled. */
-  const isFree = (page: Page) =>
-    page.evaluate(() => {
-      const text = [...document.querySelectorAll('article p')].find(
-        (element) => (element.textContent ?? '').length > 100,
-      );
-      const before = scrollY;
-      text?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const box = text?.getBoundingClientRect();
-      const top = box && document.elementFromPoint(box.left + 20, box.top + box.height / 2);
-      scrollTo({ top: before, behavior: 'instant' });
-      const locks = [document.documentElement, document.body].some((root) =>
-        /hidden|clip/.test(getComputedStyle(root).overflowY),
-      );
-      return Boolean(top && text?.contains(top)) && !locks;
-    });
-
-  async function staysFree(report: Case): Promise<void> {
-    await setPolicy(report.policy ?? 'putAway');
-    const page = await open(report);
-    const loaded = Date.now();
-    for (const { at } of report.timeline ?? []) {
-      await pause(Math.max(0, loaded + at - Date.now()));
-      await until(`the page to be free ${at} ms after loading`, () => isFree(page));
-      await page.mouse.move(400, 300);
-      await page.mouse.wheel({ deltaY: 200 });
-    }
-  }
-  it.each(ofMode('prompt'))('$name: put away, each time it comes', { timeout: 150_000 }, staysFree);
+  it.each(ofMode('prompt').filter((report) => !takesLong(report)))(
+    '$name: put away, each time it comes',
+    staysFree,
+  );
 
   it.each(ofMode('promptGone'))('$name: the button opens the article as it was', async (report) => {
     await setPolicy(report.policy ?? 'notify');
@@ -185,7 +126,7 @@ describe('on a site the reader has allowed', () => {
           'chrome.tabs.query({active:true}).then(([tab]) => chrome.action.getBadgeText({tabId: tab.id}))',
         )) === '!',
     );
-    await chromium.pressToolbarButton(page);
+    await chromium().pressToolbarButton(page);
     await waitFor(page, 'reader');
     expect(await failuresOf(page, report.checks ?? {})).toEqual([]);
   });
