@@ -4,7 +4,7 @@ import type { LaunchedBrowser } from '../browsers/launch.ts';
 import { expectNoReader, expectReader, readerTitle, waitFor } from './autoActions.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
 import { borrowBrowser } from './borrowBrowser.ts';
-import { clickIn } from './testExtension.ts';
+import { clickIn, goToOwnPage } from './testExtension.ts';
 
 describe('articles that open by themselves, in Firefox', () => {
   let firefox: LaunchedBrowser;
@@ -19,11 +19,9 @@ describe('articles that open by themselves, in Firefox', () => {
     await site?.close();
   });
 
-  /** The options page; Firefox never says that it has arrived at a page of an extension. */
   async function options(): Promise<Page> {
     const page = await firefox.browser.newPage();
-    await page.goto(firefox.optionsUrl, { timeout: 3000 }).catch(() => undefined);
-    await waitFor(async () => (await page.$('#auto .add-rule input')) !== null, 'the options page');
+    await goToOwnPage(page, firefox.optionsUrl, '#auto .add-rule input');
     return page;
   }
 

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { inFirefoxWindow, inWindowOf } from '../browsers/firefoxToolbar.ts';
 import { FIREFOX_ID, type LaunchedBrowser } from '../browsers/launch.ts';
 import { waitFor } from './autoActions.ts';
+import { goToOwnPage } from './testExtension.ts';
 
 export interface FirefoxButton {
   readonly title: string;
@@ -108,11 +109,10 @@ export async function wearTheme(firefox: LaunchedBrowser, theme: 'light' | 'dark
   );
 }
 
-/** Opens the options page; Firefox never says that it has arrived at a page of an extension. */
+/** Opens the options page. */
 export async function openOptions(firefox: LaunchedBrowser): Promise<Page> {
   const page = await firefox.browser.newPage();
-  void page.goto(firefox.optionsUrl, { timeout: 3000 }).catch(() => undefined);
-  await waitFor(async () => (await page.$('#auto .add-rule input')) !== null, 'the options page');
+  await goToOwnPage(page, firefox.optionsUrl, '#auto .add-rule input');
   await page.bringToFront();
   return page;
 }

@@ -1,7 +1,7 @@
 // The reading list's page in real browsers: what was put on it from an article, and how far that was read.
 import { describe, expect, it } from 'vitest';
 import { readingSite, textIn } from './readingSite.ts';
-import { BROWSERS, setStage, until, waitFor } from './testExtension.ts';
+import { BROWSERS, goToOwnPage, setStage, until, waitFor } from './testExtension.ts';
 
 describe.each(BROWSERS)('the reading list in %s', (name) => {
   const stage = setStage(name);
@@ -19,9 +19,7 @@ describe.each(BROWSERS)('the reading list in %s', (name) => {
     const list = await stage.newPage();
     const said = () => list.evaluate(() => document.querySelector('main')?.textContent ?? '').catch(() => '');
     await until('the article, begun', async () => {
-      // Firefox may never say that an extension's page has loaded, although it is there.
-      const address = `${stage.launched().extensionOrigin}/list.html`;
-      await list.goto(address, { timeout: 3000 }).catch(() => undefined);
+      await goToOwnPage(list, `${stage.launched().extensionOrigin}/list.html`);
       await until('the list', async () => (await said()).includes('The pier at night'));
       return (await said()).includes('Go on reading');
     });

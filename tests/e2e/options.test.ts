@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { demoArticle } from '../demo/pages.ts';
-import { BROWSERS, clickIn, inReader, setStage, until, waitFor } from './testExtension.ts';
+import { BROWSERS, clickIn, goToOwnPage, inReader, setStage, until, waitFor } from './testExtension.ts';
 
 const LONG = demoArticle('longread').path;
 
@@ -17,11 +17,7 @@ describe.each(BROWSERS)('the options in %s', (browser) => {
 
   async function openOptions(): Promise<Page> {
     const page = await stage.newPage();
-    // Firefox may never say that an extension's page has loaded, although it is there.
-    await page.goto(stage.launched().optionsUrl, { timeout: 3000 }).catch(() => undefined);
-    await until('the options', () =>
-      page.evaluate(() => document.querySelector('input[type=radio]') !== null),
-    );
+    await goToOwnPage(page, stage.launched().optionsUrl, 'input[type=radio]');
     return page;
   }
 
@@ -102,7 +98,13 @@ describe.each(BROWSERS)('the options in %s', (browser) => {
   it('can all be set back, after asking once', async () => {
     const options = await openOptions();
     await store(options, { version: 1, look: { theme: 'sepia' } });
-    await options.reload({ timeout: 3000 }).catch(() => undefined);
+    await options.evaluate(() => {
+      document.documentElement.dataset.isBefore = '';
+      location.reload();
+    });
+    await until('the reloaded page', () =>
+      options.evaluate(() => document.documentElement.dataset.isBefore === undefined).catch(() => false),
+    );
     const isChosen = (value: string) =>
       options.evaluate(
         (option) => document.querySelector<HTMLInputElement>(`input[value="${option}"]`)?.checked,

@@ -2,7 +2,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { readingSite, shows } from './readingSite.ts';
-import { BROWSERS, setStage, until, waitFor } from './testExtension.ts';
+import { BROWSERS, goToOwnPage, setStage, until, waitFor } from './testExtension.ts';
 
 const text = (at: number) =>
   `<p>Part ${at} of the harbour’s story: the keeper counted boats, wrote their names into the book, and read <a href="https://plans.example/pier">the plan of the pier</a> again.</p>`;
@@ -27,9 +27,8 @@ describe.each(BROWSERS)('links printed from %s', (name) => {
   it('are listed with their addresses where that is chosen, and only there', async () => {
     expect(await printed()).not.toContain('plans.example');
     const options = await stage.newPage();
-    // Firefox may never say that an extension's page has loaded, although it is there.
-    await options.goto(stage.launched().optionsUrl, { timeout: 3000 }).catch(() => undefined);
     const toggles = '#reading .toggle input';
+    await goToOwnPage(options, stage.launched().optionsUrl, toggles);
     await until('the options', () =>
       options.evaluate((wanted) => document.querySelectorAll(wanted).length === 3, toggles),
     );

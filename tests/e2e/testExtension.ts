@@ -63,6 +63,23 @@ function ready<T>(thing: T | undefined): T {
   return thing;
 }
 
+/**
+ * Goes to a page of the extension. Firefox may never say that it has arrived there.
+ * @param sign a selector of what is there once the page is drawn
+ */
+export async function goToOwnPage(page: Page, address: string, sign = 'h1'): Promise<void> {
+  void page.goto(address, { timeout: PATIENCE_MS }).catch(() => undefined);
+  await until(address, () =>
+    page
+      .evaluate(
+        (begins, wanted) => location.href.startsWith(begins) && document.querySelector(wanted) !== null,
+        address,
+        sign,
+      )
+      .catch(() => false),
+  );
+}
+
 /** Waits until Lectern shows what is asked for. @throws when it doesn't. */
 export async function waitFor<K extends Shown['kind']>(
   page: Page,

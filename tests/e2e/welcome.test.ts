@@ -2,7 +2,7 @@
 // waited for by each launch (tests/browsers/launch.ts).
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS, setStage, until } from './testExtension.ts';
+import { BROWSERS, goToOwnPage, setStage, until } from './testExtension.ts';
 
 interface WithSettings {
   readonly storage: { readonly local: { get(key: string): Promise<{ settings?: { settings: unknown } }> } };
@@ -13,9 +13,7 @@ describe.each(BROWSERS)('the first page in %s', (browser) => {
 
   async function openOwn(file: string): Promise<Page> {
     const page = await stage.newPage();
-    // Firefox may never say that an extension's page has loaded, although it is there.
-    await page.goto(`${stage.launched().extensionOrigin}/${file}`, { timeout: 3000 }).catch(() => undefined);
-    await until(file, () => page.evaluate(() => document.querySelector('h1') !== null));
+    await goToOwnPage(page, `${stage.launched().extensionOrigin}/${file}`);
     return page;
   }
 

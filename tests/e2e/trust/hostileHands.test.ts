@@ -6,6 +6,7 @@ import { withClosedRoots } from '../../browsers/closedRoots.ts';
 import {
   BROWSERS,
   clickIn,
+  goToOwnPage,
   inReader,
   isReaderOpen,
   pause,
@@ -148,7 +149,7 @@ describe.each(BROWSERS)('a page that would press what is ours, in %s', (browser)
   /** Whatever the extension keeps. */
   async function stored(): Promise<string> {
     const page = await stage.newPage();
-    await page.goto(stage.launched().optionsUrl, { timeout: 3000 }).catch(() => undefined);
+    await goToOwnPage(page, stage.launched().optionsUrl);
     const all = await page.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
         chrome: { storage: Record<'local' | 'sync', { get(): Promise<object> }> };
