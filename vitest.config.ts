@@ -14,6 +14,8 @@ const patience = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { 
 /** A worker keeps its browsers from file to file (`borrowBrowser.ts`), so it has to outlive a file. */
 const e2e = { ...patience, environment: 'node' as const, maxWorkers, isolate: false };
 const LONG_TESTS = 'tests/{unit,e2e}/**/*.long.test.ts';
+/** The largest files: `npm test` runs them in Chromium, `npm run test:long` in Firefox. */
+const IN_TURN = ['tests/e2e/trust/*.test.ts', 'tests/e2e/{promptOnClick,reader.guard}.test.ts'];
 
 // Kinds of test: `node` for pure logic and the extension's edge (fakeBrowser), `dom` for everything that reads or draws
 // a page, in real Chromium, `e2e` for the built extension in real browsers, and `long` for those that `npm test`
@@ -66,7 +68,8 @@ export default defineConfig(async () => ({
         test: {
           ...e2e,
           name: 'long',
-          include: [LONG_TESTS],
+          include: [LONG_TESTS, ...IN_TURN],
+          env: { IN_TURN: 'firefox' },
           globalSetup: ['tests/e2e/buildExtension.ts', 'tests/demo/walls/live/install.ts'],
         },
       },

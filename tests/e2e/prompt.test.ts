@@ -1,47 +1,24 @@
-// Prompts end to end: hand-written walls in real browsers with the built extension, ads blocked and allowed. The
-// detectors from the registry have a file of their own.
+// Prompts end to end: hand-written walls on a site that the reader has allowed, in Chromium with the built extension, ads
+// blocked and allowed. The detectors from the registry have a file of their own, and so has the button.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ads, startWalls, WALLS, type WallServer } from '../demo/walls/server.ts';
 import {
   type AllowedChromium,
-  choose,
+  bodyText,
   FREE,
-  goWithoutMessage,
-  hasLine,
   launchAllowed,
+  PRESENT,
+  PROMPT_WORDS,
   pageState,
 } from './promptPages.ts';
-import {
-  clickIn,
-  inNotice,
-  inReader,
-  isReaderOpen,
-  pause,
-  setStage,
-  until,
-  waitFor,
-} from './testExtension.ts';
+import { clickIn, inNotice, inReader, pause, until, waitFor } from './testExtension.ts';
 
 let site: WallServer;
 beforeAll(async () => {
   site = await startWalls();
 });
 afterAll(() => site.close());
-
-/** Those whose page no longer holds the article. */
-const GONE = ['redirect', 'replacedBody'];
-const PRESENT = WALLS.filter((wall) => !GONE.includes(wall));
-const PROMPT_WORDS = /ad ?blocker|allow ads|Werbeblocker|bloqueur|bloqueador|広告/i;
-
-/** The reader's article without Lectern's own line about the site. */
-function bodyText(page: Page): Promise<string> {
-  return inReader(page, (root) => {
-    const main = root.querySelector('main')?.cloneNode(true) as Element;
-    for (const line of Array.from(main.querySelectorAll('.prompt-line'))) line.remove();
-    return main.textContent ?? '';
-  });
-}
 
 describe('on a site the reader has allowed, in chromium', () => {
   let launched: AllowedChromium;
@@ -207,78 +184,5 @@ describe('on a site the reader has allowed, in chromium', () => {
     expect(entries.map((entry) => entry.site)).toEqual([new URL(site.origin).host]);
     // Most of the walls' pages were loaded three times, some more.
     expect(entries[0]?.pages).toBeLessThanOrEqual(2 * WALLS.length);
-  });
-});
-
-describe.each(['chromium', 'firefox'] as const)('on a click, in %s', (browser) => {
-  const stage = setStage(browser);
-  /** The frame belongs to a site the click gives no access to. */
-  const ON_CLICK = PRESENT.filter((wall) => wall !== 'frame' && wall !== 'afterScroll');
-
-  const openReader = async (wall: string, ads: Ads) => {
-    const page = await stage.open(site.address(wall, ads));
-    if (ads !== 'allow') await until('the wall', async () => (await pageState(page)).isPromptShown);
-    await stage.press(page);
-    await waitFor(page, 'reader');
-    return page;
-  };
-
-  it.each(ON_CLICK)(
-    'the reader on a page with %s has a quiet line about it, and none of its words',
-    async (wall) => {
-      const page = await openReader(wall, 'abort');
-      await until('the line', () => hasLine(page));
-      const body = await bodyText(page);
-      expect(body).toContain('harbour office');
-      expect(body).not.toMatch(PROMPT_WORDS);
-      // the choice of an earlier page of the site may still hold
-      await choose(page, 'notify');
-      await choose(page, 'putAway');
-      await pause(300);
-      expect(await isReaderOpen(page)).toBe(true);
-      await goWithoutMessage(page);
-      await waitFor(page, 'nothing');
-      await until('the page to be free', async () => {
-        const state = await pageState(page);
-        return !state.isPromptShown && state.isTextInReach && state.canScroll && !state.isModal;
-      });
-    },
-  );
-
-  it('a page that holds nothing but the wall is not read; the note says that the article is not there', async () => {
-    const page = await stage.open(site.address('redirect', 'abort'));
-    // Firefox gives the new address before the page has come.
-    await until('the wall page', () =>
-      page
-        .evaluate(() => location.href.includes('adblock-detected') && document.readyState === 'complete')
-        .catch(() => false),
-    );
-    await stage.press(page);
-    const saysSo = () =>
-      inNotice(page, (root) => /The article isn.t in this page/.test(root.textContent ?? '')).catch(
-        () => false,
-      );
-    await until('the note', saysSo);
-    expect(await isReaderOpen(page)).toBe(false);
-  });
-
-  it('the reader on a page without one has no such line', async () => {
-    const page = await openReader('plain', 'allow');
-    await pause(2500);
-    expect(await hasLine(page)).toBe(false);
-  });
-
-  it('a site that measures its ads behind the open reader finds them in place, and does not ask', async () => {
-    const page = await openReader('lateBait', 'allow');
-    const measured = await until('the site to measure', () => page.evaluate('window.measured'));
-    expect(measured).toEqual({
-      isIn: true,
-      sizes: [300, 250, 300, 250, 300, 250],
-      place: [-999, -999],
-      looks: 'block visible 1',
-    });
-    await pause(2500);
-    expect(await page.evaluate(() => document.querySelector('#wall'))).toBeNull();
-    expect(await hasLine(page)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 // The stage of the tests of prompts: Chromium with a site's permission given, and what a reader cares about in a page.
 import type { Page } from 'puppeteer-core';
 import type { LaunchedChromium } from '../browsers/launch.ts';
+import { WALLS } from '../demo/walls/server.ts';
 import { borrowBrowser } from './borrowBrowser.ts';
 import { clickIn, inReader, until } from './testExtension.ts';
 
@@ -89,6 +90,20 @@ export function pageState(page: Page, wallAt = '#wall') {
       isModal: document.querySelector(':modal') !== null,
     };
   }, wallAt);
+}
+
+const GONE = ['redirect', 'replacedBody'];
+/** The walls whose page still holds the article. */
+export const PRESENT = WALLS.filter((wall) => !GONE.includes(wall));
+export const PROMPT_WORDS = /ad ?blocker|allow ads|Werbeblocker|bloqueur|bloqueador|広告/i;
+
+/** The reader's article without Lectern's own line about the site. */
+export function bodyText(page: Page): Promise<string> {
+  return inReader(page, (root) => {
+    const main = root.querySelector('main')?.cloneNode(true) as Element;
+    for (const line of Array.from(main.querySelectorAll('.prompt-line'))) line.remove();
+    return main.textContent ?? '';
+  });
 }
 
 /** A page that was given back, or was never taken. */

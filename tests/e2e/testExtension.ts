@@ -10,6 +10,8 @@ import { type Newsroom, startNewsroom } from '../demo/server.ts';
 import { borrowBrowser } from './borrowBrowser.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+/** For the largest files: `npm test` tries them in Chromium, `npm run test:long` in Firefox (`vitest.config.ts`). */
+export const BROWSER_OF_THIS_RUN: BrowserName = process.env.IN_TURN === 'firefox' ? 'firefox' : 'chromium';
 const PATIENCE_MS = 30_000;
 
 export interface Stage {

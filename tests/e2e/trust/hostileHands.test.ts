@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withClosedRoots } from '../../browsers/closedRoots.ts';
 import {
-  BROWSERS,
+  BROWSER_OF_THIS_RUN,
   clickIn,
   goToOwnPage,
   inReader,
@@ -115,7 +115,7 @@ ${`<p>${PROSE} <a href="/next">A link</a>.</p>`.repeat(8)}</article></main>
   )
   .join('')}</ul></section></body></html>`;
 
-describe.each(BROWSERS)('a page that would press what is ours, in %s', (browser) => {
+describe.each([BROWSER_OF_THIS_RUN])('a page that would press what is ours, in %s', (browser) => {
   const stage = setStage(browser);
   let site: HostileSite;
   beforeAll(async () => {

@@ -2,7 +2,7 @@
 // page asked for and which only the reader did.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, inReader, pause, setStage, waitFor } from '../testExtension.ts';
+import { BROWSER_OF_THIS_RUN, inReader, pause, setStage, waitFor } from '../testExtension.ts';
 import { type HostileSite, startHostileSite } from './hostileSite.ts';
 
 /** Ways to count readers that the page itself never sets off: nothing of them may be asked for. */
@@ -80,7 +80,7 @@ const page = (
 <body><main><article><h1>The tide mill at Corran turns again</h1>
 ${parts.map((part) => `<p>${PROSE}</p>${part}<p>${PROSE}</p>`).join('\n')}</article></main></body></html>`;
 
-describe.each(BROWSERS)('what the network sees of the reader in %s', (browser) => {
+describe.each([BROWSER_OF_THIS_RUN])('what the network sees of the reader in %s', (browser) => {
   const stage = setStage(browser);
   let site: HostileSite;
   beforeAll(async () => {

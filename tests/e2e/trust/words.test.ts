@@ -7,7 +7,7 @@ import { allowHost } from '../autoActions.ts';
 import { allowInOptions } from '../firefoxActions.ts';
 import { chooseInMenu } from '../pageMenu.ts';
 import {
-  BROWSERS,
+  BROWSER_OF_THIS_RUN,
   clickIn,
   inNotice,
   inReader,
@@ -90,7 +90,7 @@ for (const [at, vector] of vectors.entries()) {
   );
 }
 
-describe.each(BROWSERS)('hostile words in %s', (browser) => {
+describe.each([BROWSER_OF_THIS_RUN])('hostile words in %s', (browser) => {
   const stage = setStage(browser);
   let site: HostileSite;
   beforeAll(async () => {
@@ -179,7 +179,7 @@ describe.each(BROWSERS)('hostile words in %s', (browser) => {
 /** Every sixth vector, from four beginnings: two thirds of all. */
 const BEGINNINGS = [0, 1, 2, 3];
 
-describe.each(BROWSERS)('an article full of vectors that opens by itself, in %s', (browser) => {
+describe.each([BROWSER_OF_THIS_RUN])('an article full of vectors that opens by itself, in %s', (browser) => {
   const stage = setStage(browser);
   let site: HostileSite;
   const path = (beginning: number) => `/news/2026/05/1${beginning}/tide-mill-at-corran-turns-again`;

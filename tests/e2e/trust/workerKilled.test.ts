@@ -8,7 +8,7 @@ import { allowHost, expectReader, readerTitle, toolbarTitle, waitFor } from '../
 import { type AutoSite, startAutoSite, storyPath, TITLES } from '../autoSite.ts';
 import { borrowBrowser } from '../borrowBrowser.ts';
 import { allowInOptions, buttonOf, endBackground } from '../firefoxActions.ts';
-import { pause } from '../testExtension.ts';
+import { BROWSER_OF_THIS_RUN, pause } from '../testExtension.ts';
 
 /** Milliseconds after the navigation has begun; the page takes 900 for its second half. */
 const MOMENTS = [0, 40, 140, 300, 700, 1000];
@@ -16,80 +16,76 @@ const MOMENTS = [0, 40, 140, 300, 700, 1000];
 const OVER_A_PRESS = [0, 60, 250];
 const SAYS_OPEN = /^(?:Close reader view|Opened automatically)/;
 
-describe.each(['chromium', 'firefox'] as const)(
-  'a background that is ended during a load, in %s,',
-  (name) => {
-    let launched: LaunchedBrowser;
-    let site: AutoSite;
-    beforeAll(async () => {
-      site = await startAutoSite();
-      launched = await borrowBrowser(name);
-      if (name === 'firefox') await allowInOptions(launched, '127.0.0.1');
-      else await allowHost(launched as LaunchedChromium, '127.0.0.1');
-    });
-    afterAll(async () => {
-      await launched?.close();
-      await site?.close();
-    });
+describe.each([BROWSER_OF_THIS_RUN])('a background that is ended during a load, in %s,', (name) => {
+  let launched: LaunchedBrowser;
+  let site: AutoSite;
+  beforeAll(async () => {
+    site = await startAutoSite();
+    launched = await borrowBrowser(name);
+    if (name === 'firefox') await allowInOptions(launched, '127.0.0.1');
+    else await allowHost(launched as LaunchedChromium, '127.0.0.1');
+  });
+  afterAll(async () => {
+    await launched?.close();
+    await site?.close();
+  });
 
-    const end = () =>
-      name === 'firefox' ? endBackground(launched) : endWorker(launched as LaunchedChromium);
-    const title = async (page: Page) =>
-      name === 'firefox'
-        ? (await buttonOf(launched, page)).title
-        : toolbarTitle(launched as LaunchedChromium, page);
-    const expectClosed = async (page: Page) => {
-      await waitFor(async () => (await readerTitle(page)) === undefined, 'the reader to close');
-      await waitFor(async () => !SAYS_OPEN.test(await title(page)), 'the button to say that it is closed');
-    };
-    const expectOpen = async (page: Page) => {
-      await expectReader(page, TITLES.bridge);
-      await waitFor(async () => SAYS_OPEN.test(await title(page)), 'the button to say that it is open');
-    };
+  const end = () => (name === 'firefox' ? endBackground(launched) : endWorker(launched as LaunchedChromium));
+  const title = async (page: Page) =>
+    name === 'firefox'
+      ? (await buttonOf(launched, page)).title
+      : toolbarTitle(launched as LaunchedChromium, page);
+  const expectClosed = async (page: Page) => {
+    await waitFor(async () => (await readerTitle(page)) === undefined, 'the reader to close');
+    await waitFor(async () => !SAYS_OPEN.test(await title(page)), 'the button to say that it is closed');
+  };
+  const expectOpen = async (page: Page) => {
+    await expectReader(page, TITLES.bridge);
+    await waitFor(async () => SAYS_OPEN.test(await title(page)), 'the button to say that it is open');
+  };
 
-    it.each(MOMENTS)('%i ms into it, is no reason for the reader not to open', async (moment) => {
-      const page = await launched.browser.newPage();
-      // Awake, so that there is something to end.
-      await page.goto(site.one);
-      const loading = page.goto(site.one + storyPath('bridge', 'slow'));
+  it.each(MOMENTS)('%i ms into it, is no reason for the reader not to open', async (moment) => {
+    const page = await launched.browser.newPage();
+    // Awake, so that there is something to end.
+    await page.goto(site.one);
+    const loading = page.goto(site.one + storyPath('bridge', 'slow'));
+    await pause(moment);
+    await end();
+    await loading;
+    await expectReader(page, TITLES.bridge);
+    await page.keyboard.press('Escape');
+    await expectClosed(page);
+    await page.close();
+  });
+
+  it('between presses and over them, leaves every press of the button one step', async () => {
+    const page = await launched.browser.newPage();
+    await page.goto(site.one + storyPath('bridge'));
+    await expectOpen(page);
+    await end();
+    await launched.pressToolbarButton(page);
+    await expectClosed(page);
+    await end();
+    await launched.pressToolbarButton(page);
+    await expectOpen(page);
+    for (const moment of OVER_A_PRESS) {
+      await end();
+      await launched.pressToolbarButton(page);
       await pause(moment);
       await end();
-      await loading;
-      await expectReader(page, TITLES.bridge);
-      await page.keyboard.press('Escape');
-      await expectClosed(page);
-      await page.close();
-    });
-
-    it('between presses and over them, leaves every press of the button one step', async () => {
-      const page = await launched.browser.newPage();
-      await page.goto(site.one + storyPath('bridge'));
-      await expectOpen(page);
-      await end();
+      // A press may go down with the background that was to hear it; the next one is one step all the same.
+      const isOpen = await settledState(page);
       await launched.pressToolbarButton(page);
-      await expectClosed(page);
-      await end();
+      await (isOpen ? expectClosed(page) : expectOpen(page));
+      if (!isOpen) continue;
       await launched.pressToolbarButton(page);
       await expectOpen(page);
-      for (const moment of OVER_A_PRESS) {
-        await end();
-        await launched.pressToolbarButton(page);
-        await pause(moment);
-        await end();
-        // A press may go down with the background that was to hear it; the next one is one step all the same.
-        const isOpen = await settledState(page);
-        await launched.pressToolbarButton(page);
-        await (isOpen ? expectClosed(page) : expectOpen(page));
-        if (!isOpen) continue;
-        await launched.pressToolbarButton(page);
-        await expectOpen(page);
-      }
-      await launched.pressToolbarButton(page);
-      await expectClosed(page);
-      await page.close();
-    });
-  },
-);
+    }
+    await launched.pressToolbarButton(page);
+    await expectClosed(page);
+    await page.close();
+  });
+});
 
 /** Whether the reader is open, once that has not changed for a while. */
 async function settledState(page: Page): Promise<boolean> {
