@@ -53,7 +53,8 @@ describe.each([BROWSER_OF_THIS_RUN])('on a click, in %s', (browser) => {
       await pause(300);
       expect(await isReaderOpen(page)).toBe(true);
       await goWithoutMessage(page);
-      await waitFor(page, 'nothing');
+      // A word about the hidden message may stay for some seconds.
+      await until('the page', async () => !(await isReaderOpen(page)));
       await until('the page to be free', async () => {
         const state = await pageState(page);
         return !state.isPromptShown && state.isTextInReach && state.canScroll && !state.isModal;
