@@ -7,16 +7,8 @@ import type { LaunchedChromium } from '../browsers/launch.ts';
 import { demoArticle } from '../demo/pages.ts';
 import { toolbarTitle } from './autoActions.ts';
 import { buttonOf } from './firefoxActions.ts';
-import {
-  BROWSER_OF_THIS_RUN,
-  clickIn,
-  inReader,
-  pause,
-  type Stage,
-  setStage,
-  until,
-  waitFor,
-} from './testExtension.ts';
+import { showsRed } from './showsRed.ts';
+import { BROWSER_OF_THIS_RUN, clickIn, inReader, pause, setStage, until, waitFor } from './testExtension.ts';
 
 /** What a page's own script does while the reader is open. */
 const ATTACKS: Readonly<Record<string, string>> = {
@@ -121,27 +113,6 @@ const ATTACKS: Readonly<Record<string, string>> = {
     for (const pseudo of ['scroll-button(down)', 'scroll-marker-group'])
       try { document.styleSheets[document.styleSheets.length - 1].insertRule('html::' + pseudo + ' { content: "Over you" !important; position: fixed; inset: 0; width: 100vw; height: 100vh; background: red }'); } catch {}`,
 };
-
-/** Whether the attack's red is anywhere in the window. */
-async function showsRed(stage: Stage, page: Page): Promise<boolean> {
-  const picture = await page.screenshot({ encoding: 'base64' });
-  const reader = await stage.newPage();
-  const isRed = await reader.evaluate(async (data) => {
-    const bytes = Uint8Array.from(atob(data), (one) => one.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
-    let red = 0;
-    for (let at = 0; at < pixels.length; at += 4)
-      if (pixels[at] === 255 && pixels[at + 1] === 0 && pixels[at + 2] === 0) red++;
-    return red > 50;
-  }, picture);
-  await reader.close();
-  await page.bringToFront();
-  return isRed;
-}
 
 /** Whether the reader fills the window, the page shows, or neither. */
 async function seen(page: Page): Promise<'reader' | 'page' | 'nothing'> {
