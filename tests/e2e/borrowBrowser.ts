@@ -14,6 +14,11 @@ const launch = { chromium: launchChromium, firefox: launchFirefox };
 /** Those that nobody has borrowed. */
 const idle = new Map<BrowserName, LaunchedBrowser>();
 
+// Vitest gives a worker half a second to end, in which Firefox can't be closed in its own way.
+process.once('SIGTERM', () => {
+  for (const { browser } of idle.values()) browser.process()?.kill('SIGKILL');
+});
+
 /** A browser with the extension; `close` gives it back. Two at once are two browsers. */
 export async function borrowBrowser(name: 'chromium'): Promise<LaunchedChromium>;
 export async function borrowBrowser(name: BrowserName): Promise<LaunchedBrowser>;
