@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './tests/browsers/find.ts';
 import { CHROMIUM_FLAGS } from './tests/browsers/flags.ts';
+import { IN_TURN } from './tests/tools/inTurn.ts';
 import { OneProjectAfterAnother } from './tests/tools/oneProjectAfterAnother.ts';
 
 /** End-to-end tests mostly wait for a browser, so that three files at once are fast on two cores, too. */
@@ -14,9 +15,6 @@ const patience = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { 
 /** A worker keeps its browsers from file to file (`borrowBrowser.ts`), so it has to outlive a file. */
 const e2e = { ...patience, environment: 'node' as const, maxWorkers, isolate: false };
 const LONG_TESTS = 'tests/{unit,e2e}/**/*.long.test.ts';
-/** The largest files: `npm test` runs them in Chromium, `npm run test:long` in Firefox. */
-const IN_TURN = ['tests/e2e/trust/*.test.ts', 'tests/e2e/{promptOnClick,reader.guard}.test.ts'];
-
 // Kinds of test: `node` for pure logic and the extension's edge (fakeBrowser), `dom` for everything that reads or draws
 // a page, in real Chromium, `e2e` for the built extension in real browsers, and `long` for those that `npm test`
 // leaves out. All kinds share the workers, so that they run side by side.

@@ -1,7 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { demoArticle } from '../demo/pages.ts';
-import { BROWSERS, clickIn, goToOwnPage, inReader, setStage, until, waitFor } from './testExtension.ts';
+import {
+  BROWSER_OF_THIS_RUN,
+  clickIn,
+  goToOwnPage,
+  inReader,
+  setStage,
+  until,
+  waitFor,
+} from './testExtension.ts';
 
 const LONG = demoArticle('longread').path;
 
@@ -12,7 +20,7 @@ interface WithStorage {
   >;
 }
 
-describe.each(BROWSERS)('the options in %s', (browser) => {
+describe.each([BROWSER_OF_THIS_RUN])('the options in %s', (browser) => {
   const stage = setStage(browser);
 
   async function openOptions(): Promise<Page> {

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { ARTICLES, type DemoArticle, demoArticle } from '../demo/pages.ts';
-import { articleText, BROWSERS, inReader, setStage, waitFor } from './testExtension.ts';
+import { articleText, BROWSER_OF_THIS_RUN, inReader, setStage, waitFor } from './testExtension.ts';
 
-describe.each(BROWSERS)('in %s the reader', (browser) => {
+describe.each([BROWSER_OF_THIS_RUN])('in %s the reader', (browser) => {
   const stage = setStage(browser);
 
   async function read(page: DemoArticle): Promise<Page> {

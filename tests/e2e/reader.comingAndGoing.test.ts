@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { demoArticle } from '../demo/pages.ts';
 import {
   articleText,
-  BROWSERS,
+  BROWSER_OF_THIS_RUN,
   clickIn,
   inReader,
   pause,
@@ -27,7 +27,7 @@ function pageState(page: Page) {
   }));
 }
 
-describe.each(BROWSERS)('coming and going in %s', (browser) => {
+describe.each([BROWSER_OF_THIS_RUN])('coming and going in %s', (browser) => {
   const stage = setStage(browser);
 
   async function openReader(path: string): Promise<Page> {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { demoArticle } from '../demo/pages.ts';
 import { showsRed } from './showsRed.ts';
-import { BROWSERS, inReader, setStage, until, waitFor } from './testExtension.ts';
+import { BROWSER_OF_THIS_RUN, inReader, setStage, until, waitFor } from './testExtension.ts';
 
 const MAGAZINE = demoArticle('magazine').path;
 /** Words of the page, not of its article. */
@@ -11,7 +11,7 @@ const BESIDE = 'The Harrow Review. All rights reserved';
 /** A sentence the page has, and the reader as well. */
 const IN_BOTH = demoArticle('magazine').blocks.filter((piece) => piece.includes(' '))[1] ?? '';
 
-describe.each(BROWSERS)('the page behind the reader in %s', (browser) => {
+describe.each([BROWSER_OF_THIS_RUN])('the page behind the reader in %s', (browser) => {
   const stage = setStage(browser);
 
   async function openReader(): Promise<Page> {

@@ -4,7 +4,7 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 import { demoArticle, demoOther } from '../demo/pages.ts';
 import {
   articleText,
-  BROWSERS,
+  BROWSER_OF_THIS_RUN,
   clickIn,
   inNotice,
   inReader,
@@ -16,7 +16,7 @@ import {
 
 const INDEX = demoOther('front-page').path;
 
-describe.each(BROWSERS)('where there is no article, in %s,', (browser) => {
+describe.each([BROWSER_OF_THIS_RUN])('where there is no article, in %s,', (browser) => {
   const stage = setStage(browser);
 
   const choose = (page: Page, nth: number) => clickIn(page, '.notice button', { nth });
@@ -67,7 +67,7 @@ describe.each(BROWSERS)('where there is no article, in %s,', (browser) => {
   });
 });
 
-describe.each(BROWSERS)('a hostile page in %s', (browser) => {
+describe.each([BROWSER_OF_THIS_RUN])('a hostile page in %s', (browser) => {
   const stage = setStage(browser);
 
   async function readHostile(): Promise<Page> {

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { demoArticle } from '../demo/pages.ts';
 import { startWalls } from '../demo/walls/server.ts';
 import { hasLine } from './promptPages.ts';
-import { BROWSERS, pause, setStage, until, waitFor } from './testExtension.ts';
+import { BROWSER_OF_THIS_RUN, pause, setStage, until, waitFor } from './testExtension.ts';
 
-describe.each(BROWSERS)('printing from %s', (browser) => {
+describe.each([BROWSER_OF_THIS_RUN])('printing from %s', (browser) => {
   const stage = setStage(browser);
 
   async function printed(path: string, ready?: (page: Page) => Promise<void>): Promise<string> {

@@ -10,7 +10,7 @@ import { type Newsroom, startNewsroom } from '../demo/server.ts';
 import { borrowBrowser } from './borrowBrowser.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
-/** For the largest files: `npm test` tries them in Chromium, `npm run test:long` in Firefox (`vitest.config.ts`). */
+/** For files of which `npm test` and `npm run test:long` try one browser each (`tests/tools/inTurn.ts`). */
 export const BROWSER_OF_THIS_RUN: BrowserName = process.env.IN_TURN === 'firefox' ? 'firefox' : 'chromium';
 const PATIENCE_MS = 30_000;
 

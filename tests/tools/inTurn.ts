@@ -1,0 +1,8 @@
+// Which end-to-end tests take their browsers in turn: `npm test` runs them in Chromium, `npm run test:long` in Firefox.
+
+/** The largest files, and those whose browser has least to do with what they try. */
+export const IN_TURN = [
+  'tests/e2e/trust/*.test.ts',
+  'tests/e2e/reader.{articles,comingAndGoing,guard,hiddenPage,limits,print}.test.ts',
+  'tests/e2e/{options,promptOnClick}.test.ts',
+];
