@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LaunchedChromium } from '../browsers/launch.ts';
 import {
   allowHost,
@@ -12,41 +12,31 @@ import {
   toolbarTitle,
   waitFor,
 } from './autoActions.ts';
-import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
-import { borrowBrowser } from './borrowBrowser.ts';
+import { storyPath, TITLES } from './autoSite.ts';
+import { setAutoStage } from './autoStage.ts';
 import { EXTENSION_FOLDERS } from './buildExtension.ts';
 import { clickIn, inReader } from './testExtension.ts';
 
 describe('choosing where articles open by themselves, in Chromium', () => {
-  let chromium: LaunchedChromium;
-  let site: AutoSite;
-
-  beforeAll(async () => {
-    site = await startAutoSite();
-  });
-  afterAll(() => site?.close());
-  beforeEach(async () => {
-    chromium = await borrowBrowser('chromium');
-    return () => chromium.close();
-  });
+  const stage = setAutoStage();
 
   const options = async () => {
-    const page = await chromium.browser.newPage();
-    await page.goto(chromium.optionsUrl);
+    const page = await stage.chromium.browser.newPage();
+    await page.goto(stage.chromium.optionsUrl);
     await page.waitForSelector('#auto .add-rule input');
     return page;
   };
 
   it('asks the browser for a site when it is written down, and gives it back with its rule', async () => {
-    await answerWithYes(chromium, '*://localhost/*');
+    await answerWithYes(stage.chromium, '*://localhost/*');
     const page = await options();
     await page.type('#auto .add-rule input', 'localhost');
     await page.click('#auto .add-rule button[type=submit]');
-    await waitFor(async () => (await registered(chromium)).includes('*://localhost/*'), 'the registration');
+    await waitFor(async () => (await registered(stage.chromium)).includes('*://localhost/*'), 'the registration');
     await page.bringToFront();
     await page.waitForSelector('#auto .rules button');
     await page.click('#auto .rules button');
-    await waitFor(async () => (await registered(chromium)).length === 0, 'the registration to go');
+    await waitFor(async () => (await registered(stage.chromium)).length === 0, 'the registration to go');
     const origins = await page.evaluate(
       async () => (await (globalThis as unknown as WithPermissions).chrome.permissions.getAll()).origins,
     );
@@ -62,27 +52,27 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     await page.close();
     const again = await options();
     expect(await again.$$('#auto .rules li')).toHaveLength(0);
-    expect(await registered(chromium)).toEqual([]);
+    expect(await registered(stage.chromium)).toEqual([]);
   });
 
   it('asks for all sites only when every news article is to open', async () => {
-    await answerWithYes(chromium, '*://*/*');
+    await answerWithYes(stage.chromium, '*://*/*');
     const page = await options();
     await page.click('#auto input[value=everywhere]');
-    await waitFor(async () => (await registered(chromium)).includes('*://*/*'), 'the registration');
-    const story = await chromium.browser.newPage();
-    await story.goto(site.one + storyPath('bridge'));
+    await waitFor(async () => (await registered(stage.chromium)).includes('*://*/*'), 'the registration');
+    const story = await stage.chromium.browser.newPage();
+    await story.goto(stage.site.one + storyPath('bridge'));
     await expectReader(story, TITLES.bridge);
     await page.bringToFront();
     await page.click('#auto input[value=off]');
-    await waitFor(async () => (await registered(chromium)).length === 0, 'the registration to go');
+    await waitFor(async () => (await registered(stage.chromium)).length === 0, 'the registration to go');
   });
 
   it('gives every other site back when the sites of the list are enough again', async () => {
-    await answerWithYes(chromium, '*://*/*');
+    await answerWithYes(stage.chromium, '*://*/*');
     const page = await options();
     await page.click('#auto input[value=everywhere]');
-    await waitFor(async () => (await registered(chromium)).includes('*://*/*'), 'the registration');
+    await waitFor(async () => (await registered(stage.chromium)).includes('*://*/*'), 'the registration');
     await page.bringToFront();
     await page.type('#auto .add-rule input', 'localhost');
     await page.click('#auto .add-rule button[type=submit]');
@@ -93,10 +83,10 @@ describe('choosing where articles open by themselves, in Chromium', () => {
         async () => (await (globalThis as unknown as WithPermissions).chrome.permissions.getAll()).origins,
       );
     await waitFor(async () => `${await origins()}` === '*://localhost/*', 'only one site to be left');
-    const story = await chromium.browser.newPage();
-    await story.goto(site.other + storyPath('bridge'));
+    const story = await stage.chromium.browser.newPage();
+    await story.goto(stage.site.other + storyPath('bridge'));
     await expectReader(story, TITLES.bridge);
-    await story.goto(site.one + storyPath('bridge'));
+    await story.goto(stage.site.one + storyPath('bridge'));
     await expectNoReader(story);
     // Gone with "nowhere", and asked for again in the click that brings the list back.
     await page.bringToFront();
@@ -108,131 +98,118 @@ describe('choosing where articles open by themselves, in Chromium', () => {
   });
 
   it('goes by what is chosen in the reader: always, not this page, never', async () => {
-    await answerWithYes(chromium, '*://localhost/*');
-    const page = await chromium.browser.newPage();
-    await page.goto(site.other + storyPath('bridge'));
-    await chromium.pressToolbarButton(page);
-    await expectReader(page, TITLES.bridge);
-    await expect.poll(() => toolbarTitle(chromium, page)).toMatch(/^Close/);
+    await answerWithYes(stage.chromium, '*://localhost/*');
+    const page = await stage.read();
+    await expect.poll(() => toolbarTitle(stage.chromium, page)).toMatch(/^Close/);
     await choose(page, /^All articles/);
-    await waitFor(async () => (await registered(chromium)).includes('*://localhost/*'), 'the registration');
+    await waitFor(async () => (await registered(stage.chromium)).includes('*://localhost/*'), 'the registration');
     await page.bringToFront();
-    await page.goto(site.other + storyPath('market'));
+    await page.goto(stage.site.other + storyPath('market'));
     await expectReader(page, TITLES.market);
-    await expect.poll(() => toolbarTitle(chromium, page)).toMatch(/^Opened automatically/);
+    await expect.poll(() => toolbarTitle(stage.chromium, page)).toMatch(/^Opened automatically/);
     await choose(page, /^Only this page/);
     await page.reload();
     await expectNoReader(page);
-    await page.goto(site.other + storyPath('bridge'));
+    await page.goto(stage.site.other + storyPath('bridge'));
     await expectReader(page, TITLES.bridge);
     await choose(page, /^Anything on/);
-    await waitFor(async () => (await registered(chromium)).length === 0, 'the registration to go');
+    await waitFor(async () => (await registered(stage.chromium)).length === 0, 'the registration to go');
     await page.reload();
     await expectNoReader(page);
   });
 
   it('goes by what is chosen in the reader: only under the path one is at, then forgotten', async () => {
-    await answerWithYes(chromium, '*://localhost/*');
-    const page = await chromium.browser.newPage();
-    await page.goto(site.other + storyPath('bridge'));
-    await chromium.pressToolbarButton(page);
-    await expectReader(page, TITLES.bridge);
+    await answerWithYes(stage.chromium, '*://localhost/*');
+    const page = await stage.read();
     await choose(page, /^Only in \S+\/politics$/);
-    await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
-    expect((await registered(chromium)).filter((pattern) => !pattern.includes('/politics'))).toEqual([]);
+    await waitFor(async () => (await registered(stage.chromium)).length > 0, 'the registration');
+    expect((await registered(stage.chromium)).filter((pattern) => !pattern.includes('/politics'))).toEqual([]);
     await page.bringToFront();
-    await page.goto(site.other + storyPath('market', 'culture'));
+    await page.goto(stage.site.other + storyPath('market', 'culture'));
     await expectNoReader(page);
-    await page.goto(site.other + storyPath('market'));
+    await page.goto(stage.site.other + storyPath('market'));
     await expectReader(page, TITLES.market);
     await choose(page, /^Remove this site/);
-    await waitFor(async () => (await registered(chromium)).length === 0, 'the registration to go');
+    await waitFor(async () => (await registered(stage.chromium)).length === 0, 'the registration to go');
     await page.reload();
     await expectNoReader(page);
   });
 
   it('goes by the toolbar button’s own menu, and opens the article one is looking at', async () => {
-    await setAccess(chromium, '*://localhost/*', true);
-    const page = await chromium.browser.newPage();
-    await page.goto(site.other + storyPath('bridge'));
+    await setAccess(stage.chromium, '*://localhost/*', true);
+    const page = await stage.visit();
     await expectNoReader(page, 500);
-    await pickFromMenu(chromium, page, 'site-under');
+    await pickFromMenu(stage.chromium, page, 'site-under');
     await expectReader(page, TITLES.bridge);
-    await page.goto(site.other + storyPath('market', 'culture'));
+    await page.goto(stage.site.other + storyPath('market', 'culture'));
     await expectNoReader(page);
-    await page.goto(site.other + storyPath('market'));
+    await page.goto(stage.site.other + storyPath('market'));
     await expectReader(page, TITLES.market);
-    await pickFromMenu(chromium, page, 'site-never');
-    await waitFor(async () => (await registered(chromium)).length === 0, 'the registration to go');
+    await pickFromMenu(stage.chromium, page, 'site-never');
+    await waitFor(async () => (await registered(stage.chromium)).length === 0, 'the registration to go');
   });
 
   it('asks on the options page where the browser takes a choice for no click, and allows the site there', async () => {
-    const page = await chromium.browser.newPage();
-    await page.goto(site.other + storyPath('bridge'));
-    await answerWithYes(chromium, '*://localhost/*');
+    const page = await stage.visit();
+    await answerWithYes(stage.chromium, '*://localhost/*');
     await page.bringToFront();
     // Told of by the test, the choice comes without a person's click: the browser may not be asked then.
-    await pickFromMenu(chromium, page, 'site-always');
-    const invitation = await chromium.browser.waitForTarget((target) =>
+    await pickFromMenu(stage.chromium, page, 'site-always');
+    const invitation = await stage.chromium.browser.waitForTarget((target) =>
       target.url().includes('#allow=localhost'),
     );
     const settings = await invitation.page();
     if (!settings) throw new Error('The options page did not open.');
-    expect(await registered(chromium)).toEqual([]);
+    expect(await registered(stage.chromium)).toEqual([]);
     await settings.bringToFront();
     await settings.waitForSelector('#auto .notice .button-main');
     await settings.click('#auto .notice .button-main');
-    await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
+    await waitFor(async () => (await registered(stage.chromium)).length > 0, 'the registration');
     await page.bringToFront();
     await page.reload();
     await expectReader(page, TITLES.bridge);
   });
 
   it('changes nothing when the browser says no, and says so on the button', async () => {
-    const page = await chromium.browser.newPage();
-    await page.goto(site.other + storyPath('bridge'));
-    const worker = await chromium.serviceWorker();
+    const page = await stage.visit();
+    const worker = await stage.chromium.serviceWorker();
     // The browser's own dialog can't be answered from here; its answer is given in its place.
     await worker.evaluate('void (chrome.permissions.request = async () => false)');
-    await pickFromMenu(chromium, page, 'site-always');
+    await pickFromMenu(stage.chromium, page, 'site-always');
     await waitFor(
-      async () => /Permission wasn't given/.test(await toolbarTitles(chromium)),
+      async () => /Permission wasn't given/.test(await toolbarTitles(stage.chromium)),
       'the button to say so',
     );
     const settings = await options();
     expect(await settings.$$('#auto .rules li')).toHaveLength(0);
-    expect(await registered(chromium)).toEqual([]);
+    expect(await registered(stage.chromium)).toEqual([]);
   });
 
   it('changes nothing when the browser says no in the reader, and says so there', async () => {
-    const page = await chromium.browser.newPage();
-    await page.goto(site.other + storyPath('bridge'));
-    await chromium.pressToolbarButton(page);
-    await expectReader(page, TITLES.bridge);
-    const worker = await chromium.serviceWorker();
+    const page = await stage.read();
+    const worker = await stage.chromium.serviceWorker();
     await worker.evaluate('void (chrome.permissions.request = async () => false)');
     await choose(page, /^All articles/);
     expect(await sentence(page)).toMatch(/Permission wasn't given/);
-    expect(await registered(chromium)).toEqual([]);
+    expect(await registered(stage.chromium)).toEqual([]);
   });
 
   it('opens at once on a page that was there before, also when it never comes to rest', async () => {
-    await setAccess(chromium, '*://localhost/*', true);
-    const page = await chromium.browser.newPage();
-    await page.goto(site.other + storyPath('bridge', 'restless'));
-    await pickFromMenu(chromium, page, 'site-always');
+    await setAccess(stage.chromium, '*://localhost/*', true);
+    const page = await stage.visit(storyPath('bridge', 'restless'));
+    await pickFromMenu(stage.chromium, page, 'site-always');
     await expectReader(page, TITLES.bridge);
   });
 
   it('goes on with the next story of an app in which the site was allowed', async () => {
-    await answerWithYes(chromium, '*://localhost/*');
-    const page = await chromium.browser.newPage();
-    await page.goto(`${site.other}/app/`);
+    await answerWithYes(stage.chromium, '*://localhost/*');
+    const page = await stage.chromium.browser.newPage();
+    await page.goto(`${stage.site.other}/app/`);
     const visit = (path: string) =>
       page.evaluate((to) => (globalThis as unknown as { visit(to: string): void }).visit(to), path);
     await visit(storyPath('bridge', 'app'));
     await page.waitForSelector('#app article');
-    await chromium.pressToolbarButton(page);
+    await stage.chromium.pressToolbarButton(page);
     await expectReader(page, TITLES.bridge);
     await choose(page, /^All articles/);
     await visit(storyPath('market', 'app'));
@@ -244,34 +221,30 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     ['site-always', 'chrome://version/', /only on web pages/],
     ['site-page', 'file:///', /only on web pages/],
   ])('says on the button why %s can’t be had at %s', async (entry, address, words) => {
-    const page = await chromium.browser.newPage();
-    await page.goto(new URL(address, site.other).href);
-    await pickFromMenu(chromium, page, entry);
-    await waitFor(async () => words.test(await toolbarTitles(chromium)), 'the button to say so');
-    expect(await registered(chromium)).toEqual([]);
+    const page = await stage.chromium.browser.newPage();
+    await page.goto(new URL(address, stage.site.other).href);
+    await pickFromMenu(stage.chromium, page, entry);
+    await waitFor(async () => words.test(await toolbarTitles(stage.chromium)), 'the button to say so');
+    expect(await registered(stage.chromium)).toEqual([]);
     const settings = await options();
     expect(await settings.$$('#auto .rules li')).toHaveLength(0);
   });
 
   it('has the reader, and says so on the button, on a page one goes back to', async () => {
-    await allowHost(chromium, 'localhost');
-    const page = await chromium.browser.newPage();
-    await page.goto(site.other + storyPath('bridge'));
+    await allowHost(stage.chromium, 'localhost');
+    const page = await stage.visit();
     await expectReader(page, TITLES.bridge);
-    await page.goto(site.other);
+    await page.goto(stage.site.other);
     await page.goBack();
     await expectReader(page, TITLES.bridge);
     await waitFor(
-      async () => /^Opened automatically/.test(await toolbarTitle(chromium, page)),
+      async () => /^Opened automatically/.test(await toolbarTitle(stage.chromium, page)),
       'the button to say so',
     );
   });
 
   it('closes the menu with Esc first, then the reader', async () => {
-    const page = await chromium.browser.newPage();
-    await page.goto(site.other + storyPath('bridge'));
-    await chromium.pressToolbarButton(page);
-    await expectReader(page, TITLES.bridge);
+    const page = await stage.read();
     await openMenu(page);
     await page.keyboard.press('Escape');
     expect(await readerTitle(page)).toBe(TITLES.bridge);
@@ -280,23 +253,22 @@ describe('choosing where articles open by themselves, in Chromium', () => {
   });
 
   it('opens articles again after the extension was really updated, and after the browser was started', async () => {
-    await allowHost(chromium, 'localhost');
+    await allowHost(stage.chromium, 'localhost');
     // Installed once more over itself, which is what an update does: its registrations are gone.
-    await chromium.browser.installExtension(EXTENSION_FOLDERS.chromium);
-    await waitFor(async () => (await registered(chromium)).length > 0, 'the registration to come back');
-    const page = await chromium.browser.newPage();
-    await page.goto(site.other + storyPath('bridge'));
+    await stage.chromium.browser.installExtension(EXTENSION_FOLDERS.chromium);
+    await waitFor(async () => (await registered(stage.chromium)).length > 0, 'the registration to come back');
+    const page = await stage.visit();
     await expectReader(page, TITLES.bridge);
     // Should a browser lose them at its end, its start brings them back.
-    await page.goto(chromium.optionsUrl);
+    await page.goto(stage.chromium.optionsUrl);
     await page.evaluate(() =>
       (
         globalThis as unknown as { chrome: { scripting: { unregisterContentScripts(): Promise<void> } } }
       ).chrome.scripting.unregisterContentScripts(),
     );
-    const worker = await chromium.serviceWorker();
+    const worker = await stage.chromium.serviceWorker();
     await worker.evaluate('chrome.runtime.onStartup.dispatch()');
-    await waitFor(async () => (await registered(chromium)).length > 0, 'the registration at the start');
+    await waitFor(async () => (await registered(stage.chromium)).length > 0, 'the registration at the start');
   });
 });
 

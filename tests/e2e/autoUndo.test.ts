@@ -1,31 +1,17 @@
 // What the menu in the reader and the options say is set, before the browser asks, and how each choice is taken back.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { LaunchedChromium } from '../browsers/launch.ts';
+import { describe, expect, it } from 'vitest';
 import { answerWithYes, expectNoReader, expectReader, registered, setAuto, waitFor } from './autoActions.ts';
-import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
-import { borrowBrowser } from './borrowBrowser.ts';
+import { storyPath, TITLES } from './autoSite.ts';
+import { setAutoStage } from './autoStage.ts';
 import { clickIn, inReader } from './testExtension.ts';
 
 describe('what is set for a site, and taken back, in Chromium', () => {
-  let chromium: LaunchedChromium;
-  let site: AutoSite;
-
-  beforeAll(async () => {
-    site = await startAutoSite();
-  });
-  afterAll(() => site?.close());
-  beforeEach(async () => {
-    chromium = await borrowBrowser('chromium');
-    return () => chromium.close();
-  });
+  const stage = setAutoStage();
 
   const readerAt = async (path: string) => {
-    await answerWithYes(chromium, '*://localhost/*');
-    const page = await chromium.browser.newPage();
-    await page.goto(site.other + path);
-    await chromium.pressToolbarButton(page);
-    await expectReader(page, TITLES.bridge);
+    await answerWithYes(stage.chromium, '*://localhost/*');
+    const page = await stage.read(path);
     await clickIn(page, 'details.bar-menu summary');
     await waitFor(async () => (await checked(page)) !== '', 'the menu');
     return page;
@@ -50,16 +36,16 @@ describe('what is set for a site, and taken back, in Chromium', () => {
     await press(page, '^Only in .*/politics$', '^Only in');
     for (const choice of ["^Remove this site's settings$", '^Anything on localhost', '^Off$']) {
       await press(page, choice, '^Off$');
-      await waitFor(async () => (await registered(chromium)).length === 0, 'the registration to go');
+      await waitFor(async () => (await registered(stage.chromium)).length === 0, 'the registration to go');
       await page.bringToFront();
       await press(page, '^Undo$', '^Only in');
       await waitFor(
-        async () => (await registered(chromium)).every((pattern) => pattern.includes('/politics')),
+        async () => (await registered(stage.chromium)).every((pattern) => pattern.includes('/politics')),
         'the registration to come back',
       );
       await page.bringToFront();
     }
-    expect((await registered(chromium)).length).toBeGreaterThan(0);
+    expect((await registered(stage.chromium)).length).toBeGreaterThan(0);
   });
 
   it('offers nothing narrower where all articles of a site lie in one folder', async () => {
@@ -68,13 +54,12 @@ describe('what is set for a site, and taken back, in Chromium', () => {
   });
 
   it('says "Not here" after a wrong yes, and keeps to the narrowest of what it then offers', async () => {
-    await answerWithYes(chromium, '*://localhost/*');
+    await answerWithYes(stage.chromium, '*://localhost/*');
     await readerAt(storyPath('bridge')).then(async (page) => {
       await press(page, '^All articles on', '^All articles on');
       await page.close();
     });
-    const page = await chromium.browser.newPage();
-    await page.goto(site.other + storyPath('bridge'));
+    const page = await stage.visit();
     await expectReader(page, TITLES.bridge);
     await waitFor(() => inReader(page, (root) => /Not here/.test(root.textContent ?? '')), 'the controls');
     await clickIn(page, 'button.tool', { words: '^Not here$' });
@@ -91,21 +76,21 @@ describe('what is set for a site, and taken back, in Chromium', () => {
     await waitFor(async () => /This page doesn't open automatically/.test(await menu(page)), 'the sentence');
     await page.reload();
     await expectNoReader(page);
-    await page.goto(site.other + storyPath('market'));
+    await page.goto(stage.site.other + storyPath('market'));
     await expectReader(page, TITLES.market);
   });
 
   it('takes back removing and "nowhere" in the options, which asks first', async () => {
-    await answerWithYes(chromium, '*://localhost/*');
-    await setAuto(chromium, {
+    await answerWithYes(stage.chromium, '*://localhost/*');
+    await setAuto(stage.chromium, {
       mode: 'allowed',
       rules: [
         { action: 'always', place: { kind: 'host', host: 'localhost' } },
         { action: 'never', place: { kind: 'path', host: 'localhost', path: '/live' } },
       ],
     });
-    const page = await chromium.browser.newPage();
-    await page.goto(chromium.optionsUrl);
+    const page = await stage.chromium.browser.newPage();
+    await page.goto(stage.chromium.optionsUrl);
     const rules = () => page.$$eval('#auto .rules code', (all) => all.map(({ textContent }) => textContent));
     const mode = () => page.$eval('#auto input[type=radio]:checked', (input) => input.getAttribute('value'));
     const undo = () => page.click('#auto .notice:has([role=status]) .button');
@@ -119,11 +104,11 @@ describe('what is set for a site, and taken back, in Chromium', () => {
     await page.waitForSelector('#auto .notice .button-main');
     await page.click('#auto .notice .button-main');
     await waitFor(async () => (await mode()) === 'off', 'it to be off');
-    await waitFor(async () => (await registered(chromium)).length === 0, 'the registration to go');
+    await waitFor(async () => (await registered(stage.chromium)).length === 0, 'the registration to go');
     await page.bringToFront();
     await undo();
     await waitFor(async () => (await mode()) === 'allowed', 'it to be on again');
-    await waitFor(async () => (await registered(chromium)).length > 0, 'the registration to come back');
+    await waitFor(async () => (await registered(stage.chromium)).length > 0, 'the registration to come back');
   });
 });
 

@@ -250,7 +250,8 @@ describe.each([BROWSER_OF_THIS_RUN])('coming and going in %s', (browser) => {
       await waitFor(page, end);
     });
 
-    it('during loading wait for the document, and read all of it', async () => {
+    /** A page of which the first part is there, and what waits for the rest. */
+    const openHalf = async () => {
       const page = await stage.newPage();
       const loading = page.goto(stage.newsroom().origin + demoArticle('slow').path);
       await until('the first part', () =>
@@ -258,6 +259,11 @@ describe.each([BROWSER_OF_THIS_RUN])('coming and going in %s', (browser) => {
           .evaluate(() => document.readyState === 'loading' && Boolean(document.querySelector('h1')))
           .catch(() => false),
       );
+      return { page, loading };
+    };
+
+    it('during loading wait for the document, and read all of it', async () => {
+      const { page, loading } = await openHalf();
       await stage.press(page);
       await loading;
       await waitFor(page, 'reader');
@@ -265,13 +271,7 @@ describe.each([BROWSER_OF_THIS_RUN])('coming and going in %s', (browser) => {
     });
 
     it('during loading are called off by the next one', async () => {
-      const page = await stage.newPage();
-      const loading = page.goto(stage.newsroom().origin + demoArticle('slow').path);
-      await until('the first part', () =>
-        page
-          .evaluate(() => document.readyState === 'loading' && Boolean(document.querySelector('h1')))
-          .catch(() => false),
-      );
+      const { page, loading } = await openHalf();
       await stage.press(page);
       await stage.press(page);
       await loading;

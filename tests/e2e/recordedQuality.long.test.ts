@@ -3,13 +3,11 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Prediction } from '../eval/articleInPage.ts';
-import { bundleForPage } from '../eval/bundle.ts';
 import { corpusPages } from '../eval/corpus.ts';
 import recorded from '../eval/recorded.json' with { type: 'json' };
 import sample from '../eval/sample.json' with { type: 'json' };
+import { predictPages } from '../eval/predictPages.ts';
 import { scoreBodies } from '../eval/score.ts';
-import { visitPages } from '../eval/visitPages.ts';
 
 const corpus = resolve(process.env.LECTERN_CORPUS ?? '../shared/corpus', 'articles');
 const isHere = existsSync(corpus);
@@ -24,11 +22,7 @@ it.skipIf(!isHere && process.env.CI !== 'true')(
     const only = new Set(sample.sample);
     const pages = corpusPages(corpus, only);
     expect(pages).toHaveLength(only.size);
-    const script = await bundleForPage('tests/eval/articleInPage.ts');
-    const results = await visitPages(pages, async (page, { url }) => {
-      await page.evaluate(script);
-      return (await page.evaluate(`lecternPredict(${JSON.stringify(url)})`)) as Prediction;
-    });
+    const results = await predictPages(pages);
     const scratch = mkdtempSync(join(tmpdir(), 'lectern-sample-'));
     try {
       const out = join(scratch, 'predictions.jsonl');

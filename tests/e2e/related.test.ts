@@ -2,6 +2,7 @@
 // network, told by the server's own log.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserName } from '../browsers/find.ts';
 import { inFirefoxWindow } from '../browsers/firefoxToolbar.ts';
 import { FIREFOX_ID, type LaunchedChromium } from '../browsers/launch.ts';
 import { setAccess } from './autoActions.ts';
@@ -20,7 +21,8 @@ import {
 
 const START = '/news/ferry-line-reopens-after-two-years';
 
-describe.each(BROWSERS)('further reading in %s', (name) => {
+/** A browser and a site for the tests of a `describe`, and what they do with a page. */
+function setRelatedStage(name: BrowserName) {
   const stage = setStage(name);
   let site: RelatedSite;
   beforeAll(async () => {
@@ -28,21 +30,31 @@ describe.each(BROWSERS)('further reading in %s', (name) => {
   });
   afterAll(() => site.close());
   beforeEach(() => site.forget());
-
   const address = (path: string, host = '127.0.0.1') => `http://${host}:${site.port}${path}`;
-  const read = async (path = START): Promise<Page> => {
-    const page = await stage.open(address(path));
-    await stage.press(page);
-    await waitFor(page, 'reader');
-    return page;
+  return {
+    stage,
+    site: () => site,
+    address,
+    /** Opens an article in the reader. */
+    read: async (path = START): Promise<Page> => {
+      const page = await stage.open(address(path));
+      await stage.press(page);
+      await waitFor(page, 'reader');
+      return page;
+    },
+    /** The titles of its cards, once there are some. */
+    cards: (page: Page) =>
+      until('the cards', async () => {
+        const titles = await inReader(page, (root) =>
+          [...root.querySelectorAll('.related-name')].map((element) => element.textContent ?? ''),
+        ).catch(() => []);
+        return titles.length > 0 && titles;
+      }),
   };
-  const cards = (page: Page) =>
-    until('the cards', async () => {
-      const titles = await inReader(page, (root) =>
-        [...root.querySelectorAll('.related-name')].map((element) => element.textContent ?? ''),
-      ).catch(() => []);
-      return titles.length > 0 && titles;
-    });
+}
+
+describe.each(BROWSERS)('further reading in %s', (name) => {
+  const { site, address, read, cards } = setRelatedStage(name);
 
   it('shows the page’s own, and says which paid links it left out', async () => {
     const page = await read();
@@ -52,6 +64,14 @@ describe.each(BROWSERS)('further reading in %s', (name) => {
     ]);
     const paid = await inReader(page, (root) => root.querySelector('.related-paid')?.textContent ?? '');
     expect(paid).toContain('gold.example');
+  });
+
+  it('brings the headings of other languages where a page may have them', async () => {
+    const page = await read('/news/fordjupning-om-hamnens-lampor');
+    expect(await cards(page)).toEqual([
+      'Who paints the lamps of the market hall',
+      'Bakers have no word for five in the morning',
+    ]);
   });
 
   it('follows by keyboard in the same tab, and the page’s address is the article’s', async () => {
@@ -66,7 +86,7 @@ describe.each(BROWSERS)('further reading in %s', (name) => {
     const page = await read('/news/lookups-of-the-harbour-today');
     await cards(page);
     await pause();
-    expect(site.requests.map(({ path }) => path).filter((path) => path !== '/favicon.ico')).toEqual([
+    expect(site().requests.map(({ path }) => path).filter((path) => path !== '/favicon.ico')).toEqual([
       '/news/lookups-of-the-harbour-today',
     ]);
   });
@@ -96,23 +116,14 @@ describe.each(BROWSERS)('further reading in %s', (name) => {
 });
 
 describe('further reading on sites that were allowed', () => {
-  const stage = setStage('chromium');
-  let site: RelatedSite;
+  const { stage, site, address, cards, ...opened } = setRelatedStage('chromium');
   beforeAll(async () => {
-    site = await startRelatedSite();
     for (const origin of ['http://127.0.0.1/*', 'http://localhost/*'])
       await setAccess(stage.launched() as LaunchedChromium, origin, true);
   });
-  afterAll(() => site.close());
-  beforeEach(() => site.forget());
-  const address = (path: string, host = '127.0.0.1') => `http://${host}:${site.port}${path}`;
-  const read = async (path = START): Promise<Page> => {
-    const page = await stage.open(address(path));
-    await stage.press(page);
-    await waitFor(page, 'reader');
-    await until('the cards', () =>
-      inReader(page, (root) => root.querySelector('.related-card') !== null).catch(() => false),
-    );
+  const read = async (path?: string): Promise<Page> => {
+    const page = await opened.read(path);
+    await cards(page);
     return page;
   };
   const clickCard = (page: Page, at: number) => clickIn(page, '.related-card a', { nth: at });
@@ -122,9 +133,7 @@ describe('further reading on sites that were allowed', () => {
     await clickCard(page, 0);
     await until('the next article', async () => page.url() === address('/news/how-the-new-pier-was-built'));
     await waitFor(page, 'reader');
-    await until('its cards', () =>
-      inReader(page, (root) => root.querySelector('.related-card') !== null).catch(() => false),
-    );
+    await cards(page);
     await clickCard(page, 0);
     await until(
       'the other host',
@@ -156,7 +165,7 @@ describe('further reading on sites that were allowed', () => {
   it('looks nothing up until that is turned on', async () => {
     await read('/news/lookups-before-the-setting');
     await pause();
-    expect(site.requests.filter(isLookUp)).toEqual([]);
+    expect(site().requests.filter(isLookUp)).toEqual([]);
   });
 
   it('looks up within bounds once it is turned on, whatever the server does', async () => {
@@ -166,24 +175,24 @@ describe('further reading on sites that were allowed', () => {
       .browserContext()
       .setCookie({ name: 'secret', value: '1', domain: '127.0.0.1', path: '/', expires: -1 });
     expect(await page.evaluate(() => document.cookie)).toBe('secret=1');
-    site.forget();
+    site().forget();
     await stage.press(page);
     await waitFor(page, 'reader');
     await until('the last look-up', async () =>
-      site.requests.some(({ path }) => path.startsWith('/news/odd-')),
+      site().requests.some(({ path }) => path.startsWith('/news/odd-')),
     );
     await pause();
-    const lookUps = site.requests.filter(isLookUp);
+    const lookUps = site().requests.filter(isLookUp);
     // All of the article's own host: a redirect to another one is not followed.
     expect(lookUps.map(({ host }) => host)).toEqual(Array(6).fill('127.0.0.1'));
-    expect(site.mostAtOnce()).toBeLessThanOrEqual(2);
+    expect(site().mostAtOnce()).toBeLessThanOrEqual(2);
     expect(
       lookUps.every(({ headers }) => headers.cookie === undefined && headers.referer === undefined),
     ).toBe(true);
     // After how much is tried in `fetchPage.test.ts`: how much was on its way by then is up to the system's buffers, which
     // grow to ten megabytes while a busy machine doesn't read.
     await until('the endless answer to be cut off', async () =>
-      site.cutOff.has('/news/huge-boat-in-the-harbour'),
+      site().cutOff.has('/news/huge-boat-in-the-harbour'),
     );
     const facts = await inReader(page, (root) =>
       [...root.querySelectorAll('.related-card')].map(
@@ -191,34 +200,21 @@ describe('further reading on sites that were allowed', () => {
       ),
     );
     expect(facts).toEqual([true, true, false, expect.any(Boolean), false, false]);
-    site.forget();
+    site().forget();
     await read('/news/lookups-of-the-day');
     await pause();
-    const again = site.requests.filter(isLookUp).map(({ path }) => path);
+    const again = site().requests.filter(isLookUp).map(({ path }) => path);
     expect(again.filter((path) => path.startsWith('/news/quick-'))).toEqual([]);
   });
 });
 
 describe('promo lines between the paragraphs', () => {
-  const stage = setStage('chromium');
-  let site: RelatedSite;
-  beforeAll(async () => {
-    site = await startRelatedSite();
-  });
-  afterAll(() => site.close());
+  const { stage, ...opened } = setRelatedStage('chromium');
   const GULLS = 'Why the gulls came back before the boats';
   const read = async (inline: 'fold' | 'leave') => {
     await chooseRelated(stage.launched() as LaunchedChromium, { inline });
-    const page = await stage.open(`http://127.0.0.1:${site.port}/news/promo-of-the-harbour-gulls`);
-    await stage.press(page);
-    await waitFor(page, 'reader');
-    const cards = await until('the cards', () =>
-      inReader(page, (root) => {
-        const names = [...root.querySelectorAll('.related-name')].map(({ textContent }) => textContent);
-        return names.length > 0 && names;
-      }),
-    );
-    return { cards, text: await articleText(page) };
+    const page = await opened.read('/news/promo-of-the-harbour-gulls');
+    return { cards: await opened.cards(page), text: await articleText(page) };
   };
 
   it('move to the cards, or stay in the text, as chosen, and are never in both', async () => {
@@ -232,10 +228,8 @@ describe('promo lines between the paragraphs', () => {
 });
 
 describe('further reading in Firefox on sites that were allowed', () => {
-  const stage = setStage('firefox');
-  let site: RelatedSite;
+  const { stage, address, read, cards } = setRelatedStage('firefox');
   beforeAll(async () => {
-    site = await startRelatedSite();
     await inFirefoxWindow(
       stage.launched().browser,
       `(async () => {
@@ -246,17 +240,11 @@ describe('further reading in Firefox on sites that were allowed', () => {
       })()`,
     );
   });
-  afterAll(() => site.close());
 
   it('follows to the same host and to another, and the reader stays', async () => {
-    const address = (path: string, host = '127.0.0.1') => `http://${host}:${site.port}${path}`;
-    const page = await stage.open(address(START));
-    await stage.press(page);
+    const page = await read();
     const follow = async (at: number, to: string) => {
-      await waitFor(page, 'reader');
-      await until('the cards', () =>
-        inReader(page, (root) => root.querySelector('.related-card') !== null).catch(() => false),
-      );
+      await cards(page);
       await clickIn(page, '.related-card a', { nth: at });
       await until('the next article', async () => page.url() === to);
       await waitFor(page, 'reader');

@@ -8,6 +8,7 @@ import type { Prediction } from './articleInPage.ts';
 import { bundleForPage } from './bundle.ts';
 import { type CorpusPage, corpusPages } from './corpus.ts';
 import { halfOf } from './halves.ts';
+import { predictPages } from './predictPages.ts';
 import type { RelatedTiming } from './relatedInPage.ts';
 import { visitPages } from './visitPages.ts';
 
@@ -40,16 +41,7 @@ export async function evaluateRelated(corpus: string, options: RelatedEvalOption
 }
 
 async function predict(pages: readonly CorpusPage[], workers: number): Promise<string> {
-  const script = await bundleForPage('tests/eval/articleInPage.ts');
-  const results = await visitPages(
-    pages,
-    async (page, { url }) => {
-      await page.evaluate(script);
-      return (await page.evaluate(`lecternPredict(${JSON.stringify(url)})`)) as Prediction;
-    },
-    { workers, timeout: 60_000 },
-  );
-  for (const result of results) if ('error' in result) console.error(`${result.id}: ${result.error}`);
+  const results = await predictPages(pages, { workers, timeout: 60_000 });
   return results
     .map(
       (result) => `${JSON.stringify({ id: result.id, text: '', ...('value' in result && result.value) })}\n`,

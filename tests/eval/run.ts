@@ -3,13 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Prediction } from './articleInPage.ts';
-import { bundleForPage } from './bundle.ts';
 import { corpusPages } from './corpus.ts';
 import { describeFaults } from './faults.ts';
 import { groupsOf } from './groups.ts';
+import { predictPages } from './predictPages.ts';
 import { scoreBodies } from './score.ts';
-import { visitPages } from './visitPages.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -61,20 +59,12 @@ if (values.speed) {
   await measureHugePages();
   process.exit(0);
 }
-const script = await bundleForPage('tests/eval/articleInPage.ts');
-const results = await visitPages(
-  pages,
-  async (page, { url }) => {
-    await page.evaluate(script);
-    return (await page.evaluate(`lecternPredict(${JSON.stringify(url)})`)) as Prediction;
+const results = await predictPages(pages, {
+  workers: Number(values.workers),
+  onProgress: (done, total) => {
+    if (done % 50 === 0 || done === total) console.error(`${done}/${total}`);
   },
-  {
-    workers: Number(values.workers),
-    onProgress: (done, total) => {
-      if (done % 50 === 0 || done === total) console.error(`${done}/${total}`);
-    },
-  },
-);
+});
 mkdirSync(dirname(out), { recursive: true });
 writeFileSync(
   out,
@@ -87,7 +77,6 @@ writeFileSync(
     .map((line) => `${JSON.stringify(line)}\n`)
     .join(''),
 );
-for (const result of results) if ('error' in result) console.error(`${result.id}: ${result.error}`);
 if (results.every((result) => 'error' in result)) process.exitCode = 1;
 console.error(`Wrote ${out}`);
 const scorer = join(directory, '..', 'score-articles.mjs');

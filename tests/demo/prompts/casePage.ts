@@ -1,4 +1,5 @@
 // The page that the prompts of `ownCases.ts` stand on: masthead, article with a place for ads, sidebar, footer.
+import type { PromptCase } from './caseServer.ts';
 import { STORIES, type StoryName } from './stories.ts';
 
 export interface PageParts {
@@ -22,6 +23,12 @@ export interface PageParts {
   readonly hasTwoSlots?: boolean;
   readonly head?: string;
 }
+
+/** A prompt by what it does to this page; what it doesn't say is as most of them have it. */
+export interface OwnCase
+  extends PageParts,
+    Pick<PromptCase, 'id' | 'title'>,
+    Partial<Pick<PromptCase, 'kind' | 'box' | 'words' | 'forbid' | 'frame' | 'isTextGone'>> {}
 
 const STYLE =
   'body{margin:0;font:18px/1.6 Georgia,serif;color:#222}.top{position:sticky;top:0;background:#fff;border-bottom:1px solid #ccc;padding:8px 20px;z-index:5}.top a{margin-inline-end:14px}.text{display:block;max-width:680px;margin:20px auto;padding:0 20px}.side,footer{display:block;max-width:680px;margin:40px auto;padding:0 20px}footer{padding-bottom:1300px}';

@@ -1,17 +1,5 @@
 // Prompts of a second look, written without regard to how the first ones were dealt with: what they do to the text itself.
-import { append, box, type PageParts, VEIL } from './casePage.ts';
-
-/** What `ownCases.ts` makes a case of. */
-export interface FreshCase extends PageParts {
-  readonly id: string;
-  readonly title: string;
-  readonly kind?: readonly string[];
-  readonly box?: string;
-  readonly words?: string;
-  readonly forbid?: string;
-  /** Whether the site has taken text away that can only be read. */
-  readonly isTextGone?: boolean;
-}
+import { append, box, type OwnCase, VEIL } from './casePage.ts';
 
 const IN_TEXT = ['inline', 'wall', 'dismissible'];
 const quoted = (html: string) => JSON.stringify(html);
@@ -21,7 +9,7 @@ const held = "document.body.style.overflow='hidden'";
 const boxIn = (html: string, style: string, place: string) =>
   `var w=document.createElement('div');w.id='w';w.style.cssText='${style}';w.innerHTML=${quoted(html)};${place}`;
 
-const TEXT: readonly FreshCase[] = [
+const TEXT: readonly OwnCase[] = [
   {
     id: 'text-removed',
     title: 'paragraphs are taken away one by one',
@@ -95,7 +83,7 @@ const TEXT: readonly FreshCase[] = [
   },
 ];
 
-const PAGE: readonly FreshCase[] = [
+const PAGE: readonly OwnCase[] = [
   {
     id: 'page-hidden-by-state',
     title: 'a class on the body hides all its parts but the message',
@@ -131,7 +119,7 @@ const PAGE: readonly FreshCase[] = [
   },
 ];
 
-const PLACES: readonly FreshCase[] = [
+const PLACES: readonly OwnCase[] = [
   {
     id: 'place-slotted',
     title: 'a custom element draws veil and box around words of the page, in a closed tree',
@@ -170,7 +158,7 @@ const notice = (html: string) =>
     'position:fixed;left:30%;top:25%;width:40%;background:#fff;border:1px solid #888;padding:20px;z-index:70',
     html,
   );
-const ALIKE: readonly FreshCase[] = (
+const ALIKE: readonly OwnCase[] = (
   [
     [
       'alike-scripts',
@@ -201,4 +189,4 @@ const ALIKE: readonly FreshCase[] = (
   onBlocked: notice(`<h3>${heading}</h3><p>${text}</p><button>OK</button>`),
 }));
 
-export const FRESH_CASES: readonly FreshCase[] = [...TEXT, ...PAGE, ...PLACES, ...ALIKE];
+export const FRESH_CASES: readonly OwnCase[] = [...TEXT, ...PAGE, ...PLACES, ...ALIKE];

@@ -1,18 +1,7 @@
 // Prompts by what they do to a page, in our own words and code: each the example of a kind, not of a site.
-import { append, box, casePage, marksOf, type PageParts, VEIL } from './casePage.ts';
+import { append, box, casePage, marksOf, type OwnCase, VEIL } from './casePage.ts';
 import type { PromptCase } from './caseServer.ts';
 import { FRESH_CASES } from './freshCases.ts';
-
-interface Own extends PageParts {
-  readonly id: string;
-  readonly title: string;
-  readonly kind?: readonly string[];
-  readonly box?: string;
-  readonly words?: string;
-  readonly forbid?: string;
-  readonly frame?: string;
-  readonly isTextGone?: boolean;
-}
 
 const WALL = ['wall', 'dismissible'];
 const EN = box(
@@ -30,7 +19,7 @@ const own = ({
   frame,
   isTextGone,
   ...parts
-}: Own): PromptCase => ({
+}: OwnCase): PromptCase => ({
   id,
   title,
   kind,
@@ -43,7 +32,7 @@ const own = ({
   isTextGone,
 });
 
-const LOCKS: readonly Own[] = [
+const LOCKS: readonly OwnCase[] = [
   {
     id: 'lock-class',
     title: 'a class on the root stops the scrolling',
@@ -138,7 +127,7 @@ const LOCKS: readonly Own[] = [
   },
 ];
 
-const LAYERS: readonly Own[] = [
+const LAYERS: readonly OwnCase[] = [
   {
     id: 'layer-pseudo',
     title: 'the veil is drawn by the body itself',
@@ -194,7 +183,7 @@ const LAYERS: readonly Own[] = [
   },
 ];
 
-const PLACES: readonly Own[] = [
+const PLACES: readonly OwnCase[] = [
   {
     id: 'place-bar',
     title: 'a bar along the bottom with few words',
@@ -266,7 +255,7 @@ const PLACES: readonly Own[] = [
 ];
 
 /** Walls that take the page's styles off and lay a frame of another site over what is left. */
-const STRIPPED: readonly Own[] = [
+const STRIPPED: readonly OwnCase[] = [
   {
     id: 'strip-styles',
     title:
@@ -283,7 +272,7 @@ const STRIPPED: readonly Own[] = [
   },
 ];
 
-const ALIKE: readonly Own[] = [
+const ALIKE: readonly OwnCase[] = [
   [
     'alike-player',
     'en',

@@ -1,19 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addBoldStarts, removeBoldStarts } from '../../../utils/reading/ease/boldStarts.ts';
 import { sortTable } from '../../../utils/reading/ease/sortTable.ts';
+import { drawBodies } from './drawBodies.ts';
 
-const drawn: HTMLElement[] = [];
-afterEach(() => {
-  for (const element of drawn.splice(0)) element.remove();
-});
-
-function bodyOf(html: string): HTMLElement {
-  const body = document.createElement('div');
-  body.innerHTML = html;
-  document.body.append(body);
-  drawn.push(body);
-  return body;
-}
+const bodyOf = drawBodies();
 
 describe('bold beginnings', () => {
   it('are half of each word, the text stays what it is', () => {

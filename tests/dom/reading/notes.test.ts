@@ -1,19 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { insertArticleHtml } from '../../../components/reader/insertArticleHtml.ts';
 import { isNoteMark, noteOf } from '../../../utils/reading/notes.ts';
+import { drawBodies } from './drawBodies.ts';
 
-const drawn: HTMLElement[] = [];
-afterEach(() => {
-  for (const element of drawn.splice(0)) element.remove();
-});
-
-function bodyOf(html: string): HTMLElement {
-  const body = document.createElement('div');
-  insertArticleHtml(body, html);
-  document.body.append(body);
-  drawn.push(body);
-  return body;
-}
+const bodyOf = drawBodies(insertArticleHtml);
 const link = (html: string) => bodyOf(`<p>${html}</p>`).querySelector('a') as HTMLAnchorElement;
 
 describe('the mark of a note', () => {

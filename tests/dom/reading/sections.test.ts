@@ -1,19 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { progressIn } from '../../../utils/reading/progress.ts';
 import { sectionAt, sectionsOf } from '../../../utils/reading/sections.ts';
+import { drawBodies } from './drawBodies.ts';
 
-const drawn: HTMLElement[] = [];
-afterEach(() => {
-  for (const element of drawn.splice(0)) element.remove();
-});
-
-function bodyOf(html: string): HTMLElement {
-  const body = document.createElement('div');
-  body.innerHTML = html;
-  document.body.append(body);
-  drawn.push(body);
-  return body;
-}
+const bodyOf = drawBodies();
 
 describe('the sections of an article', () => {
   it('are its headings, with their depth below the highest and the length of their text', () => {

@@ -63,23 +63,25 @@ const MENU = {
   onClose: nothing,
 };
 
+const PANELS: readonly (readonly [string, ComponentChild])[] = [
+  ['menu', <Menu key="menu" {...MENU} />],
+  ['contents', <Contents key="contents" {...CONTENTS} />],
+  ['contents without headings', <Contents key="none" {...CONTENTS} entries={[]} />],
+  [
+    'ease',
+    <EasePanel
+      key="ease"
+      reading={DEFAULT_READING}
+      onChange={nothing}
+      onSentences={nothing}
+      onClose={nothing}
+    />,
+  ],
+  ['keys', <KeyList key="keys" keys={DEFAULT_KEYS} onClose={nothing} />],
+];
+
 describe('the reader’s panels', () => {
-  it.each([
-    ['menu', <Menu key="menu" {...MENU} />],
-    ['contents', <Contents key="contents" {...CONTENTS} />],
-    ['contents without headings', <Contents key="none" {...CONTENTS} entries={[]} />],
-    [
-      'ease',
-      <EasePanel
-        key="ease"
-        reading={DEFAULT_READING}
-        onChange={nothing}
-        onSentences={nothing}
-        onClose={nothing}
-      />,
-    ],
-    ['keys', <KeyList key="keys" keys={DEFAULT_KEYS} onClose={nothing} />],
-  ])('give axe nothing to say: %s', async (_, panel) => {
+  it.each(PANELS)('give axe nothing to say: %s', async (_, panel) => {
     const results = await axe.run(drawn(panel).host as HTMLElement, {
       rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false } },
     });
@@ -123,19 +125,7 @@ describe('the reader’s panels', () => {
 describe('narrow windows and large text', () => {
   it.each([320, 390])('show each panel without scrolling sideways at %d pixels', async (width) => {
     await page.viewport(width, 640);
-    const panels = [
-      <Menu key="menu" {...MENU} />,
-      <Contents key="contents" {...CONTENTS} />,
-      <KeyList key="keys" keys={DEFAULT_KEYS} onClose={nothing} />,
-      <EasePanel
-        key="ease"
-        reading={DEFAULT_READING}
-        onChange={nothing}
-        onSentences={nothing}
-        onClose={nothing}
-      />,
-    ];
-    for (const panel of panels) {
+    for (const [, panel] of PANELS) {
       const box = drawn(panel).querySelector('.panel') as HTMLElement;
       const { left, right } = box.getBoundingClientRect();
       expect(left).toBeGreaterThanOrEqual(0);

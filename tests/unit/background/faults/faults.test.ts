@@ -1,14 +1,15 @@
 // Every flow of the background, with a fault at each of its calls, and with the background ended at each of them: nothing
 // escapes, what is stored stays readable, and the same once more comes to the same end as if nothing had happened.
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkBackup } from '../../../../utils/background/backup/backupFile.ts';
-import { parseTabState } from '../../../../utils/background/storage/parseTabState.ts';
 import { MESSAGES } from '../../../../utils/contracts/messages.ts';
 import { addressScore } from '../../../../utils/sites/decidePage.ts';
 import { judgePage } from '../../../../utils/sites/judgePage.ts';
+import { expectReadableTabs } from './expectReadableTabs.ts';
 import type { FakeWorld, Fault } from './fakeWorld.ts';
 import { ARTICLE, BACKUP, FLOWS, freshWorld, isFailure, isReply, STORY, whatIsStored } from './flows.ts';
+import { hearEscaped } from './hearEscaped.ts';
 
 it('the page of these flows opens by itself', () => {
   expect(judgePage(ARTICLE, addressScore(new URL(STORY))).judgement).toBe('open');
@@ -18,31 +19,9 @@ it('the backup of these flows can be restored', () => {
   expect(checkBackup(BACKUP).kind).toBe('good');
 });
 
-// Node has no IndexedDB; what it holds can be fetched again.
-vi.mock('../../../../utils/background/related/detailStore.ts', () => ({
-  storedDetails: async () => undefined,
-  storeDetails: async () => undefined,
-  clearDetails: async () => undefined,
-  detailsBytes: async () => 0,
-}));
+vi.mock('../../../../utils/background/related/detailStore.ts', () => import('./noDetailStore.ts'));
 
-const escaped: unknown[] = [];
-const note = (problem: unknown) => escaped.push(problem);
-
-beforeEach(() => {
-  escaped.length = 0;
-  process.on('unhandledRejection', note);
-  vi.spyOn(console, 'warn').mockReturnValue();
-  vi.spyOn(console, 'debug').mockReturnValue();
-  vi.stubGlobal('fetch', async () => new Response('', { status: 500 }));
-  // Stored times are the same in every run.
-  vi.spyOn(Date, 'now').mockReturnValue(1_800_000_000_000);
-});
-afterEach(() => {
-  process.off('unhandledRejection', note);
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+const escaped = hearEscaped();
 
 /** Flows begin with what the background hears: each message of the table, each event it listens for. */
 function heardIn(source: string): readonly string[] {
@@ -88,11 +67,7 @@ describe('the background', { timeout: 600_000 }, () => {
         const world = await freshWorld(flow);
         world.decide = (number) => (number === at ? fault : 'none');
         expect(isReply(await flow.run(world)), where).toBe(true);
-        for (const [key, value] of world.stored.session) {
-          if (!key.startsWith('tab:')) continue;
-          const state = JSON.parse(value) as unknown;
-          expect(parseTabState(state), where).toEqual(state);
-        }
+        expectReadableTabs(world, where);
         // The same once more, in a background that has just started: nothing of the fault is left.
         world.decide = () => 'none';
         await world.start();

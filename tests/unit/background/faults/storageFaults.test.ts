@@ -1,37 +1,17 @@
 // Every flow of the background with its storage full, and with somebody else writing, from each call of the storage on. What
 // was acknowledged is there afterwards, what was there before is there still, and the button says how it is.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readingList } from '../../../../utils/background/related/readingList.ts';
-import { parseTabState } from '../../../../utils/background/storage/parseTabState.ts';
 import { readStoredSettings } from '../../../../utils/settings/settingsStore.ts';
+import { expectReadableTabs } from './expectReadableTabs.ts';
 import type { FakeWorld } from './fakeWorld.ts';
 import { FLOWS, type Flow, freshWorld, isFailure, isReply, whatIsStored } from './flows.ts';
+import { hearEscaped } from './hearEscaped.ts';
 
-// Node has no IndexedDB; what it holds can be fetched again.
-vi.mock('../../../../utils/background/related/detailStore.ts', () => ({
-  storedDetails: async () => undefined,
-  storeDetails: async () => undefined,
-  clearDetails: async () => undefined,
-  detailsBytes: async () => 0,
-}));
+vi.mock('../../../../utils/background/related/detailStore.ts', () => import('./noDetailStore.ts'));
 
 const OTHER = 'https://news.example/2026/05/other';
-const escaped: unknown[] = [];
-const note = (problem: unknown) => escaped.push(problem);
-
-beforeEach(() => {
-  escaped.length = 0;
-  process.on('unhandledRejection', note);
-  vi.spyOn(console, 'warn').mockReturnValue();
-  vi.spyOn(console, 'debug').mockReturnValue();
-  vi.stubGlobal('fetch', async () => new Response('', { status: 500 }));
-  vi.spyOn(Date, 'now').mockReturnValue(1_800_000_000_000);
-});
-afterEach(() => {
-  process.off('unhandledRejection', note);
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+const escaped = hearEscaped();
 
 /** Flows that take away what the other one has stored, if they come after it. */
 const DELETE_THE_LIST = ['one kind of what is stored, deleted', 'everything put back'];
@@ -126,11 +106,7 @@ describe('the background', { timeout: 600_000 }, () => {
         const answer = await kept;
         const hasOther = (await readingList()).some(({ url }) => url === OTHER);
         if (isPromise(answer) && !DELETE_THE_LIST.includes(title)) expect(hasOther, where).toBe(true);
-        for (const [key, value] of world.stored.session) {
-          if (!key.startsWith('tab:')) continue;
-          const state = JSON.parse(value) as unknown;
-          expect(parseTabState(state), where).toEqual(state);
-        }
+        expectReadableTabs(world, where);
       }
       await new Promise((go) => setImmediate(go));
       expect(escaped).toEqual([]);
