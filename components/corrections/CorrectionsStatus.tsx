@@ -9,7 +9,7 @@ interface CorrectionsStatusProps {
 /** The line at the window's lower edge: what was done, and a way back. */
 export function CorrectionsStatus({ text, onUndo }: CorrectionsStatusProps) {
   return (
-    <div class="corrections-status" role="status" lang={uiLanguage()} dir={uiDirection()}>
+    <div class="toast corrections-status" role="status" lang={uiLanguage()} dir={uiDirection()}>
       <span>{text}</span>
       {onUndo && (
         <button type="button" class="button" onClick={onUndo}>

@@ -47,7 +47,7 @@ export function openTools(context: ToolsContext): Tools {
     render(
       <>
         {panelNow()}
-        <p class="tools-status" role="status">
+        <p class="toast tools-status" role="status">
           {status}
         </p>
       </>,
