@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { escaped } from '../../utils/build/asciiOnly.ts';
-import { packed, packedList } from '../../utils/build/packWords.ts';
+import { packed, packedList, packWords } from '../../utils/build/packWords.ts';
 import { folded } from '../../utils/shared/text/folded.ts';
 import { unpackLetters } from '../../utils/shared/text/unpackLetters.ts';
 
@@ -50,6 +50,15 @@ describe('packing the words of the lexicon', () => {
       expect(String(words)).not.toMatch(/\s{2}/);
     },
   );
+
+  it.each([
+    ['/utils/prompt/lexicon/cs.ts', 'Výkl_ | <off', '"vykl |<off"'],
+    ['/utils/article/passes/dropTail.ts', 'Výkl\\b |\n  off', '"Výkl\\\\b|off"'],
+  ])('puts the pattern in the place of its list in %s', (file, list, pattern) => {
+    const transform = packWords.transform as (code: string, id: string) => string | undefined;
+    const code = `const off = wordPattern\`\n  ${list}\n\`;`;
+    expect(transform(code, `/home/lectern${file}`)).toContain(`const off = ${pattern};`);
+  });
 
   it('writes other letters with Latin ones', () => {
     expect(packed('блокировщик|реклам')).toMatch(/^unpackLetters\(\d+,"[\0-\x7f]+"\)$/);

@@ -1,9 +1,10 @@
-// The prompt detector's words are written in natural spelling and normalised when used; normalised by the build they
-// take less room in a script that has little, and so do other letters than Latin ones when Latin ones stand for them.
+// Lists of words are written in natural spelling, and normalised and folded when used. Where the build does that already
+// they take less room in a script, and so do other letters than Latin ones when Latin ones stand for them.
 import type { Plugin } from 'vite';
 import { normalise } from '../prompt/detect/normalise.ts';
 import { folded } from '../shared/text/folded.ts';
 import { LETTERS } from '../shared/text/unpackLetters.ts';
+import { wordPattern } from '../shared/words/wordList.ts';
 
 /** Fewer letters than this aren't worth a call. */
 const MIN_PACKED_LETTERS = 8;
@@ -43,24 +44,21 @@ export function packedList(list: string): string {
 /** The length once `asciiOnly` has escaped everything beyond ASCII. */
 const escapedLength = (code: string) => code.replace(/[^\0-\x7f]/g, '123456').length;
 
-const PROMPT_WORDS = /\/utils\/prompt\/(?:lexicon\/[\w-]+|detect\/(?:features|elementPrefilter))\.ts$/;
+const PROMPT_WORDS = /\/utils\/prompt\/(?:lexicon\/[\w-]+|detect\/(?:features|elementPrefilter|offerKinds))\.ts$/;
 const RELATED_WORDS = /\/utils\/related\/words\/\w+\.ts$/;
 
 export const packWords: Plugin = {
   name: 'pack-words',
   enforce: 'pre',
   transform(code, id) {
-    if (PROMPT_WORDS.test(id)) return withUnpacker(packLines(code));
     if (RELATED_WORDS.test(id)) return withUnpacker(packLists(code));
-    return undefined;
+    if (PROMPT_WORDS.test(id)) return withUnpacker(packPatterns(code, (words) => packed(normalise(words))));
+    return code.includes('wordPattern`') ? packPatterns(code, JSON.stringify) : undefined;
   },
 };
 
-const packLines = (code: string) =>
-  code.replace(
-    /^( +\w+: *| +)(['"])([^\\\n]{3,})\2,$/gm,
-    (_, key, _quote, words) => `${key}${packed(normalise(words))},`,
-  );
+const packPatterns = (code: string, written: (words: string) => string) =>
+  code.replace(/\bwordPattern`([^`]*)`/g, (_, list) => written(wordPattern({ raw: [list] })));
 
 const packLists = (code: string) =>
   code.replace(

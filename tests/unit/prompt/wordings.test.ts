@@ -20,10 +20,10 @@ const LINES = FOLDERS.flatMap((folder) =>
 describe('a prompt’s words', () => {
   it.each(LINES)('%s: %s', (language, line) => {
     expect(mayNameBlocker(line)).toBe(true);
-    const { noun, ask, tell, allow } = parseWords(line, language);
+    const { noun, ask, seen, allow } = parseWords(line, language);
     // Without a blocker's name a request is read only where it lies over the page, whatever its words.
     if (noun) expect(mayBelong(line)).toBe(true);
-    expect(Boolean((noun && (ask || tell)) || allow)).toBe(true);
+    expect(Boolean((noun && (ask || seen)) || allow)).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 // What stands before the names of a byline: "By", "Text & photos:", a date.
 import { isCapital } from '../../shared/text/strings.ts';
+import { entriesOf } from '../../shared/words/wordList.ts';
 import { PICTURE_WORDS } from './bylineWords.ts';
 import { isCollective } from './readPerson.ts';
 
@@ -33,7 +34,7 @@ function isLabel(text: string, words: ReadonlySet<string>): boolean {
   return more.length > 0 && words.has(first) && more.every((word) => PICTURES.has(word) || words.has(word));
 }
 
-const PICTURES = new Set(PICTURE_WORDS);
+const PICTURES = new Set(entriesOf(PICTURE_WORDS));
 
 /** Words that also stand inside dates and names: they begin no byline behind a date. */
 const IN_DATES = new Set(['de', 'of', 'text', 'texto', 'tekst', 'from', 'a', 'от', 'да']);

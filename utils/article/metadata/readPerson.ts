@@ -2,6 +2,7 @@
 
 import { trimEndOf } from '../../shared/text/edges.ts';
 import { isCapital, wordsOf } from '../../shared/text/strings.ts';
+import { entriesOf } from '../../shared/words/wordList.ts';
 import {
   AGENCIES,
   COLLECTIVES,
@@ -15,15 +16,19 @@ import {
   ROLE_OPENINGS,
 } from './bylineWords.ts';
 
-const NOUN = new Set(ROLE_NOUNS);
-const ADJECTIVE = new Set(ROLE_ADJECTIVES);
-const AGENCY = new Set(AGENCIES);
-const COLLECTIVE = new Set(COLLECTIVES);
-const LONG_AGENCIES = AGENCIES.filter((agency) => agency.length > 6).sort((a, b) => b.length - a.length);
-const ORGANISATION = new Set(ORGANISATION_ENDS);
+const setOf = (list: string): ReadonlySet<string> => new Set(entriesOf(list));
 
-const NO_NAME = new Set(NO_NAMES);
-const NO_NAME_WORD = new Set(NO_NAME_WORDS);
+const NOUN = setOf(ROLE_NOUNS);
+const ADJECTIVE = setOf(ROLE_ADJECTIVES);
+const OPENINGS = entriesOf(ROLE_OPENINGS);
+const AGENCY = setOf(AGENCIES);
+const COLLECTIVE = setOf(COLLECTIVES);
+const LONG_AGENCIES = [...AGENCY].filter((agency) => agency.length > 6).sort((a, b) => b.length - a.length);
+const ORGANISATION = setOf(ORGANISATION_ENDS);
+
+const NO_NAME = setOf(NO_NAMES);
+const NO_NAME_WORD = setOf(NO_NAME_WORDS);
+const NO_NAME_PHRASE = entriesOf(NO_NAME_PHRASES);
 
 /** Whether a text holds words that no name contains. */
 function isNoise(text: string): boolean {
@@ -31,7 +36,7 @@ function isNoise(text: string): boolean {
   return (
     NO_NAME.has(small) ||
     small.split(/[^a-z]+/).some((word) => NO_NAME_WORD.has(word)) ||
-    NO_NAME_PHRASES.some((phrase) => small.includes(phrase))
+    NO_NAME_PHRASE.some((phrase) => small.includes(phrase))
   );
 }
 
@@ -61,7 +66,7 @@ export function readPart(part: string, follows: boolean): BylinePart | undefined
   const words = text.split(' ').filter((word, index) => index === 0 || !CREDENTIALS.test(word));
   if (follows && words.length === 1 && CREDENTIALS.test(text)) return undefined;
   if (words.length > 7 || /[a-zß-ÿа-я]{3}[.!?]\s+[A-ZÀ-ÞА-Я]/.test(text)) return undefined;
-  if (ROLE_OPENINGS.some((opening) => small.startsWith(`${opening} `)))
+  if (OPENINGS.some((opening) => small.startsWith(`${opening} `)))
     return follows ? { name: '', role: text } : undefined;
   const start = roleStart(words, follows);
   if (start === 0) return { name: '', role: words.join(' ') };

@@ -1,6 +1,7 @@
 // Splits a byline's text into people and their roles.
 
 import { comparable, isCapital, isSmall, ownEntry } from '../../shared/text/strings.ts';
+import { entriesOf } from '../../shared/words/wordList.ts';
 import type { Person } from '../articleTypes.ts';
 import { byLength, mayBegin, startBehindDate } from './bylineLabels.ts';
 import { AND_WORDS, BY_WORDS } from './bylineWords.ts';
@@ -32,8 +33,8 @@ function rulesOf(base: string): BylineRules {
   const known = rules.get(base);
   if (known) return known;
   const own = base === 'nb' || base === 'nn' ? 'no' : base;
-  const words = new Set([...(BY_WORDS.en ?? []), ...(ownEntry(BY_WORDS, own) ?? []), ...(BY_WORDS.ja ?? [])]);
-  const ands = [...new Set([...(AND_WORDS.en ?? []), ...(ownEntry(AND_WORDS, base) ?? [])])];
+  const words = new Set(['en', own, 'ja'].flatMap((language) => entriesOf(ownEntry(BY_WORDS, language))));
+  const ands = [...new Set(['en', base].flatMap((language) => entriesOf(ownEntry(AND_WORDS, language))))];
   const and = new RegExp(
     ` (?:${ands
       .filter((word) => word.length > 1 || word > 'z')

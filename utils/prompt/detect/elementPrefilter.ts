@@ -1,5 +1,6 @@
 // A coarse filter for one element's words: part of a prompt's text is enough, the rest may be in the
 // next element. For whole pages there is `pagePrefilter.ts`.
+import { wordPattern } from '../../shared/words/wordList.ts';
 import { stems } from './stems.ts';
 import { EXOTIC, unaccented } from './unaccented.ts';
 
@@ -8,19 +9,21 @@ const LATIN =
 
 /** By letters, as the lexicon is written. */
 const others = () => [
-  'блок|блак|реклам|жарнама',
-  'πλοκ|αποκλε|απορρι|φραγ|διαφημ',
-  'אדבל|חוס|חסי|מודע|פרסומ',
-  'مانع|حاجب|حجب|حظر|منع|بلوك|بلاك|مسدود|تبليغ|اشتهار',
-  'विज्ञापन|ब्लॉ|ब्लाक|जाहिरात',
-  'অ্যাড|এড|বিজ্ঞাপন|ব্লক',
-  'โฆษณา|บล็',
-  'அட்|விளம்ப',
-  'ప్రకటన',
-  'പരസ്യ',
-  'რეკლამ',
-  'գովազդ',
-  'ブロッカー|[广廣広]告|アド|ブロ|광고|애드',
+  wordPattern`блок | блак | реклам | жарнама`,
+  wordPattern`πλοκ | αποκλε | απορρι | φραγ | διαφημ`,
+  wordPattern`אדבל | חוס | חסי | מודע | פרסומ`,
+  wordPattern`
+    مانع | حاجب | حجب | حظر | منع | بلوك | بلاك | مسدود | تبليغ | اشتهار
+  `,
+  wordPattern`विज्ञापन | ब्लॉ | ब्लाक | जाहिरात`,
+  wordPattern`অ্যাড | এড | বিজ্ঞাপন | ব্লক`,
+  wordPattern`โฆษณา | บล็`,
+  wordPattern`அட் | விளம்ப`,
+  wordPattern`ప్రకటన`,
+  wordPattern`പരസ്യ`,
+  wordPattern`რეკლამ`,
+  wordPattern`գովազդ`,
+  wordPattern`ブロッカー | [广廣広]告 | アド | ブロ | 광고 | 애드`,
 ];
 
 let other: RegExp | undefined;

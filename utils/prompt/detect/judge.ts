@@ -69,7 +69,7 @@ function confidenceOf(
   const weight =
     { over: 0.5, page: 0.45, edge: 0.35, slot: 0.35, box: 0.3, flow: 0 }[kind] +
     (words.ask ? 0.2 : 0) +
-    (words.tell ? 0.15 : 0) +
+    (words.seen ? 0.15 : 0) +
     (words.you ? 0.1 : 0) +
     (features.motive ? 0.05 : 0) +
     (isNamed ? 0.1 : 0);
@@ -83,10 +83,10 @@ const PRESSED = 'button,[role=button],input[type=button],[class*=close]';
 function meets(placement: Placement, words: Words, isNamed: boolean, isUnknown: boolean): boolean {
   const { box, kind, text } = placement;
   const ownBox = placement.evidence.find((sign) => sign.sign === 'ownBox')?.detail;
-  const says = Boolean(words.ask || words.tell || (words.allow && words.you));
+  const says = Boolean(words.ask || words.seen || (words.allow && words.you));
   // "A blocker was found. Switch it off." is said to someone, whether or not it says please.
   const isAddressed = Boolean(
-    words.you || (words.ask && (words.tell || kind === 'slot' || findInside(box, PRESSED))),
+    words.you || (words.ask && (words.seen || kind === 'slot' || findInside(box, PRESSED))),
   );
   switch (kind) {
     case 'over':
@@ -95,7 +95,7 @@ function meets(placement: Placement, words: Words, isNamed: boolean, isUnknown: 
     case 'page':
       return says && Boolean(words.ask || words.you || text.length < 60);
     case 'edge':
-      return says && Boolean(isAddressed || (words.tell && text.length <= 45 && !/\d/.test(text)));
+      return says && Boolean(isAddressed || (words.seen && text.length <= 45 && !/\d/.test(text)));
     case 'slot':
     case 'box':
       if (text.length >= 1000 || !says) return false;
@@ -115,7 +115,7 @@ function isFunctional(
   { feature, lesser, fails, mayFail, motive, purpose, forUs }: Features,
 ): boolean {
   if (motive) return false;
-  const isCertain = Boolean(words.ask && words.tell);
+  const isCertain = Boolean(words.ask && words.seen);
   if (feature && (fails || mayFail)) return true;
   if (purpose && words.ask) return true;
   if (lesser && (mayFail ? !(isCertain && forUs) : fails && !isCertain)) return true;
@@ -123,9 +123,9 @@ function isFunctional(
 }
 
 /** A blocker that speaks of itself, in its shop or on its own page; a site that asks accuses, or turns to its reader. */
-function isProduct({ ask, tell, you }: Words, { product, price, motive }: Features): boolean {
+function isProduct({ ask, seen, you }: Words, { product, price, motive }: Features): boolean {
   if (product) return !(motive && ask && you);
-  return Boolean(price && !motive && !(ask && you) && !tell);
+  return Boolean(price && !motive && !(ask && you) && !seen);
 }
 
 const QUOTED = /[“„«「『"‚][^“”„«»「」『』"]{6,200}[”“»」』"‘]/g;
@@ -135,7 +135,7 @@ function isOnlyQuoted(text: string, words: Words): boolean {
   const bare = text.replace(QUOTED, ' ');
   if (bare === text || bare.trim().length < 12) return false;
   const rest = parseWords(bare, words.language);
-  return !rest.noun || !(rest.ask || rest.tell);
+  return !rest.noun || !(rest.ask || rest.seen);
 }
 
 function otherKind(
@@ -164,7 +164,7 @@ function evidenceOf(words: Words, features: Features): Evidence[] {
   if (words.noun) found.push({ sign: 'noun', detail: words.noun });
   if (words.allow) found.push({ sign: 'allowAds', detail: words.allow });
   if (words.ask) found.push({ sign: 'ask', detail: words.ask });
-  if (words.tell) found.push({ sign: 'accusation', detail: words.tell });
+  if (words.seen) found.push({ sign: 'accusation', detail: words.seen });
   if (words.you) found.push({ sign: 'address', detail: words.you });
   if (features.motive) found.push({ sign: 'motive', detail: features.motive });
   if (features.feature) found.push({ sign: 'feature', detail: features.feature });

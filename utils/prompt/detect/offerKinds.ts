@@ -1,6 +1,7 @@
 // What a prompt's buttons and links are for, by their words. Used where they are shown to the reader; the detector
 // does without, to stay small.
 
+import { wordPattern } from '../../shared/words/wordList.ts';
 import type { OfferKind } from '../promptTypes.ts';
 import { normalise } from './normalise.ts';
 import { stems } from './stems.ts';
@@ -8,31 +9,70 @@ import { stems } from './stems.ts';
 const WORDS: readonly (readonly [OfferKind, string])[] = [
   [
     'howTo',
-    '<how |<instruct|<guide|<help>|<wie |anleitung|<hilfe|<comment |<aide>|<como |<cómo |<come |<hoe |<hur |<hvordan|<miten|<jak |<hogyan|<cum |<как |<як |<jak |<nasıl|如何|怎么|怎麼|方法|방법|كيف|چگونه|איך|कैसे|วิธี|cách |cara |πως |instructions|learn more|mehr erfahren|en savoir',
+    wordPattern`
+      <how_ | <instruct | <guide | <help> | <wie_ | anleitung | <hilfe | <comment_ | <aide> | <como_ |
+      <cómo_ | <come_ | <hoe_ | <hur_ | <hvordan | <miten | <jak_ | <hogyan | <cum_ | <как_ | <як_ | <jak_ |
+      <nasıl | 如何 | 怎么 | 怎麼 | 方法 | 방법 | كيف | چگونه | איך | कैसे | วิธี | cách_ | cara_ | πως_ |
+      instructions | learn more | mehr erfahren | en savoir
+    `,
   ],
   [
     'allowed',
-    "<i('ve| have)|<already|<ok(ay)?,? (i|done)|<done|disabled|<refresh|<reload|<try again|<check|<ich habe|neu laden|aktualis|<erneut|<j'ai|recharg|actualis|rafraich|<ya |recarg|<ja |atualiz|<ho |ricaric|aggiorn|<ik heb|vernieuw|herlaad|ververs|<jag har|ladda om|uppdater|<jeg har|opdater|oppdater|päivitä|lataa|odśwież|wyłączył|obnov|načíst|znovu|frissít|reincarc|<am dezact|обнов|перезагр|<я (от|вы|вим)|онов|презар|osvjež|osvež|ανανέ|kapattım|yenile|刷新|重新|已关闭|已關閉|再読み込み|更新|無効にしました|새로고침|다시|أعد|تحديث|بارگذاری|רענן|השבתתי|रीफ्रेश|रिफ्रेश|รีเฟรช|tải lại|muat ulang|segarkan|whitelist|turn it off|allow ads",
+    wordPattern`
+      <i('ve| have) | <already | <ok(ay)?,? (i|done) | <done | disabled | <refresh | <reload | <try again |
+      <check | <ich habe | neu laden | aktualis | <erneut | <j'ai | recharg | actualis | rafraich | <ya_ |
+      recarg | <ja_ | atualiz | <ho_ | ricaric | aggiorn | <ik heb | vernieuw | herlaad | ververs | <jag har |
+      ladda om | uppdater | <jeg har | opdater | oppdater | päivitä | lataa | odśwież | wyłączył | obnov |
+      načíst | znovu | frissít | reincarc | <am dezact | обнов | перезагр | <я (от|вы|вим) | онов | презар |
+      osvjež | osvež | ανανέ | kapattım | yenile | 刷新 | 重新 | 已关闭 | 已關閉 | 再読み込み | 更新 | 無効にしました | 새로고침 | 다시 |
+      أعد | تحديث | بارگذاری | רענן | השבתתי | रीफ्रेश | रिफ्रेश | รีเฟรช | tải lại | muat ulang | segarkan |
+      whitelist | turn it off | allow ads
+    `,
   ],
   [
     'subscribe',
-    'subscri|<abo>|abonn|abonam|suscri|assin|abbona|premium|member|prenumer|tilaa|předplat|predplat|előfizet|подпис|підпис|абон|pretplat|συνδρομ|購読|会員|订阅|訂閱|会员|會員|구독|<üye|langganan|đăng ký|اشتراك|اشترک|מנוי|सदस्य|ad-?free|werbefrei|upgrade|sans pub|go pro',
+    wordPattern`
+      subscri | <abo> | abonn | abonam | suscri | assin | abbona | premium | member | prenumer | tilaa |
+      předplat | predplat | előfizet | подпис | підпис | абон | pretplat | συνδρομ | 購読 | 会員 | 订阅 | 訂閱 | 会员 |
+      會員 | 구독 | <üye | langganan | đăng ký | اشتراك | اشترک | מנוי | सदस्य | ad-?free | werbefrei | upgrade |
+      sans pub | go pro
+    `,
   ],
   [
     'support',
-    'donat|<spende|<don>|faire un don|donar|doa[rç]|<dona>|doneer|donera|darowizn|přispě|adomány|donea|пожертв|寄付|捐|기부|bağış|quyên|donasi|patreon|paypal|ko-?fi|buy me|<support ',
+    wordPattern`
+      donat | <spende | <don> | faire un don | donar | doa[rç] | <dona> | doneer | donera | darowizn |
+      přispě | adomány | donea | пожертв | 寄付 | 捐 | 기부 | bağış | quyên | donasi | patreon | paypal | ko-?fi |
+      buy me | <support_
+    `,
   ],
   [
     'logIn',
-    '<log ?in|<sign ?in|anmelden|einloggen|connecter|iniciar sesi|<accedi>|inloggen|logga in|logg inn|zaloguj|přihlás|войти|увійти|ログイン|登录|登錄|로그인|giriş|đăng nhập|تسجيل الدخول|התחבר',
+    wordPattern`
+      <log ?in | <sign ?in | anmelden | einloggen | connecter | iniciar sesi | <accedi> | inloggen |
+      logga in | logg inn | zaloguj | přihlás | войти | увійти | ログイン | 登录 | 登錄 | 로그인 | giriş | đăng nhập |
+      تسجيل الدخول | התחבר
+    `,
   ],
   [
     'continue',
-    'continu|<weiter|fortfahren|<trotzdem|<anyway|<skip|<not now|<maybe later|<no,? thanks|<ignor|<ohne|<sans |<sin |<sem |<senza|<doorgaan|fortsätt|fortsett|fortsæt|jatka|kontynuuj|<dalej|pokračov|tovább|продолж|продовж|продълж|nastav|συνέχ|<devam|继续|繼續|続ける|계속|متابعة|ادامه|המשך|जारी|চালিয়ে|ต่อ|tiếp tục|lanjut|<later|<später|plus tard|<remind',
+    wordPattern`
+      continu | <weiter | fortfahren | <trotzdem | <anyway | <skip | <not now | <maybe later | <no,? thanks |
+      <ignor | <ohne | <sans_ | <sin_ | <sem_ | <senza | <doorgaan | fortsätt | fortsett | fortsæt | jatka |
+      kontynuuj | <dalej | pokračov | tovább | продолж | продовж | продълж | nastav | συνέχ | <devam | 继续 |
+      繼續 | 続ける | 계속 | متابعة | ادامه | המשך | जारी | চালিয়ে | ต่อ | tiếp tục | lanjut | <later | <später |
+      plus tard | <remind
+    `,
   ],
   [
     'close',
-    '^[×✕✖✗xⅹ╳]$|<close|<dismiss|<hide>|<got it|<ok(ay)?>|schliess|verstanden|<fermer|compris|cerrar|entendido|fechar|entendi|chiudi|ho capito|sluit|begrepen|<stäng|<lukk?|<luk>|sulje|zamknij|rozumiem|zavřít|rozumím|bezár|rendben|inchide|закры|понятно|закри|зрозуміло|затвор|zatvori|κλείσιμο|kapat>|<tamam|关闭|關閉|知道了|閉じる|닫기|확인|إغلاق|حسنا|بستن|סגור|बंद करें|ปิด|đóng|tutup|<entiendo|<capito|<no>',
+    wordPattern`
+      ^[×✕✖✗xⅹ╳]$ | <close | <dismiss | <hide> | <got it | <ok(ay)?> | schliess | verstanden | <fermer |
+      compris | cerrar | entendido | fechar | entendi | chiudi | ho capito | sluit | begrepen | <stäng |
+      <lukk? | <luk> | sulje | zamknij | rozumiem | zavřít | rozumím | bezár | rendben | inchide | закры |
+      понятно | закри | зрозуміло | затвор | zatvori | κλείσιμο | kapat> | <tamam | 关闭 | 關閉 | 知道了 | 閉じる | 닫기 |
+      확인 | إغلاق | حسنا | بستن | סגור | बंद करें | ปิด | đóng | tutup | <entiendo | <capito | <no>
+    `,
   ],
 ];
 

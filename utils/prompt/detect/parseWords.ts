@@ -7,7 +7,7 @@ import {
   BLOCKER_NAMES,
   EXEMPTIONS,
   SHARED_ASKS,
-  SHARED_TELLS,
+  SHARED_SEEN,
 } from '../lexicon/shared.ts';
 import { normalise } from './normalise.ts';
 import { stems } from './stems.ts';
@@ -20,7 +20,7 @@ export interface Words {
   /** The visitor is asked to switch it off, or to allow ads. */
   readonly ask?: string;
   /** A blocker is said to have been seen. */
-  readonly tell?: string;
+  readonly seen?: string;
   /** The text turns to its reader. */
   readonly you?: string;
   /** "Allow ads" without naming a blocker. */
@@ -72,7 +72,7 @@ export function parseWords(text: string, hint = ''): Words {
       if (reading.score > best.score) best = reading;
     }
   }
-  const isUnread = Boolean(best.noun && !best.ask && !best.tell);
+  const isUnread = Boolean(best.noun && !best.ask && !best.seen);
   wasLacking ||= lacksLexicon(plain, primaryTag(hint)) || (isUnread && !hasAllLexicons());
   const { score: _, ...words } = best;
   return best.ask ? words : { ...words, ...exemptionIn(plain) };
@@ -115,22 +115,22 @@ function readIn(
   const ask =
     closest(matches(`${lexicon.ask}|${SHARED_ASKS}`, plain), nouns, MAX_REQUEST_DISTANCE) ??
     (nouns.length > 0 ? (unblocking[0] ?? allow) : undefined);
-  const tell =
-    closest(matches(`${lexicon.tell}|${SHARED_TELLS}`, plain), nouns, MAX_ACCUSATION_DISTANCE) ?? blocking[0];
+  const seen =
+    closest(matches(`${lexicon.seen}|${SHARED_SEEN}`, plain), nouns, MAX_ACCUSATION_DISTANCE) ?? blocking[0];
   const you = matches(lexicon.you, plain);
   const matchesPage = hint.toLowerCase().startsWith(language);
   return {
     language,
     ...(nouns[0] && { noun: nouns[0].text }),
     ...(ask && { ask: ask.text }),
-    ...(tell && { tell: tell.text }),
+    ...(seen && { seen: seen.text }),
     ...(you[0] && { you: you[0].text }),
     ...(allow && { allow: allow.text }),
     score:
       0.5 +
       (own.length > 0 ? 2 : 0) +
       (ask ? 2 : 0) +
-      (tell ? 1 : 0) +
+      (seen ? 1 : 0) +
       Math.min(you.length, 3) * 0.5 +
       (matchesPage ? 0.75 : 0),
   };

@@ -1,4 +1,4 @@
-// The lexicon's notation as patterns.
+// Makes expressions of the lexicon's patterns.
 import { normalise } from './normalise.ts';
 
 /** What stands between words. Spelled out, because `\p{L}` makes patterns that take the engine a second to compile. */

@@ -1,13 +1,44 @@
+import { wordPattern } from '../../shared/words/wordList.ts';
 import type { LexiconOf } from './lexiconTypes.ts';
 
 export const en: LexiconOf = () => ({
-  noun: '<block@ #(ads|advert)|<(ads|advert@|banners) #block|<(ads?|advert@) (seem|appear)@ #block|<advert@[ -]block|<(your|content|tracker|tracking) blocker|blocking (software|extension|plugin|tool)|<ad[ -](filter|stopper)|tracking protection|<(the|any|that|this) blocker>',
-  ask: '<(turn|switch|shut)@ #(off|down)>|deactivat|<paus(e|ing)>|<remov(e|ing)>|exclud|<add(ing)? #(exception|allow)|<stop (using|block)|allow@ #(ads>|advert)|enabl@ (the |our )?(ads>|advert)|don.?t (run|block|use)|not to (use|block)|without (an |your |the )?ad ?-?block|uninstall|lower your|make an exception|<add (it|us) to|<refrain|<unblock|<(take|get|leave|keep|strike|pull) #(out of|off)>|<let@ #through>|<exceptions?>|<exempt|<mind (switching|turning)|<put us on|<off it goes|<without blocking|<quit blocking',
-  tell: "<you(.?re|.?ve|r browser)? #(using|running|blocking|have #(ad|enabled|installed|active)|got an|adblock|block (our |the )?ads|enabled|activated|installed)|<we('ve| have)? (see|noticed|found|spotted|detected)|<(seem|appear|look)s?( like| that)|(is|are|be|still|blocker) (currently |still )?(on|enabled|active|activated|running|up)>|because of ad|<using an? |<using ad|blocked (our|the|these|because)|<is block|<has been (found|spotted|detected)|<got an? ad|(switched|turned) on>|<(browsing|surfing|reading|visiting|here) with|<(caught|saw)>|<(can.?t|cannot|unable to) #(read|continue|view|access|go on|proceed)",
-  you: "<pleas|<pl[sz]>|<you(r|rs|'re|'ve)?>|<we('re|'ve)?>|<our>|<us>|<thank|<kindly|<sorry|<i('ve| have)",
-  allow:
-    '<(allow|enabl|unblock|permit|accept|view|reactivat)@ #(ads>|advert)|<turn(ing)? (on )?(the |our )?ads( back)? on>|<turn on ads>|<ads (must|need|should) be (enabled|allowed|turned on)|<show me (the )?ads',
-  blocking:
-    "<(you|you're|you are|your browser is|your browser) #?block(ing|s|ed)? (our |all |the |these |my )?(ads|advert)|<(stop(s|ping)?|hid(e|es|ing)|keeping) (our|these) (ads>|advert)",
-  unblocking: '<(unblock|stop blocking|quit blocking|don.?t block) (our |the |these |my |all )?(ads|advert)',
+  noun: wordPattern`
+    <block@ #(ads|advert) | <(ads|advert@|banners) #block | <(ads?|advert@) (seem|appear)@ #block |
+    <advert@[ -]block | <(your|content|tracker|tracking) blocker | blocking (software|extension|plugin|tool) |
+    <ad[ -](filter|stopper) | tracking protection | <(the|any|that|this) blocker>
+  `,
+  ask: wordPattern`
+    <(turn|switch|shut)@ #(off|down)> | deactivat | <paus(e|ing)> | <remov(e|ing)> | exclud |
+    <add(ing)? #(exception|allow) | <stop (using|block) | allow@ #(ads>|advert) |
+    enabl@ (the |our )?(ads>|advert) | don.?t (run|block|use) | not to (use|block) |
+    without (an |your |the )?ad ?-?block | uninstall | lower your | make an exception | <add (it|us) to |
+    <refrain | <unblock | <(take|get|leave|keep|strike|pull) #(out of|off)> | <let@ #through> |
+    <exceptions?> | <exempt | <mind (switching|turning) | <put us on | <off it goes | <without blocking |
+    <quit blocking
+  `,
+  seen: wordPattern`
+    <you(.?re|.?ve|r browser)? #(using|running|blocking|have #(ad|enabled|installed|active)|got an|adblock|block (our |the )?ads|enabled|activated|installed) |
+    <we('ve| have)? (see|noticed|found|spotted|detected) | <(seem|appear|look)s?( like| that) |
+    (is|are|be|still|blocker) (currently |still )?(on|enabled|active|activated|running|up)> | because of ad |
+    <using an?_ | <using ad | blocked (our|the|these|because) | <is block |
+    <has been (found|spotted|detected) | <got an? ad | (switched|turned) on> |
+    <(browsing|surfing|reading|visiting|here) with | <(caught|saw)> |
+    <(can.?t|cannot|unable to) #(read|continue|view|access|go on|proceed)
+  `,
+  you: wordPattern`
+    <pleas | <pl[sz]> | <you(r|rs|'re|'ve)?> | <we('re|'ve)?> | <our> | <us> | <thank | <kindly | <sorry |
+    <i('ve| have)
+  `,
+  allow: wordPattern`
+    <(allow|enabl|unblock|permit|accept|view|reactivat)@ #(ads>|advert) |
+    <turn(ing)? (on )?(the |our )?ads( back)? on> | <turn on ads> |
+    <ads (must|need|should) be (enabled|allowed|turned on) | <show me (the )?ads
+  `,
+  blocking: wordPattern`
+    <(you|you're|you are|your browser is|your browser) #?block(ing|s|ed)? (our |all |the |these |my )?(ads|advert) |
+    <(stop(s|ping)?|hid(e|es|ing)|keeping) (our|these) (ads>|advert)
+  `,
+  unblocking: wordPattern`
+    <(unblock|stop blocking|quit blocking|don.?t block) (our |the |these |my |all )?(ads|advert)
+  `,
 });

@@ -1,11 +1,29 @@
+import { wordPattern } from '../../shared/words/wordList.ts';
 import type { LexiconOf } from './lexiconTypes.ts';
 
 export const es: LexiconOf = () => ({
-  noun: 'bloqueador|bloqueo (de )?(anuncio|publicid)|bloque@ (#)?(anuncio|publicid)|anti-?publicid|(anuncios|publicidad) #?bloquead',
-  ask: 'des-?activ|des-?habilit|inhabilit|desbloque|lista blanca|lista de (permiti|exclu|excep)|excepcion|permit|paus(a|ar|e)>|apag(a|ue|ar)|quit(a|e|ar)>|<sac(a|ar|anos|que|quenos|alo)>|<quit(a|e|ala|alo|enos|anos|elo)>|<dej(a|e|ala|alas|alos|anos|elos|elas)? pasar|<dej(ala|alos|alas|anos)>|<retir(a|e)|<elimin(a|e)|<desconect|<pon(nos|ga|ganos)>|<anad(e|a|ir|enos|anos)>|<agreg(a|ue)|<desinstal',
-  tell: '(esta|estas|estes) #?(usando|utiliz|bloque)|utilizas|usas>|<usa (un|blo)|notado|notamos|parece|tien(es|e) #(activ|instal|habilit|bloq|adbl)|<puesto>|<encend|<pillado|<naveg(as|a|ando)>|<vemos|<encontrad|<visto que|<no #(leer|continuar|acceder|mostrarte)',
-  you: 'por favor|<tu>|<tus>|<su>|<usted|<nuestr@|<te>|<hemos>',
-  allow: '(permit|activ|habilit)@ (#)?(anuncio|publicid)',
-  blocking: '<(estas|esta|estais) bloqueando #(anuncio|publicid)|<bloqueas #(anuncio|publicid)',
-  unblocking: '<desbloque@ #(anuncio|publicid)',
+  noun: wordPattern`
+    bloqueador | bloqueo (de )?(anuncio|publicid) | bloque@ (#)?(anuncio|publicid) | anti-?publicid |
+    (anuncios|publicidad) #?bloquead
+  `,
+  ask: wordPattern`
+    des-?activ | des-?habilit | inhabilit | desbloque | lista blanca | lista de (permiti|exclu|excep) |
+    excepcion | permit | paus(a|ar|e)> | apag(a|ue|ar) | quit(a|e|ar)> | <sac(a|ar|anos|que|quenos|alo)> |
+    <quit(a|e|ala|alo|enos|anos|elo)> | <dej(a|e|ala|alas|alos|anos|elos|elas)? pasar |
+    <dej(ala|alos|alas|anos)> | <retir(a|e) | <elimin(a|e) | <desconect | <pon(nos|ga|ganos)> |
+    <anad(e|a|ir|enos|anos)> | <agreg(a|ue) | <desinstal
+  `,
+  seen: wordPattern`
+    (esta|estas|estes) #?(usando|utiliz|bloque) | utilizas | usas> | <usa (un|blo) | notado | notamos |
+    parece | tien(es|e) #(activ|instal|habilit|bloq|adbl) | <puesto> | <encend | <pillado |
+    <naveg(as|a|ando)> | <vemos | <encontrad | <visto que | <no #(leer|continuar|acceder|mostrarte)
+  `,
+  you: wordPattern`
+    por favor | <tu> | <tus> | <su> | <usted | <nuestr@ | <te> | <hemos>
+  `,
+  allow: wordPattern`(permit|activ|habilit)@ (#)?(anuncio|publicid)`,
+  blocking: wordPattern`
+    <(estas|esta|estais) bloqueando #(anuncio|publicid) | <bloqueas #(anuncio|publicid)
+  `,
+  unblocking: wordPattern`<desbloque@ #(anuncio|publicid)`,
 });

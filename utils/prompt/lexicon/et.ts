@@ -1,10 +1,13 @@
+import { wordPattern } from '../../shared/words/wordList.ts';
 import type { LexiconOf } from './lexiconTypes.ts';
 
 export const et: LexiconOf = () => ({
-  noun: 'reklaami@[ -]?(#)?(blok|tõkest)',
-  ask: 'lülita@|keela|<luba|peata|eemalda|erand|<lõpeta|<lisage|<lisa>|<eemalda',
-  tell: 'tuvast|kasuta|avasta|näib|paistab|leids|<paistab',
-  you: '<palun|<teie|<sinu|<oma>|ge>',
-  unblocking: '<lõpeta@ #reklaami@ blok',
-  blocking: '<blokeeri(te|d) #reklaam',
+  noun: wordPattern`reklaami@[ -]?(#)?(blok|tõkest)`,
+  ask: wordPattern`
+    lülita@ | keela | <luba | peata | eemalda | erand | <lõpeta | <lisage | <lisa> | <eemalda
+  `,
+  seen: wordPattern`tuvast | kasuta | avasta | näib | paistab | leids | <paistab`,
+  you: wordPattern`<palun | <teie | <sinu | <oma> | ge>`,
+  unblocking: wordPattern`<lõpeta@ #reklaami@ blok`,
+  blocking: wordPattern`<blokeeri(te|d) #reklaam`,
 });

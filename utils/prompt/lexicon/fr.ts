@@ -1,11 +1,32 @@
+import { wordPattern } from '../../shared/words/wordList.ts';
 import type { LexiconOf } from './lexiconTypes.ts';
 
 export const fr: LexiconOf = () => ({
-  noun: "bloqueu@ (de |d')?(pub|annonce|contenu|reclame)|anti-?(-| )?pub|bloqu@ (les |de la |la |nos |des |de )(pub|annonce)|(publicites?|annonces|pubs?) #?bloque|blocage (de la |de |des |d')(pub|annonce)|bloqueur",
-  ask: 'reactiv|autoris@|accept@ (les |la |nos )?pub|liste blanche|exception|debloqu|suspend|mett@ #pause|coupe(r|z)>|retir(er|ez)|exclu(re|ez)|etein(dre|s)|<enlev|<arret(e|er|ez)>|<laiss@ (#)?passer|<(sor|ot|vir)(s|t|e|ez|tez|ir)(-| )nous|<debranch|<ajout@ #(site|liste|exception)|<pensez a|<desinstall|<cess(e|ez) de',
-  tell: '(vous|tu) (#)?(utilis(ez|es)|bloqu(ez|es)|avez|as|sembl|naviguez)|utilisez (un|une|actuellement|adb)|sembl(e|ez)|(est|toujours|encore) (#)?activ|a ete (active|repere)|reper|constat|remarqu|<trouv|<prive|<allume|<on dirait|<vu que|<avec (un|votre|ton) (bloqueur|adb)|<pas #(lire|continuer|acceder)|<acces (refuse|bloque)',
-  you: "<vous>|<votre>|<vos>|<merci|<nous>|<notre>|s'il|<nos>",
-  allow: '(autoris|activ|accept)@ #?(pub|annonce)|<laiss@ #passer #(pub|annonce)',
-  blocking: '<(vous|tu) bloqu(ez|es) #(pub|annonce)|<navigateur bloque nos (pub|annonce)',
-  unblocking: '<debloqu@ #(pub|annonce)',
+  noun: wordPattern`
+    bloqueu@ (de |d')?(pub|annonce|contenu|reclame) | anti-?(-| )?pub |
+    bloqu@ (les |de la |la |nos |des |de )(pub|annonce) | (publicites?|annonces|pubs?) #?bloque |
+    blocage (de la |de |des |d')(pub|annonce) | bloqueur
+  `,
+  ask: wordPattern`
+    reactiv | autoris@ | accept@ (les |la |nos )?pub | liste blanche | exception | debloqu | suspend |
+    mett@ #pause | coupe(r|z)> | retir(er|ez) | exclu(re|ez) | etein(dre|s) | <enlev | <arret(e|er|ez)> |
+    <laiss@ (#)?passer | <(sor|ot|vir)(s|t|e|ez|tez|ir)(-| )nous | <debranch |
+    <ajout@ #(site|liste|exception) | <pensez a | <desinstall | <cess(e|ez) de
+  `,
+  seen: wordPattern`
+    (vous|tu) (#)?(utilis(ez|es)|bloqu(ez|es)|avez|as|sembl|naviguez) | utilisez (un|une|actuellement|adb) |
+    sembl(e|ez) | (est|toujours|encore) (#)?activ | a ete (active|repere) | reper | constat | remarqu |
+    <trouv | <prive | <allume | <on dirait | <vu que | <avec (un|votre|ton) (bloqueur|adb) |
+    <pas #(lire|continuer|acceder) | <acces (refuse|bloque)
+  `,
+  you: wordPattern`
+    <vous> | <votre> | <vos> | <merci | <nous> | <notre> | s'il | <nos>
+  `,
+  allow: wordPattern`
+    (autoris|activ|accept)@ #?(pub|annonce) | <laiss@ #passer #(pub|annonce)
+  `,
+  blocking: wordPattern`
+    <(vous|tu) bloqu(ez|es) #(pub|annonce) | <navigateur bloque nos (pub|annonce)
+  `,
+  unblocking: wordPattern`<debloqu@ #(pub|annonce)`,
 });

@@ -1,8 +1,9 @@
+import { wordPattern } from '../../shared/words/wordList.ts';
 import type { LexiconOf } from './lexiconTypes.ts';
 
 export const isl: LexiconOf = () => ({
-  noun: 'auglysing@ ?-?(vorn|blokk|lok)|(blokk|loka)@ (#)?auglysing',
-  ask: 'slokk|slekk|leyf|ovirk|<tak|<fjarlæg|<bæt',
-  tell: 'notar|<nota>|greind|fund|<fann|<virðist',
-  you: '<vinsam|<þu>|<þer|<þin|<okkar',
+  noun: wordPattern`auglysing@ ?-?(vorn|blokk|lok) | (blokk|loka)@ (#)?auglysing`,
+  ask: wordPattern`slokk | slekk | leyf | ovirk | <tak | <fjarlæg | <bæt`,
+  seen: wordPattern`notar | <nota> | greind | fund | <fann | <virðist`,
+  you: wordPattern`<vinsam | <þu> | <þer | <þin | <okkar`,
 });

@@ -1,10 +1,15 @@
+import { wordPattern } from '../../shared/words/wordList.ts';
 import type { LexiconOf } from './lexiconTypes.ts';
 
 export const lt: LexiconOf = () => ({
-  noun: '(reklam|skelbim)@ (#)?blok|blok@ (#)?(reklam|skelbim)',
-  ask: 'išjun[kg]|leisk|įtrauk|deaktyv|sustabdy|pašalin|atjunk|pridė|atblok|<leisk|<išim',
-  tell: 'aptik|naudoj|įjung|pastebėj|atrodo|rast(as|a|i)>|panašu',
-  you: '<praš|<jūsų|<jūs>|<mūsų|kite',
-  blocking: '<blokuojate #(reklam|skelbim)',
-  unblocking: '<atblokuo@ #(reklam|skelbim)',
+  noun: wordPattern`(reklam|skelbim)@ (#)?blok | blok@ (#)?(reklam|skelbim)`,
+  ask: wordPattern`
+    išjun[kg] | leisk | įtrauk | deaktyv | sustabdy | pašalin | atjunk | pridė | atblok | <leisk | <išim
+  `,
+  seen: wordPattern`
+    aptik | naudoj | įjung | pastebėj | atrodo | rast(as|a|i)> | panašu
+  `,
+  you: wordPattern`<praš | <jūsų | <jūs> | <mūsų | kite`,
+  blocking: wordPattern`<blokuojate #(reklam|skelbim)`,
+  unblocking: wordPattern`<atblokuo@ #(reklam|skelbim)`,
 });

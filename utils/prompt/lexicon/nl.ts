@@ -1,11 +1,27 @@
+import { wordPattern } from '../../shared/words/wordList.ts';
 import type { LexiconOf } from './lexiconTypes.ts';
 
 export const nl: LexiconOf = () => ({
-  noun: 'advertentie-?blok|reclame-?blok|(advertenties|reclame) #?(geblokk|blokk)|blokk@ (#)?(advert|reclam)|adblok',
-  ask: 'schakel@ #?uit>|uit-?(te )?schakel|uitgeschakel|zet@ #?uit>|uit-?(te )?zet|toestaan|toe te staan|sta@ #toe>|pauze|uitzonder|<haal@ #uit>|<haal ons|<deblok|<laat@ #?(door|toe)>|<laat die door|<voeg@ #toe>|<verwijder|<pauzeer|<stop met',
-  tell: '(je|u|jij|jullie) #?(gebruik|blokk|hebt|heeft)|gebruik(t|je|maakt) #?(een|ad)|actief|actieve|ingeschakeld|<staa(t|n) #?aan>|<aan>[?]|opgemerkt|gevonden|<gezien|<merken? dat|<lijkt|<zien dat|<niet #(lezen|verder|bekijken)',
-  you: '<je>|<jouw>|<jullie>|<u>',
-  allow: 'advertenties #(toesta|toe te sta|toegesta)|<sta@ #advertenties #toe>',
-  blocking: '<(je|u|jij|jullie) blokkeert #(advert|reclam)|<blokkeert (je|u) #(advert|reclam)',
-  unblocking: '<deblokk@ #(advert|reclam)',
+  noun: wordPattern`
+    advertentie-?blok | reclame-?blok | (advertenties|reclame) #?(geblokk|blokk) |
+    blokk@ (#)?(advert|reclam) | adblok
+  `,
+  ask: wordPattern`
+    schakel@ #?uit> | uit-?(te )?schakel | uitgeschakel | zet@ #?uit> | uit-?(te )?zet | toestaan |
+    toe te staan | sta@ #toe> | pauze | uitzonder | <haal@ #uit> | <haal ons | <deblok |
+    <laat@ #?(door|toe)> | <laat die door | <voeg@ #toe> | <verwijder | <pauzeer | <stop met
+  `,
+  seen: wordPattern`
+    (je|u|jij|jullie) #?(gebruik|blokk|hebt|heeft) | gebruik(t|je|maakt) #?(een|ad) | actief | actieve |
+    ingeschakeld | <staa(t|n) #?aan> | <aan>[?] | opgemerkt | gevonden | <gezien | <merken? dat | <lijkt |
+    <zien dat | <niet #(lezen|verder|bekijken)
+  `,
+  you: wordPattern`<je> | <jouw> | <jullie> | <u>`,
+  allow: wordPattern`
+    advertenties #(toesta|toe te sta|toegesta) | <sta@ #advertenties #toe>
+  `,
+  blocking: wordPattern`
+    <(je|u|jij|jullie) blokkeert #(advert|reclam) | <blokkeert (je|u) #(advert|reclam)
+  `,
+  unblocking: wordPattern`<deblokk@ #(advert|reclam)`,
 });

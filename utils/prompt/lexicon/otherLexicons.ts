@@ -1,4 +1,5 @@
 // The lexicons of the languages whose words come when they are needed; see `lexicons.ts`.
+import { wordPattern } from '../../shared/words/wordList.ts';
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { bn } from './bn.ts';
@@ -47,10 +48,29 @@ import { zh } from './zh.ts';
 export const OTHER_LEXICONS: readonly LexiconGroup[] = [
   {
     letter: /[a-z]/,
-    exemptions:
-      'vitlist|hvidlist|hviteliste|beyaz liste|daftar (putih|pengecualian)|<bial@ list|<bil@ (list|seznam)|fehérlist|<uitzond|<niet #(blokk|tegen)|witte lijst|<undantag|<undtag|<unntak|<wyjątk|<výjimk|<výnimk|<kivétel|<excepții|<excepci|<istisna|listene ekle|<iznim|<izuzet|<izjem|<išimt|<erand|<izņēm|ngoại lệ|sallittujen|исключени|винятк|изключени|изузе|εξαιρεσ|القائمة البيضاء|الاستثناء|استثنا|רשימה הלבנה|白名[单單]|例外|除外|対象外|ホワイトリスト|예외|화이트리스트|व्हाइटलिस्ट|ข้อยกเว้น|<výjimk|<neblok|<nie #?blok|<ne #?(blok|bloch)|<nu #bloca?|<nu #bloch|<inte #?block|<ikke #?blok|<älä@ #?estä|<engelleme|<đừng chặn|<xin đừng chặn|<jangan #?(di)?blok|не (я |ее |ги |їх |ее )?(за)?блок|μην #(μπλοκ|αποκλ)|لا (تحجب|تحظر|تمنع)|אל ת?חסמ|न (रोक|ब्लॉक)|(请|請)?(不要|别|別)(屏蔽|拦截|攔截|封鎖|阻挡|阻擋|擋|挡)|信任(列表|名单|名單)|ブロックしない|(막|차단하)지 ?말|<zaufan@ (stron|witryn)|<(tillåtna|tilladte|tillatte) |<povolen@ |<engedd?|<gecirme|אתרים המותרים|المواقع المسموح',
-    ads: '<annons|<reklam|<reklaam|<reclam|<hirdet|<maino|<iklan|<oglas|<skelbim|<sludin|quảng cáo|реклам|оглас|διαφημ|إعلان|تبليغ|פרסומ|[广廣広]告|광고|विज्ञापन|โฆษณา',
-    bare: '<blokk?er@|<blokova@|<blokkol@|<blocator@|<bloquejador|<blocker@|<blokkering|<blokering@|<blockering|<engelleyici@|<penyekat|<phần mềm chặn|<trình chặn|блокер|блокировщ|блокувальн|<блокировк|πρόγραμμα αποκλεισμού|חוסם|החוסם|مسدودکننده|الحاجب|المانع|ブロッカー|ブロック機能|차단기|차단 ?프로그램|(屏蔽|拦截|攔截|擋)(插件|软件|軟體|工具|外掛)|ตัวบล็อก|ब्लॉकर|ব্লকার',
+    exemptions: wordPattern`
+      vitlist | hvidlist | hviteliste | beyaz liste | daftar (putih|pengecualian) | <bial@ list |
+      <bil@ (list|seznam) | fehérlist | <uitzond | <niet #(blokk|tegen) | witte lijst | <undantag | <undtag |
+      <unntak | <wyjątk | <výjimk | <výnimk | <kivétel | <excepții | <excepci | <istisna | listene ekle |
+      <iznim | <izuzet | <izjem | <išimt | <erand | <izņēm | ngoại lệ | sallittujen | исключени | винятк |
+      изключени | изузе | εξαιρεσ | القائمة البيضاء | الاستثناء | استثنا | רשימה הלבנה | 白名[单單] | 例外 | 除外 |
+      対象外 | ホワイトリスト | 예외 | 화이트리스트 | व्हाइटलिस्ट | ข้อยกเว้น | <výjimk | <neblok | <nie #?blok |
+      <ne #?(blok|bloch) | <nu #bloca? | <nu #bloch | <inte #?block | <ikke #?blok | <älä@ #?estä |
+      <engelleme | <đừng chặn | <xin đừng chặn | <jangan #?(di)?blok | не (я |ее |ги |їх |ее )?(за)?блок |
+      μην #(μπλοκ|αποκλ) | لا (تحجب|تحظر|تمنع) | אל ת?חסמ | न (रोक|ब्लॉक) |
+      (请|請)?(不要|别|別)(屏蔽|拦截|攔截|封鎖|阻挡|阻擋|擋|挡) | 信任(列表|名单|名單) | ブロックしない | (막|차단하)지 ?말 | <zaufan@ (stron|witryn) |
+      <(tillåtna|tilladte|tillatte)_ | <povolen@_ | <engedd? | <gecirme | אתרים המותרים | المواقع المسموح
+    `,
+    ads: wordPattern`
+      <annons | <reklam | <reklaam | <reclam | <hirdet | <maino | <iklan | <oglas | <skelbim | <sludin |
+      quảng cáo | реклам | оглас | διαφημ | إعلان | تبليغ | פרסומ | [广廣広]告 | 광고 | विज्ञापन | โฆษณา
+    `,
+    bare: wordPattern`
+      <blokk?er@ | <blokova@ | <blokkol@ | <blocator@ | <bloquejador | <blocker@ | <blokkering | <blokering@ |
+      <blockering | <engelleyici@ | <penyekat | <phần mềm chặn | <trình chặn | блокер | блокировщ |
+      блокувальн | <блокировк | πρόγραμμα αποκλεισμού | חוסם | החוסם | مسدودکننده | الحاجب | المانع | ブロッカー |
+      ブロック機能 | 차단기 | 차단 ?프로그램 | (屏蔽|拦截|攔截|擋)(插件|软件|軟體|工具|外掛) | ตัวบล็อก | ब्लॉकर | ব্লকার
+    `,
     lexicons: {
       ca,
       nl,

@@ -1,12 +1,25 @@
+import { wordPattern } from '../../shared/words/wordList.ts';
 import type { LexiconOf } from './lexiconTypes.ts';
 
 export const pt: LexiconOf = () => ({
-  noun: 'bloqueador|bloqueio de (anuncio|publicid|propagand)|bloque@ (#)?(anuncio|publicid|propagand)|(anuncios|publicidade) #?bloquead',
-  ask: 'desabilit|desbloque|deslig|lista branca|lista de (permi|exce)|excec@|permit|paus(a|e|ar)>|adicion(e|a|ar)|remov(a|e|er)|liber(e|ar)>|<(re)?tir(e|a|ar|em)>|<(re)?tire-nos|<deix(e|a)(-a|-os)? passar|<coloque|<coloca|<desinstal|<par(e|a) de|<deslig',
-  tell: '(esta|estas|estiver) #?(usando|utiliz|bloque|a usar|a utiliz|com)|notamos|percebemos|parece|encontr(amos|ado)|vimos que|ligado|voce (usa|utiliza|tem)|<navega(r|ndo)? com|<com (um |o )?(bloq|adb)|<usa (um|o|blo)|<pegamos|<vemos que|<nao #(ler|continuar|aceder|acessar)',
-  you: 'por favor|<seu@|<sua@|<voce|<noss@|<nos>|obrigad',
-  allow: '<(permit|liber|ative|ativa)@ #(anuncio|publicid)',
-  blocking:
-    '<(esta|estas|voce) #?bloque(ando|ia)? #(anuncio|publicid|propagand)|<a bloquear #(anuncio|publicid)',
-  unblocking: '<desbloque@ #(anuncio|publicid|propagand)',
+  noun: wordPattern`
+    bloqueador | bloqueio de (anuncio|publicid|propagand) | bloque@ (#)?(anuncio|publicid|propagand) |
+    (anuncios|publicidade) #?bloquead
+  `,
+  ask: wordPattern`
+    desabilit | desbloque | deslig | lista branca | lista de (permi|exce) | excec@ | permit | paus(a|e|ar)> |
+    adicion(e|a|ar) | remov(a|e|er) | liber(e|ar)> | <(re)?tir(e|a|ar|em)> | <(re)?tire-nos |
+    <deix(e|a)(-a|-os)? passar | <coloque | <coloca | <desinstal | <par(e|a) de | <deslig
+  `,
+  seen: wordPattern`
+    (esta|estas|estiver) #?(usando|utiliz|bloque|a usar|a utiliz|com) | notamos | percebemos | parece |
+    encontr(amos|ado) | vimos que | ligado | voce (usa|utiliza|tem) | <navega(r|ndo)? com |
+    <com (um |o )?(bloq|adb) | <usa (um|o|blo) | <pegamos | <vemos que | <nao #(ler|continuar|aceder|acessar)
+  `,
+  you: wordPattern`por favor | <seu@ | <sua@ | <voce | <noss@ | <nos> | obrigad`,
+  allow: wordPattern`<(permit|liber|ative|ativa)@ #(anuncio|publicid)`,
+  blocking: wordPattern`
+    <(esta|estas|voce) #?bloque(ando|ia)? #(anuncio|publicid|propagand) | <a bloquear #(anuncio|publicid)
+  `,
+  unblocking: wordPattern`<desbloque@ #(anuncio|publicid|propagand)`,
 });

@@ -1,10 +1,19 @@
+import { wordPattern } from '../../shared/words/wordList.ts';
 import type { LexiconOf } from './lexiconTypes.ts';
 
 export const ro: LexiconOf = () => ({
-  noun: 'bloc@ (#)?(reclam|anunt|publicit)|(reclam|anunt)@ #?bloc|blocator|adblocare',
-  ask: 'permit|lista alb|exceptie|opri|adaug|debloc|suspend|pauz|<scoate|<las(a|ati|a-le)>|<inchide|<opre(ste|sti)|<inceta',
-  tell: 'folose(sti|sti|ste|ti)|utiliz(ezi|ati|eaz)|observ|se pare|gasit|<porni(t|ta)>|<ai (un )?(ad|bloc)|<naviga|<navighe|<găsit|<gasit|<nu #(citi|continua|accesa)>',
-  you: 'te rog|te rug|va rug|va rog|<va>|<iti>',
-  blocking: '<bloch(ezi|eaza)|<blocati #(reclam|publicit)',
-  unblocking: '<debloc@ #(reclam|publicit)',
+  noun: wordPattern`
+    bloc@ (#)?(reclam|anunt|publicit) | (reclam|anunt)@ #?bloc | blocator | adblocare
+  `,
+  ask: wordPattern`
+    permit | lista alb | exceptie | opri | adaug | debloc | suspend | pauz | <scoate | <las(a|ati|a-le)> |
+    <inchide | <opre(ste|sti) | <inceta
+  `,
+  seen: wordPattern`
+    folose(sti|sti|ste|ti) | utiliz(ezi|ati|eaz) | observ | se pare | gasit | <porni(t|ta)> |
+    <ai (un )?(ad|bloc) | <naviga | <navighe | <găsit | <gasit | <nu #(citi|continua|accesa)>
+  `,
+  you: wordPattern`te rog | te rug | va rug | va rog | <va> | <iti>`,
+  blocking: wordPattern`<bloch(ezi|eaza) | <blocati #(reclam|publicit)`,
+  unblocking: wordPattern`<debloc@ #(reclam|publicit)`,
 });

@@ -1,8 +1,9 @@
+import { wordPattern } from '../../shared/words/wordList.ts';
 import type { LexiconOf } from './lexiconTypes.ts';
 
 export const sq: LexiconOf = () => ({
-  noun: 'bllok@ (#)?reklam|reklam@ #?bllok',
-  ask: 'caktiviz|<fik|lejo|<hiq|<hiqni|<lironi|<ndal',
-  tell: 'zbulua|<perdor|aktivizuar|<gjet|<duket',
-  you: 'ju ?lutem|<tuaj|<juaj|<ju>|<tone>',
+  noun: wordPattern`bllok@ (#)?reklam | reklam@ #?bllok`,
+  ask: wordPattern`caktiviz | <fik | lejo | <hiq | <hiqni | <lironi | <ndal`,
+  seen: wordPattern`zbulua | <perdor | aktivizuar | <gjet | <duket`,
+  you: wordPattern`ju ?lutem | <tuaj | <juaj | <ju> | <tone>`,
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { boilerplateWords, STARTS } from '../../../../utils/article/passes/boilerplateLines.ts';
+import { boilerplateWords } from '../../../../utils/article/passes/boilerplateLines.ts';
+import { STARTS } from '../../../../utils/article/passes/boilerplateOpenings.ts';
+import { entriesOf } from '../../../../utils/shared/words/wordList.ts';
 
 const startsAsPlea = (line: string) => boilerplateWords([line]).starts(line);
 const saysPlea = (line: string) => boilerplateWords(['The tide was out.', line]).anywhere(line);
@@ -101,7 +103,7 @@ describe('pleaWords', () => {
   ])('finds none in "%s"', (line) => expect(saysPlea(line)).toBe(false));
 
   it('has openings whose first two characters are plain ones, by which they are found', () => {
-    const openings = STARTS.flatMap((row) => row.split(' / '));
+    const openings = STARTS.flatMap(entriesOf);
     expect(openings.length).toBeGreaterThan(200);
     expect(openings.filter((opening) => !/^[^\\()[\]{}?*+.|^$]{2}(?![?*+{])/.test(opening))).toEqual([]);
     const words = openings.map((opening) => opening.replace(/\\\w/g, ''));

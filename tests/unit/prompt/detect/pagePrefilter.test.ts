@@ -71,7 +71,7 @@ const ENTRIES = lexiconGroups().flatMap(({ lexicons }) =>
   Object.entries(lexicons).map(([language, lexicon]) => [language, lexicon()] as const),
 );
 
-describe('the sieve before the lexicon', () => {
+describe('the prefilter before the lexicon', () => {
   it.each<readonly [string, string]>([
     ['any language', BLOCKER_NAMES],
     ...ENTRIES.map(([language, { noun }]) => [language, noun] as const),
