@@ -43,9 +43,9 @@ export function watchPage(view: Window, backend: WatchBackend, hasMoved = false)
 
   async function openIfArticle(url: URL, isLikely: boolean): Promise<WatchOutcome> {
     seen = pageFingerprint(doc);
-    const glance = isLikely ? undefined : estimatePage(doc, url);
-    const first = glance ? await backend.judge(url.href, glance) : 'measure';
-    return first === 'measure' ? backend.judge(url.href, measurePage(doc, url, glance)) : first;
+    const estimate = isLikely ? undefined : estimatePage(doc, url);
+    const first = estimate ? await backend.judge(url.href, estimate) : 'measure';
+    return first === 'measure' ? backend.judge(url.href, measurePage(doc, url, estimate)) : first;
   }
 
   async function firstCheck(isGracePeriod = false): Promise<void> {

@@ -1,15 +1,15 @@
 // What the scripts that look for prompts say to the background.
 import type { PromptFinding } from '../prompt/promptTypes.ts';
-import { tell } from './sendMessage.ts';
+import { post } from './sendMessage.ts';
 
 /** Says what was seen. */
 export const reportPrompt = (finding: PromptFinding): void => {
-  tell('promptSeen', { finding });
+  post('promptSeen', { finding });
 };
 
 /** Has the detector brought into this frame. */
 export const askForDetector = (): void => {
-  tell('blockerMentioned');
+  post('blockerMentioned');
 };
 
 /**
@@ -17,10 +17,10 @@ export const askForDetector = (): void => {
  * @param byHand whether somebody has just pressed something in the page
  */
 export const reportGone = (byHand: boolean): void => {
-  tell('promptGone', { byHand });
+  post('promptGone', { byHand });
 };
 
 /** Has the words of further languages brought into this frame. */
 export const askForWords = (): void => {
-  tell('wordsMissing');
+  post('wordsMissing');
 };

@@ -45,7 +45,7 @@ async function send(runtime: Runtime | undefined, message: unknown): Promise<Rep
 }
 
 /** Sends a message whose answer nobody needs. An extension that was updated meanwhile no longer hears it, which is no error. */
-export function tell<K extends MessageType>(type: K, ...[data]: Payload<K>): void {
+export function post<K extends MessageType>(type: K, ...[data]: Payload<K>): void {
   const { browser, chrome } = globalThis as {
     browser?: { runtime?: Runtime };
     chrome?: { runtime?: Runtime };

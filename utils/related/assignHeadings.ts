@@ -1,4 +1,4 @@
-// Which heading each link stands under: a heading governs the links that follow it inside the smallest element the
+// Which heading each link is under: a heading governs the links that follow it inside the smallest element the
 // two share, up to the next heading, and no further than the body lets it.
 
 import { commonAncestor, holds, isElement, parentOf, tagOf } from '../shared/dom/nodes.ts';
@@ -24,7 +24,7 @@ export interface Governing {
   readonly isSameEverywhere: boolean;
   /** 1–6 for h1–h6; undefined for words that are only styled as a heading. */
   readonly level?: number;
-  /** Whether it stands among the paragraphs of the body. */
+  /** Whether it is among the paragraphs of the body. */
   readonly isInFlow: boolean;
 }
 
@@ -108,7 +108,7 @@ function govern(
   };
 }
 
-/** Passes over the "all articles" link that may stand between a heading and its list. */
+/** Passes over the "all articles" link that may come between a heading and its list. */
 function firstStory(links: readonly PageLink[], first: number): number {
   for (let i = first; i <= first + MAX_SKIPPED_LINKS && links[i]; i++)
     if ((links[i] as PageLink).isStory) return i;
@@ -144,7 +144,7 @@ function leadsToList(links: readonly PageLink[], element: Element): boolean {
   return links.some((link) => link.element === element && !link.isStory && !link.isOffSite);
 }
 
-/** The link a node stands in, if any. */
+/** The link around a node, if any. */
 export function linkAround(node: Node): Element | undefined {
   let at: Element | null = parentOf(node);
   if (isElement(node) && tagOf(node) === 'a') at = node;
@@ -152,7 +152,7 @@ export function linkAround(node: Node): Element | undefined {
   return undefined;
 }
 
-/** Whether a heading belongs to one card of a list: a link stands before it in its own branch, or the next card is built alike. */
+/** Whether a heading belongs to one card of a list: a link precedes it in its own branch, or the next card is built alike. */
 function isOfCard(
   heading: PageHeading,
   scope: Element,
@@ -189,7 +189,7 @@ function branchOf(scope: Element, node: Node): Element | undefined {
   return branch;
 }
 
-/** Position of the last link in the run of like siblings the first link stands in. */
+/** Position of the last link in the run of like siblings that the first link is in. */
 function endOfRun(links: readonly PageLink[], first: number, last: number, scope: Element): number {
   const start = links[first] as PageLink;
   const branch = branchOf(scope, start.element);
@@ -214,7 +214,7 @@ function isMostlyLink(block: Element, link: Element): boolean {
   return visibleLine(link).length >= visibleLine(block).length * 0.6;
 }
 
-/** Whether nothing readable without a link stands between two siblings. */
+/** Whether nothing readable without a link is between two siblings. */
 function follows(first: Element, second: Element): boolean {
   for (let at = first.nextElementSibling, steps = 0; at && steps < 4; at = at.nextElementSibling, steps++) {
     if (at === second) return true;
@@ -227,7 +227,7 @@ function levelOf(node: Node): number | undefined {
   return isElement(node) && /^h[1-6]$/.test(tagOf(node)) ? Number(tagOf(node).slice(1)) : undefined;
 }
 
-/** The heading a link stands under, if any: the last one before it whose stretch reaches it. */
+/** The heading a link is under, if any: the last one before it whose stretch reaches it. */
 export function headingOf(link: PageLink, headings: readonly Governing[]): Governing | undefined {
   let found: Governing | undefined;
   for (let i = headings.length - 1; i >= 0; i--) {

@@ -1,4 +1,4 @@
-// Classifies headings by word lists; the words are data.
+// Classifies headings by the lists of headings at hand.
 
 import { trimEndOf, trimStartOf } from '../shared/text/edges.ts';
 import { folded } from '../shared/text/folded.ts';

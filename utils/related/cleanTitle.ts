@@ -11,7 +11,7 @@ const TITLE =
   /(^|-)(title|headline|hed|heading|titre|titulo|titel|titolo|tit|tytul|baslik|judul|entry-title|storyline)(-|$)/;
 /** Names of what is set like a heading: a title, where nothing is called one. */
 const SET_LIKE_TITLE = /(^|-)h[1-4](-|$)/;
-/** Names of what stands above or below a title, with the title's own name in them. */
+/** Names of what is above or below a title, with the title's own name in them. */
 const BESIDE_TITLE =
   /(^|-)(pre|sub|sup|super|over|upper|top|above|before|ante|sur|ober|unter)-?(title|headline|hed|heading|titre|titulo|titel|titolo)s?(-|$)|(^|-)(antetitulo|surtitre|occhiello|volanta|cintillo|vinheta|oberzeile|headline-prefix|title-prefix)(-|$)/;
 const NOT_TITLE =
@@ -145,7 +145,7 @@ function withoutEndMark(title: string): string {
   return title.slice(0, count).trimEnd().replace(/…$/, '').trimEnd();
 }
 
-/** Characters of a heading that stands before a title. */
+/** Characters of a heading in front of a title. */
 const MAX_PROMO = 40;
 
 /** The title without the "Related:" before it. */

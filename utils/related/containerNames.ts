@@ -2,7 +2,7 @@
 import { rawAttribute } from '../shared/dom/nodes.ts';
 
 /**
- * - `network`: a recommendation service; the site's own articles stand there too
+ * - `network`: a recommendation service; the site's own articles appear there too
  * - `slot`: an advertisement's place, as often beside a list as around it
  * - `offers`: shops, jobs, partners: nothing to read, and no proof that somebody paid
  */

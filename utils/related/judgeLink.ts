@@ -27,7 +27,7 @@ export interface PageFacts {
   /** Links with the words of a related heading in them ("Read next"). */
   readonly promoted: ReadonlySet<Element>;
   readonly own: OwnSubjects;
-  /** How many articles stand in the link's block. */
+  /** How many articles there are in the link's block. */
   readonly storiesUnder: (link: PlacedLink) => number;
   /** How many of them can be recognised by their addresses. */
   readonly addressesUnder: (link: PlacedLink) => number;
@@ -38,7 +38,7 @@ export interface PageFacts {
 /** More articles than this under one heading are a feed of the site, not further reading. */
 const MAX_STORIES = 12;
 
-/** What a link is by where it stands and where it leads; undefined when it is nothing for the list. */
+/** What a link is by where it is on the page and where it leads; undefined when it is nothing for the list. */
 export function judgePlace(link: PlacedLink, facts: PageFacts): Judgement | undefined {
   const kind = kindByPlace(link, facts);
   const payment = paymentOf(link, facts.page, facts.paidMarks, kind);
@@ -103,7 +103,7 @@ function isSectionName(title: string, { pathname, search }: URL, page: URL): boo
   );
 }
 
-/** The kind a link has by where it stands, whoever pays for it. */
+/** The kind a link has by its place, whoever pays for it. */
 function kindByPlace(link: PlacedLink, facts: PageFacts): RelatedKind | undefined {
   const { heading, container } = link;
   if (link.isInFrame) return undefined;
@@ -136,7 +136,7 @@ function kindByPlace(link: PlacedLink, facts: PageFacts): RelatedKind | undefine
   }
 }
 
-/** Whether "More from …" stands over a choice for this article rather than a stream of the site. */
+/** Whether "More from …" is over a choice for this article rather than a stream of the site. */
 function isChoice(link: PlacedLink, heading: string, { own, storiesUnder, isOnTopic }: PageFacts): boolean {
   if (storiesUnder(link) > MAX_STORIES) return false;
   return isOnTopic(link) || (!own.isSite(heading) && (own.isOwn(heading) || link.container === 'related'));

@@ -14,7 +14,7 @@ export interface BodyPlace {
   readonly nodes: readonly Node[];
 }
 
-/** How much of the text found the root has to hold; the rest may stand elsewhere, as repeats do. */
+/** How much of the text found the root has to hold; the rest may be elsewhere, as repeats do. */
 const MIN_TEXT_SHARE = 0.7;
 
 export function locateBody(scan: PageScan): BodyPlace {

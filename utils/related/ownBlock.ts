@@ -10,14 +10,14 @@ import type { PlacedLink } from './placeLinks.ts';
 /** Characters a title has at least when nothing else says that the link is a promo. */
 export const MIN_OWN_LINE_CHARS = 25;
 
-/** Whether a link stands in the body on lines of its own, as no link of a sentence does. */
+/** Whether a link is on lines of its own in the body, as no link of a sentence does. */
 export function isOwnBlock(link: PlacedLink, body: BodyPlace): boolean {
   if (link.position !== 'inside' || !link.looksLikeArticle) return false;
   if (lengthOf(visibleLine(link.element)) >= MIN_OWN_LINE_CHARS && isOwnLine(link.element, body)) return true;
   return isTeaser(link, body);
 }
 
-/** Whether nothing but line breaks and blocks stands beside an element on its line. */
+/** Whether nothing but line breaks and blocks is beside an element on its line. */
 function isOwnLine(link: Element, body: BodyPlace): boolean {
   let at: Element = link;
   for (;;) {

@@ -56,7 +56,7 @@ const MAX_SERVICE_WORDS = 14;
 
 /**
  * Whether a paid link poses as a story, rather than being a shop's button, a setting or a word in a sentence.
- * @param isOwnBlock whether the link, standing in the body, has a block of its own there
+ * @param isOwnBlock whether a link in the body has a block of its own there
  */
 export function posesAsStory(title: string, link: PlacedLink, isOwnBlock: boolean): boolean {
   if (link.isInFrame || lengthOf(title) < MIN_TITLE_CHARS || isServiceTitle(title, MAX_SERVICE_WORDS))

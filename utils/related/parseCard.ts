@@ -16,7 +16,7 @@ export interface Card {
 const KICKER =
   /(^|-)(kicker|eyebrow|overline|dachzeile|spitzmarke|category|section|rubric|rubrik|topic)(-|$)/;
 const MAX_KICKER_CHARS = 40;
-/** A kicker stands at the start of a card. */
+/** A kicker is at the start of a card. */
 const MAX_NAMED = 16;
 
 /**

@@ -1,4 +1,4 @@
-// For each link of the page: where it stands, under which heading, in what kind of container, and in which card.
+// For each link of the page: where it is, under which heading, in what kind of container, and in which card.
 
 import { closest, holds, parentOf, tagOf } from '../shared/dom/nodes.ts';
 import { type Governing, headingOf } from './assignHeadings.ts';
@@ -13,7 +13,7 @@ export interface PlacedLink extends PageLink {
   readonly container?: ContainerKind;
   /** The element that names it. */
   readonly containerElement?: Element;
-  /** Whether that container stands inside the heading's stretch. */
+  /** Whether that container lies within the heading's stretch. */
   readonly isContainerNearer: boolean;
   readonly isInPaidContainer: boolean;
   /** In the container of a recommendation service. */

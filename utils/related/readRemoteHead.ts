@@ -49,7 +49,7 @@ function metaContent(head: string, property: string): string | undefined {
   return undefined;
 }
 
-/** What stands in quotation marks behind the first `=` from there. */
+/** What is quoted after the first `=` from there. */
 function quotedAfter(tag: string, from: number): string | undefined {
   if (from < 0) return undefined;
   const value = tag.slice(tag.indexOf('=', from) + 1).trimStart();

@@ -1,4 +1,4 @@
-// Whether a link's own words are a headline: the sign that stands in for an address that says nothing.
+// Whether a link's own words are a headline: the sign to go by where the address says nothing.
 
 import { parentOf, rawAttribute, rawText, tagOf } from '../shared/dom/nodes.ts';
 import { visibleLine } from '../shared/dom/visibleText.ts';

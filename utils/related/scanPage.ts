@@ -47,7 +47,7 @@ export interface PageHeading {
 export interface PageScan {
   readonly links: readonly PageLink[];
   readonly headings: readonly PageHeading[];
-  /** Text nodes that stand in the article's body, outside links. */
+  /** Text nodes of the article's body, outside links. */
   readonly body: readonly { readonly node: Node; readonly at: number; readonly length: number }[];
 }
 
@@ -58,7 +58,7 @@ const MAX_TEXT_CHARS = 20_000;
 /** Each heading is held against each link and each paragraph: a page with more of them is no article with further reading. */
 const MAX_HEADINGS = 1000;
 const MAX_LINKS = 4000;
-/** A text node shorter than this (in characters) may stand in the body by chance. */
+/** A text node shorter than this (in characters) may match the body by chance. */
 const MIN_PROOF_CHARS = 25;
 const PROOF_CHARS = 60;
 /** Characters of the number or the slug an article is filed under; a shorter one may be a year, or another's. */
@@ -219,7 +219,7 @@ function squeezed(text: string): string {
   return text.replace(/[\s\u00ad\u200b]+/g, '');
 }
 
-/** The highest element whose whole text this is, or the text node itself when more stands beside it. */
+/** The highest element whose whole text this is, or the text node itself when there is more beside it. */
 function wholeElement(node: Node, text: string): Node {
   let whole: Node = node;
   for (let at = parentOf(node); at; at = parentOf(at)) {

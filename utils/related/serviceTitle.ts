@@ -1,4 +1,4 @@
-// Links to privacy settings, "follow us", help and shops stand in blocks of every kind: they are neither articles nor
+// Links to privacy settings, "follow us", help and shops are in blocks of every kind: they are neither articles nor
 // advertisements, and nothing is said about them.
 import { plainHeading } from './classifyHeading.ts';
 import { SERVICE_STEMS } from './words/serviceStems.ts';

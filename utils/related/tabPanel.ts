@@ -1,4 +1,5 @@
-// Tabs stand side by side before what they bring forward, so that the last of them would speak for the first one's links.
+// Finds the panel of a tab. Tabs come side by side before all their panels, so that by its place in the page the last tab
+// would be the heading of the first one's links.
 import { closest, findInside, isElement, parentOf, queryInside, rawAttribute } from '../shared/dom/nodes.ts';
 
 /** Tabs looked at in a list, at most. */

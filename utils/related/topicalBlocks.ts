@@ -14,7 +14,7 @@ const SHARE_ON_TOPIC = 0.6;
 /** More nameless blocks than this about the subject are a menu of a site that is about nothing else. */
 const MAX_NAMELESS = 3;
 
-/** What a link's block is recognised by: its heading, else its named container, else the list its card stands in. */
+/** What a link's block is recognised by: its heading, else its named container, else the list around its card. */
 export type BlockKey = Governing | Element;
 
 export function blockOf({ heading, containerElement, card }: PlacedLink): BlockKey {

@@ -5,15 +5,15 @@ import type { HeadFacts, PageFacts } from './pageFacts.ts';
 import { parseHead } from './parseHead.ts';
 import { textUpperBound } from './textUpperBound.ts';
 
-/** The facts of `doc`, the page at `url`, its text taken for the best it can be; see `mostText`. */
+/** The facts of `doc`, the page at `url`, its text taken for the best it can be; see `textUpperBound`. */
 export function estimatePage(doc: Document, url: URL): PageFacts {
   const counts = countBody(doc, url);
   return { head: parseHead(doc), body: { ...counts, ...textUpperBound(doc, counts) }, isMeasured: false };
 }
 
-/** The same with its text measured; `glance` when there was one. */
-export function measurePage(doc: Document, url: URL, glance?: PageFacts): PageFacts {
-  const { head, body } = glance ?? { head: parseHead(doc), body: countBody(doc, url) };
+/** The same with its text measured; `estimate` where there was one. */
+export function measurePage(doc: Document, url: URL, estimate?: PageFacts): PageFacts {
+  const { head, body } = estimate ?? { head: parseHead(doc), body: countBody(doc, url) };
   return { head, body: { ...body, ...measureText(doc) }, isMeasured: true };
 }
 

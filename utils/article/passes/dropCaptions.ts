@@ -55,7 +55,7 @@ function lengthReader(): (box: Element) => number {
 const isPictured = (box: Element) =>
   box.localName !== 'li' && box.querySelector('img, picture') !== null && !box.querySelector('li');
 
-/** Characters of a caption with what else stands in its box, and of one that only its picture tells. */
+/** Characters of a caption with what else is in its box, and of one that only its picture gives away. */
 const MAX_CAPTION_BOX_CHARS = 500;
 const MAX_CAPTION_CHARS = 350;
 

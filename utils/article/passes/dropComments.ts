@@ -13,7 +13,7 @@ const COUNTED = new RegExp(
 );
 const NAMED = new RegExp(`^(?:${WORDS}|${UNSPACED}):?$`, 'i');
 
-/** Characters of prose that make an article of what stands before the line. */
+/** Characters of prose that make an article of what precedes the line. */
 const MIN_ARTICLE_CHARS = 300;
 const MAX_LINE_CHARS = 40;
 

@@ -1,4 +1,4 @@
-// Drops what stands between the title and the first paragraph.
+// Drops what is between the title and the first paragraph.
 import type { Block } from '../blocks/blocks.ts';
 import { charsOf, mainStyleKeys } from '../blocks/measure.ts';
 import { markDropped } from '../blocks/verdict.ts';

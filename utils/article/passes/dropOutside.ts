@@ -1,4 +1,4 @@
-// Where the article ends: what follows it, or stands far from it, belongs to the page.
+// Where the article ends: what follows it, or is far from it, belongs to the page.
 import type { Block } from '../blocks/blocks.ts';
 import { bodyOf, mainBoxKeys, mainStyleKeys } from '../blocks/measure.ts';
 import { isSection, markDropped } from '../blocks/verdict.ts';
@@ -21,11 +21,11 @@ export function dropOutside(blocks: readonly Block[]): void {
   }
 }
 
-/** Blocks left out one after another, and blocks that may stand behind them and are of the page all the same. */
+/** Blocks left out one after another, and blocks that may follow them and still belong to the page. */
 const WIDE_GAP_BLOCKS = 6;
 const MAX_STRAGGLERS = 2;
 
-/** Where one or two blocks stand by themselves, far behind the article. */
+/** Where one or two blocks are on their own, far after the article. */
 function stragglersAt(blocks: readonly Block[], from: number): number {
   let gap = 0;
   for (let at = from; at < blocks.length; at++) {
@@ -37,10 +37,10 @@ function stragglersAt(blocks: readonly Block[], from: number): number {
   return blocks.length;
 }
 
-/** The part of the prose that may stand behind links to the articles before and after this one. */
+/** The part of the prose that may follow links to the articles before and after this one. */
 const MAX_SHARE_AFTER = 0.3;
 
-/** Where the links to the articles before and after this one stand. */
+/** Where the links to the articles before and after this one are. */
 function neighboursAt(blocks: readonly Block[]): number {
   const lengthOf = ({ isKept, isProse, text }: Block) => (isKept && isProse ? text.length : 0);
   let after = MAX_SHARE_AFTER * blocks.reduce((sum, block) => sum + lengthOf(block), 0);

@@ -1,11 +1,11 @@
-// Readers' comments that no name tells apart: texts of one make, each under a short line that names somebody and a day, and
-// each with the same few words behind it: "Reply".
+// Drops readers' comments that no class name gives away: texts of one structure, each under a short line that names
+// somebody and a day, and each with the same few words after it ("Reply").
 import type { Block } from '../blocks/blocks.ts';
 import { mainStyleKeys } from '../blocks/measure.ts';
 import { markDropped } from '../blocks/verdict.ts';
 
 const MIN_COMMENTS = 3;
-/** Characters of prose that make an article of what stands before them. */
+/** Characters of prose that make an article of what precedes them. */
 const MIN_ARTICLE_CHARS = 200;
 const MAX_LINE_CHARS = 80;
 const MAX_CONTROL_CHARS = 25;

@@ -1,10 +1,10 @@
-// Formulas and code set as blocks belong to the sentence before them, which often ends in a colon. They look like nothing
-// that the other passes know.
+// Keeps formulas and code that are set as blocks: they belong to the sentence before them, which often ends in a colon, and
+// no other pass recognises them.
 import type { Block } from '../blocks/blocks.ts';
 import { isInPage } from '../blocks/measure.ts';
 import { markKept } from '../blocks/verdict.ts';
 
-/** Keeps block formulas and code that follow a kept block, or stand before one, in the same box. */
+/** Keeps block formulas and code that follow or precede a kept block in the same box. */
 export function keepDisplays(blocks: readonly Block[]): void {
   if (!isInPage(blocks, 'pre, math')) return;
   for (const [at, block] of blocks.entries()) {
@@ -20,5 +20,5 @@ export function keepDisplays(blocks: readonly Block[]): void {
 const isDisplay = ({ element, nodes }: Block) =>
   element.closest('pre') !== null || (nodes.length === 1 && nodes[0]?.nodeName.toLowerCase() === 'math');
 
-/** The box that a block's own element stands in. */
+/** The box around a block's own element. */
 const boxOf = ({ element }: Block) => (element.closest('pre, p, h2, h3, h4, li') ?? element).parentElement;

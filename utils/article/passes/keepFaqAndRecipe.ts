@@ -7,7 +7,7 @@ import { wordsOfName } from '../copy/furniture.ts';
 
 const PARTS = /\b(?:faqs?|accordion|questions?|ingredients?|directions|instructions|recipe|howto)\b/;
 
-/** A recipe's parts are its own wherever they stand. */
+/** A recipe's parts are its own wherever they are. */
 const RECIPE = /recipe/i;
 const RECIPE_PARTS = /ingredient|direction|instruction/i;
 

@@ -1,4 +1,4 @@
-// Keeps what stands between kept blocks.
+// Keeps what is between kept blocks.
 import type { Block } from '../blocks/blocks.ts';
 import { bodyOf } from '../blocks/measure.ts';
 import { standsIn } from '../blocks/standsIn.ts';
@@ -6,7 +6,7 @@ import { markKept } from '../blocks/verdict.ts';
 
 const MAX_LINKED_SHARE = 0.4;
 
-/** What stands between kept blocks. */
+/** What is between kept blocks. */
 export function keepGaps(blocks: readonly Block[]): void {
   const body = bodyOf(blocks, 0.9);
   if (!body) return;

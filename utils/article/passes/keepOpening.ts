@@ -1,5 +1,5 @@
-// Keeps what stands between the title and the first kept paragraph, when it reads like the text itself: Readability
-// chooses one box, and an opening that stands in another, or a letter above the list of those who signed it, is lost.
+// Keeps what is between the title and the first kept paragraph, when it reads like the text itself: Readability
+// chooses one box, and an opening in another, or a letter above the list of those who signed it, is lost.
 import { comparable } from '../../shared/text/strings.ts';
 import type { ArticleHints } from '../blocks/articleHints.ts';
 import type { Block } from '../blocks/blocks.ts';
@@ -10,7 +10,7 @@ import { markDropped, markKept } from '../blocks/verdict.ts';
 /** Characters of prose that make an opening: of paragraphs, and of boxes that aren't marked up as paragraphs. */
 const MIN_PARAGRAPHS = 120;
 const MIN_BOXES = 300;
-/** Where no opening stands. */
+/** Where no opening can be. */
 const ELSEWHERE = 'figure, figcaption, aside, form, li, table, footer, nav, dl, details, blockquote';
 /** Names of summaries and of what is said about the article. */
 const NAMED =

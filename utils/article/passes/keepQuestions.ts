@@ -28,7 +28,7 @@ export function keepQuestions(blocks: readonly Block[]): void {
   }
 }
 
-/** How many questions with answers stand in a row from there on, and where they end. */
+/** How many questions with answers come in a row from there on, and where they end. */
 function pairsFrom(
   blocks: readonly Block[],
   from: number,
@@ -61,11 +61,11 @@ const isQuestion = (block: Block, article: Element | undefined) =>
   block.text.length < 200 &&
   !standsIn(block.element, ELSEWHERE, article);
 
-/** What stands under a question, no further than the next heading. */
+/** What follows a question, no further than the next heading. */
 function isAnswer(block: Block, question: Block, article: Element | undefined): boolean {
   if (isHeading(block) || block.linked > 0.4 * block.text.length) return false;
   if (standsIn(block.element, ELSEWHERE, article)) return false;
-  // An answer stands in the box of its question, or in the box around that one.
+  // An answer is in the box of its question, or in the box around that one.
   let box: Element | null = question.element;
   for (let steps = 0; box && steps < 4; steps++, box = box.parentElement)
     if (box.contains(block.element)) return true;

@@ -6,7 +6,7 @@ import { markKept } from '../blocks/verdict.ts';
 
 const MAX_LINKED_SHARE = 0.4;
 
-/** A body split over sibling containers: blocks that stand in boxes just like those of the kept prose. */
+/** A body split over sibling containers: blocks in boxes just like those of the kept prose. */
 export function keepSimilarBoxes(blocks: readonly Block[]): void {
   const main = mainStyleKeys(blocks);
   const boxes = mainBoxKeys(blocks);

@@ -21,7 +21,7 @@ export function markEmbedded(blocks: readonly Block[]): void {
 /** A card is one link, its picture's caption included; an article's caption isn't. */
 const isUnlinked = ({ text, linked }: Block) => linked < text.length / 2;
 
-/** Whether the box of a caption, or what stands right before it, holds a picture that has an address. */
+/** Whether the box of a caption, or what comes right before it, holds a picture that has an address. */
 function standsUnderPicture({ element }: Block): boolean {
   let up: Element | null = element;
   for (let steps = 0; up && steps < 3; steps++, up = up.parentElement) {
@@ -57,7 +57,7 @@ const CREDITED = new RegExp(
 /** Captions of Chinese and Japanese papers begin so. */
 const CAPTIONED = /^(?:▲|[圖图][说說片]?\s?[:：／/]|写真\s?[:：])/;
 
-/** Characters of a caption, and of its end, in which its credit stands. */
+/** Characters of a caption, and of its end, in which its credit is found. */
 const MAX_CAPTION_CHARS = 350;
 const CREDIT_CHARS = 140;
 

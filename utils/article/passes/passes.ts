@@ -44,7 +44,7 @@ export const PASSES: Readonly<Record<PassName, Pass>> = {
   // Sections that may follow the text. `dropOutside` and `dropTail` know them by their verdict.
   keepFaqAndRecipe,
   keepQuestions,
-  // Compares what stands under the title with all that was kept, and may drop it in favour of the opening.
+  // Compares what follows the title with all that was kept, and may drop it in favour of the opening.
   keepOpening,
   // Whole foreign parts go first: they may look like the article, and would count as its style or its end.
   dropOtherArticles,
@@ -56,13 +56,13 @@ export const PASSES: Readonly<Record<PassName, Pass>> = {
   dropRepeated,
   dropCaptions,
   dropBoilerplate,
-  // The end of the article is looked for once foreign parts and pleas no longer stand behind it.
+  // The end of the article is looked for once foreign parts and pleas no longer follow it.
   dropOutside,
   // The last paragraphs of what is left, then the lines before the first and after the last of them.
   dropBio,
   dropHead,
   dropTail,
-  // Notes and formulas are known by the kept text around them or its links, wherever they stand: nothing may drop them
+  // Notes and formulas are known by the kept text around them or its links, wherever they are: nothing may drop them
   // again.
   keepNotes,
   keepDisplays,
