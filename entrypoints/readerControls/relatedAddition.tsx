@@ -119,6 +119,8 @@ async function find(context: ReaderContext): Promise<RelatedFinding | undefined>
     if ('requestIdleCallback' in view) view.requestIdleCallback(() => go(), { timeout: 500 });
     else setTimeout(go, 50);
   });
+  // The reader shows what can be found without them, should they not come.
+  if (globals.lacksHeadings?.(doc, article.text)) await sendMessage('bringHeadings').catch(() => undefined);
   const { popular } = settings.related;
   return globals.findRelated?.(doc, new URL(view.location.href), article, { popular });
 }

@@ -1,5 +1,6 @@
 // Elements that are called like HTML's and aren't: in a drawing, in a formula, in a namespace of their own or in none, where
 // nothing of what an HTML element offers is there; and forms that hide what they offer behind their fields' names.
+import '../allHeadings.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findFrame } from '../../entrypoints/promptActions/findFrame.ts';
 import { extractArticle } from '../../utils/article/extractArticle.ts';

@@ -31,6 +31,8 @@ const NAMES: Record<keyof LecternGlobals, true> = {
   controlsArrived: true,
   relatedArrived: true,
   findRelated: true,
+  lacksHeadings: true,
+  addHeadings: true,
 };
 
 const added: Element[] = [];

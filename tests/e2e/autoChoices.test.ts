@@ -32,7 +32,10 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     const page = await options();
     await page.type('#auto .add-rule input', 'localhost');
     await page.click('#auto .add-rule button[type=submit]');
-    await waitFor(async () => (await registered(stage.chromium)).includes('*://localhost/*'), 'the registration');
+    await waitFor(
+      async () => (await registered(stage.chromium)).includes('*://localhost/*'),
+      'the registration',
+    );
     await page.bringToFront();
     await page.waitForSelector('#auto .rules button');
     await page.click('#auto .rules button');
@@ -102,7 +105,10 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     const page = await stage.read();
     await expect.poll(() => toolbarTitle(stage.chromium, page)).toMatch(/^Close/);
     await choose(page, /^All articles/);
-    await waitFor(async () => (await registered(stage.chromium)).includes('*://localhost/*'), 'the registration');
+    await waitFor(
+      async () => (await registered(stage.chromium)).includes('*://localhost/*'),
+      'the registration',
+    );
     await page.bringToFront();
     await page.goto(stage.site.other + storyPath('market'));
     await expectReader(page, TITLES.market);
@@ -123,7 +129,9 @@ describe('choosing where articles open by themselves, in Chromium', () => {
     const page = await stage.read();
     await choose(page, /^Only in \S+\/politics$/);
     await waitFor(async () => (await registered(stage.chromium)).length > 0, 'the registration');
-    expect((await registered(stage.chromium)).filter((pattern) => !pattern.includes('/politics'))).toEqual([]);
+    expect((await registered(stage.chromium)).filter((pattern) => !pattern.includes('/politics'))).toEqual(
+      [],
+    );
     await page.bringToFront();
     await page.goto(stage.site.other + storyPath('market', 'culture'));
     await expectNoReader(page);

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { corpusPages } from '../eval/corpus.ts';
+import { predictPages } from '../eval/predictPages.ts';
 import recorded from '../eval/recorded.json' with { type: 'json' };
 import sample from '../eval/sample.json' with { type: 'json' };
-import { predictPages } from '../eval/predictPages.ts';
 import { scoreBodies } from '../eval/score.ts';
 
 const corpus = resolve(process.env.LECTERN_CORPUS ?? '../shared/corpus', 'articles');

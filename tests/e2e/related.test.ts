@@ -86,9 +86,11 @@ describe.each(BROWSERS)('further reading in %s', (name) => {
     const page = await read('/news/lookups-of-the-harbour-today');
     await cards(page);
     await pause();
-    expect(site().requests.map(({ path }) => path).filter((path) => path !== '/favicon.ico')).toEqual([
-      '/news/lookups-of-the-harbour-today',
-    ]);
+    expect(
+      site()
+        .requests.map(({ path }) => path)
+        .filter((path) => path !== '/favicon.ico'),
+    ).toEqual(['/news/lookups-of-the-harbour-today']);
   });
 
   it('remembers what was put aside and what was read', async () => {
@@ -203,7 +205,9 @@ describe('further reading on sites that were allowed', () => {
     site().forget();
     await read('/news/lookups-of-the-day');
     await pause();
-    const again = site().requests.filter(isLookUp).map(({ path }) => path);
+    const again = site()
+      .requests.filter(isLookUp)
+      .map(({ path }) => path);
     expect(again.filter((path) => path.startsWith('/news/quick-'))).toEqual([]);
   });
 });

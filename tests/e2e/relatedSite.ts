@@ -116,6 +116,11 @@ const link = (href: string, title: string) => `<li><a href="${href}">${title}</a
 function article(path: string, port: string): string {
   const name = path.replace(/^\/news\//, '').replaceAll('-', ' ');
   const other = `http://localhost:${port}`;
+  // Only a list of Swedish headings knows that these, which are about something else, belong to the article.
+  const isSwedish = path.includes('fordjupning');
+  const heading = isSwedish
+    ? '<section><h2>Fördjupning</h2>'
+    : '<section class="related"><h2>Related stories</h2>';
   const related = path.includes('lookups')
     ? [
         ...['one', 'two'].map((which) =>
@@ -126,17 +131,22 @@ function article(path: string, port: string): string {
         link('/news/away-with-the-old-boats', 'The boat that leads to another place'),
         link('/news/odd-boat-out-of-the-yard', 'The odd boat that is no page at all'),
       ]
-    : [
-        link('/news/how-the-new-pier-was-built', 'How the new pier was built in eleven months'),
-        link(`${other}/news/islanders-wait-for-a-boat`, 'Islanders wait for a boat of their own'),
-      ];
+    : isSwedish
+      ? [
+          link('/news/who-paints-the-lamps-of-the-hall', 'Who paints the lamps of the market hall'),
+          link('/news/bakers-up-before-the-sun', 'Bakers have no word for five in the morning'),
+        ]
+      : [
+          link('/news/how-the-new-pier-was-built', 'How the new pier was built in eleven months'),
+          link(`${other}/news/islanders-wait-for-a-boat`, 'Islanders wait for a boat of their own'),
+        ];
   const promo = path.includes('promo')
     ? '<p><strong>Read more:</strong> <a href="/news/why-the-gulls-came-back">Why the gulls came back before the boats</a></p>'
     : '';
-  return `<!doctype html><html lang="en"><head><title>${name}</title><meta property="og:title" content="${name}">
+  return `<!doctype html><html lang="${isSwedish ? 'sv' : 'en'}"><head><title>${name}</title><meta property="og:title" content="${name}">
     <meta property="article:published_time" content="2031-05-12T08:00:00Z"></head><body>
     <header><a href="/">Harbour Post</a></header><main><article><h1>${name}</h1>${PARAGRAPHS.map((text, at) => `<p>${text}</p>${at === 2 ? promo : ''}`).join('')}</article>
-    <section class="related"><h2>Related stories</h2><ul>${related.join('')}</ul></section>
+    ${heading}<ul>${related.join('')}</ul></section>
     <div id="taboola-below"><h3>You may also like</h3><a href="https://gold.example/offers/one-trick-with-your-shoes">This one trick makes your shoes last for ever</a></div>
     </main></body></html>`;
 }

@@ -1,5 +1,6 @@
 // Runs inside an evaluated page: the product's own extraction, and what the scorer wants to know of it.
 
+import '../allHeadings.ts';
 import type { ExtractOptions, Metadata } from '../../utils/article/articleTypes.ts';
 import { extractArticle } from '../../utils/article/extractArticle.ts';
 import { findRelated } from '../../utils/related/findRelated.ts';

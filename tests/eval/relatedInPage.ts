@@ -1,4 +1,5 @@
 // Runs inside an evaluated page: what the finder of related links costs beside stock Readability on the same page.
+import '../allHeadings.ts';
 import { Readability } from '@mozilla/readability';
 import { findRelated } from '../../utils/related/findRelated.ts';
 

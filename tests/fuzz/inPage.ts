@@ -1,4 +1,5 @@
 // Runs in a page that has no scripts of its own: every step a page goes through, with what must hold of each.
+import '../allHeadings.ts';
 import { insertArticleHtml } from '../../components/reader/insertArticleHtml.ts';
 import type { Article } from '../../utils/article/articleTypes.ts';
 import { extractArticle } from '../../utils/article/extractArticle.ts';

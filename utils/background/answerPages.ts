@@ -27,7 +27,7 @@ import { promptGone } from './prompts/promptGone.ts';
 import { promptReport } from './prompts/promptReport.ts';
 import { bringDetector, bringWords } from './prompts/promptSites.ts';
 import { recordPrompt } from './prompts/recordPrompt.ts';
-import { bringControls } from './reader/bringControls.ts';
+import { bringControls, bringHeadings } from './reader/bringControls.ts';
 import { commandReader } from './reader/commandReader.ts';
 import { onReaderChange } from './reader/onReaderChange.ts';
 import { openLinkInReader } from './reader/openLinkInReader.ts';
@@ -98,6 +98,7 @@ export function answerPages(papers: Papers): Handlers {
     saveCorrections: ({ corrections }, { url, isPrivate }) =>
       done(isPrivate ? Promise.resolve() : saveCorrections(hostKey(url), corrections)),
     bringControls: (_, { tabId }) => done(bringControls(tabId)),
+    bringHeadings: (_, { tabId }) => done(bringHeadings(tabId)),
     followLink: ({ url, where }, origin) => done(followLink(origin, url, where)),
     describeLinks: (links, origin) => describeLinks(origin, links),
     keepLink: (link, origin) => keep(origin, link),

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { normalise } from '../prompt/detect/normalise.ts';
 import { folded } from '../shared/text/folded.ts';
 import { LETTERS } from '../shared/text/unpackLetters.ts';
-import { wordPattern } from '../shared/words/wordList.ts';
+import { entriesOf, wordPattern } from '../shared/words/wordList.ts';
 
 /** Fewer letters than this aren't worth a call. */
 const MIN_PACKED_LETTERS = 8;
@@ -44,14 +44,17 @@ export function packedList(list: string): string {
 /** The length once `asciiOnly` has escaped everything beyond ASCII. */
 const escapedLength = (code: string) => code.replace(/[^\0-\x7f]/g, '123456').length;
 
-const PROMPT_WORDS = /\/utils\/prompt\/(?:lexicon\/[\w-]+|detect\/(?:features|elementPrefilter|offerKinds))\.ts$/;
+const PROMPT_WORDS =
+  /\/utils\/prompt\/(?:lexicon\/[\w-]+|detect\/(?:features|elementPrefilter|offerKinds))\.ts$/;
 const RELATED_WORDS = /\/utils\/related\/words\/\w+\.ts$/;
+const ARTICLE_WORDS = /\/utils\/article\/(?:metadata\/bylineWords|passes\/boilerplateOpenings)\.ts$/;
 
 export const packWords: Plugin = {
   name: 'pack-words',
   enforce: 'pre',
   transform(code, id) {
     if (RELATED_WORDS.test(id)) return withUnpacker(packLists(code));
+    if (ARTICLE_WORDS.test(id)) return packEntries(code);
     if (PROMPT_WORDS.test(id)) return withUnpacker(packPatterns(code, (words) => packed(normalise(words))));
     return code.includes('wordPattern`') ? packPatterns(code, JSON.stringify) : undefined;
   },
@@ -64,6 +67,13 @@ const packLists = (code: string) =>
   code.replace(
     /^((?: {2}|export const )[\w-]+(?:: string =|:)\s*)`([^`$\\]*)`/gm,
     (_, key, list) => `${key}${packedList(list)}`,
+  );
+
+/** Lists of words and expressions as they are; a line's end takes less room than a bar. */
+const packEntries = (code: string) =>
+  code.replace(
+    /^((?: {2}|export const )(?:[\w-]+(?::| =) )?(?:String\.raw)?)`([^`]*)`/gm,
+    (_, before, list) => `${before}\`${entriesOf(list).join('\n')}\``,
   );
 
 const withUnpacker = (code: string) =>

@@ -146,6 +146,8 @@ export const MESSAGES = {
   promptOutcome: rule('top', 60, record({ outcome: oneOf(['shownAgain', 'cameBack']) })),
   /** From a reader that was opened without the background: bring its controls, and what finds related links. */
   bringControls: rule('top', 12, nothing),
+  /** From the reader: bring the headings that the finder of related links lacks on this page. */
+  bringHeadings: rule('top', 12, nothing),
   /** From the reader: go on to another article. */
   followLink: rule('top', 12, record({ url: webAddress, where: oneOf(['here', 'tab']) })),
   /** From the reader: this article was opened; what is known of the ones it links to? */

@@ -8,6 +8,7 @@ import type { RemovedPart } from '../prompt/act/retainRemoved.ts';
 import type { LocatedPrompt } from '../prompt/detect/findPrompt.ts';
 import type { Detector } from '../prompt/detect/watchPrompts.ts';
 import type { ArticleText, FindOptions, RelatedFinding } from '../related/relatedTypes.ts';
+import type { Headings } from '../related/words/headingTypes.ts';
 import type { ControlsHandle } from './controlsHandle.ts';
 import type { CorrectionsHandle } from './correctionsHandle.ts';
 import type { EaseHandle } from './easeHandle.ts';
@@ -61,6 +62,10 @@ export interface LecternGlobals {
   hosts?: WeakSet<Element>;
   /** The finder of related links, once its script has run. */
   findRelated?: (doc: Document, url: URL, article: ArticleText, options?: FindOptions) => RelatedFinding;
+  /** Whether the finder lacks the headings of a page's language; `text` is the article's. */
+  lacksHeadings?: (doc: Document, text: string) => boolean;
+  /** Gives them to it. */
+  addHeadings?: (more: Headings) => void;
 }
 
 /** The global object as our scripts see it. Injected functions can't import: they spell the key out. */

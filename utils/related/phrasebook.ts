@@ -1,14 +1,8 @@
 // The lists of headings, made ready for comparing: by whole heading, by beginning, by end.
 import type { HeadingKind } from './headingKind.ts';
-import {
-  ADJACENT_HEADINGS,
-  FURNITURE_HEADINGS,
-  POPULAR_HEADINGS,
-  SERIES_HEADINGS,
-  SPONSORED_HEADINGS,
-} from './words/otherHeadings.ts';
+import { headingsAtHand } from './words/headings.ts';
+import type { HeadingWords } from './words/headingTypes.ts';
 import { PAID_LABELS, PROMO_PHRASES } from './words/promoPhrases.ts';
-import { MORE_HEADINGS, RELATED_HEADINGS, SHARED_HEADINGS } from './words/relatedHeadings.ts';
 
 interface Phrase {
   readonly words: string;
@@ -28,18 +22,16 @@ export interface Phrasebook {
 /** So many letters of a text are looked at before it is compared. */
 export const FIRST_LETTERS = 3;
 
-/** Earlier kinds win where two lists hold the same phrase. */
-const PRECEDENCE: readonly (readonly [HeadingKind, Readonly<Record<string, string>>])[] = [
-  ['sponsored', SPONSORED_HEADINGS],
-  ['furniture', FURNITURE_HEADINGS],
-  ['adjacent', ADJACENT_HEADINGS],
-  ['series', SERIES_HEADINGS],
-  ['shared', SHARED_HEADINGS],
-  ['related', RELATED_HEADINGS],
-  ['more', MORE_HEADINGS],
-  ['popular', POPULAR_HEADINGS],
-  ['paid', { any: PAID_LABELS }],
-  ['promo', { any: PROMO_PHRASES }],
+/** Earlier kinds win where two lists hold the same phrase, all of these before those of every language. */
+const PRECEDENCE: readonly (keyof HeadingWords)[] = [
+  'sponsored',
+  'furniture',
+  'adjacent',
+  'series',
+  'shared',
+  'related',
+  'more',
+  'popular',
 ];
 
 /**
@@ -66,12 +58,14 @@ export function readPhrases(
     if (!whole.has(words)) whole.set(words, kind);
     firstLetters.add(words.slice(0, FIRST_LETTERS));
   };
-  for (const [kind, lists] of PRECEDENCE)
-    for (const [language, list] of Object.entries(lists)) {
-      if (languages && language !== 'any' && !languages.has(language)) continue;
-      // "…" would become three dots.
-      for (const phrase of fold(list.replaceAll('…', '*')).split('|')) read(phrase, kind);
-    }
+  const readAll = (list: string, kind: HeadingKind) => {
+    // "…" would become three dots.
+    for (const phrase of fold(list.replaceAll('…', '*')).split('|')) read(phrase, kind);
+  };
+  const known = Object.entries(headingsAtHand()).filter(([language]) => languages?.has(language) ?? true);
+  for (const kind of PRECEDENCE) for (const [, words] of known) readAll(words[kind] ?? '', kind);
+  readAll(PAID_LABELS, 'paid');
+  readAll(PROMO_PHRASES, 'promo');
   for (const list of starts.values()) list.sort((a, b) => b.words.length - a.words.length);
   return {
     whole,

@@ -1,3 +1,4 @@
+import '../../allHeadings.ts';
 import { afterEach, expect, it } from 'vitest';
 import { extractArticle } from '../../../utils/article/extractArticle.ts';
 import { findRelated } from '../../../utils/related/findRelated.ts';

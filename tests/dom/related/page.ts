@@ -1,4 +1,5 @@
 // Pages of our own words for the tests of related links: a body of four paragraphs and whatever surrounds it.
+import '../../allHeadings.ts';
 import { findRelated } from '../../../utils/related/findRelated.ts';
 import type { RelatedFinding } from '../../../utils/related/relatedTypes.ts';
 

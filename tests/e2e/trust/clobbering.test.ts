@@ -20,7 +20,8 @@ import { type HostileSite, startHostileSite } from './hostileSite.ts';
 const OURS =
   'lectern lecternReader lecternWaiting lecternFirst lecternLost lecternListen lecternLook lecternPeek lecternDetector ' +
   'lecternPromptDoor lecternFindRelated lecternWatch lecternMoved reader waitingCommands firstOutcome withPageShown ' +
-  'watch movedWithoutLoad locatePrompt detector scanForPrompt removedParts promptHandle findRelated hosts isOwnHost';
+  'watch movedWithoutLoad locatePrompt detector scanForPrompt removedParts promptHandle findRelated ' +
+  'lacksHeadings addHeadings hosts isOwnHost';
 
 /** What a library or a content script asks of a document, of a window, and of the extension's own interface. */
 const DOCUMENT =

@@ -118,6 +118,7 @@ export const ANY_PAYLOAD: Readonly<Record<MessageType, fc.Arbitrary<unknown>>> =
   readHere: fc.constant(undefined),
   choosePromptPolicy: fc.record({ policy, actsNow: flag }),
   bringControls: fc.constant(undefined),
+  bringHeadings: fc.constant(undefined),
   followLink: fc.record({ url: address, where: fc.constantFrom('here', 'tab') }),
   describeLinks: fc.record({ page: address, urls: fc.array(address, { maxLength: 5 }) }),
   keepLink: fc.record({ url: address, title: text, isKept: flag }),

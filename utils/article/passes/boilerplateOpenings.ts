@@ -106,14 +106,14 @@ export const STARTS: readonly string[] = [
     πηγή: | ayrıca (?:bkz|oku) | bunu da oku | ilgili haber | abone ol | kaynak: | reklam$
   `,
   // Chinese, Japanese, Korean
-  String.raw`
+  `
     相关(?:阅读|閱讀|新闻|新聞|报道|報導|链接|連結|推荐|文章) | 相關(?:阅读|閱讀|新闻|新聞|报道|報導|链接|連結|推荐|文章) | 延伸(?:阅读|閱讀) |
     更多(?:新闻|新聞|精彩|报道|報導) | 责任编辑[:：] | 编辑[:：] | 責任編輯 | 编辑： | 来源[:：] | 來源[:：] | 原标题 |
     記者[^，。]{2,14}報[導道][)）】]?$ | 点击(?:进入|查看) | 分享到 | 关键字 | 關鍵字 | 関連(?:記事|リンク|ニュース|キーワード) | あわせて読みたい | 続きを読む |
     この記事を | 関連する(?:記事|リンク|ニュース|タグ|キーワード) | 관련 ?(?:기사|뉴스) | 저작권자 | 무단
   `,
   // Arabic, Persian, Urdu, Hebrew, Hindi, Bengali, Indonesian, Malay, Vietnamese, Thai
-  String.raw`
+  `
     اقرأ (?:أيضا|أيضًا|المزيد) | إقرأ | شاهد أيضا | المصدر: | بیشتر بخوانید | مزید پڑھیں | קראו (?:גם|עוד) |
     यह भी पढ़ | ये भी पढ़ | आगे पढ़ | আরও? পড়ুন | আরো পড়ুন | baca (?:juga|selengkapnya|lagi) | lihat juga |
     simak (?:juga|video) | xem thêm | funda (?:olunye|kabanzi) | đọc thêm | อ่าน(?:เพิ่มเติม|ข่าว|ต่อ)

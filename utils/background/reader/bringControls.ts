@@ -6,6 +6,7 @@ import { isGone } from './closedPage.ts';
 
 const CONTROLS = '/readerControls.js';
 const RELATED = '/related.js';
+const HEADINGS = '/relatedHeadings.js';
 
 /** The scripts; without the finder where the reader doesn't want to see related links. */
 export async function scriptsBesideReader(): Promise<readonly (typeof CONTROLS | typeof RELATED)[]> {
@@ -13,12 +14,21 @@ export async function scriptsBesideReader(): Promise<readonly (typeof CONTROLS |
   return related.show ? [CONTROLS, RELATED] : [CONTROLS];
 }
 
-/** Puts them into the tab. The page may have gone, or be closed to us by now: then it has none. */
+/** Puts them into the tab. */
 export async function bringControls(tabId: number): Promise<void> {
-  const files = [...(await scriptsBesideReader())];
+  await bring(tabId, await scriptsBesideReader());
+}
+
+/** Puts the headings into the tab that the finder there lacks. */
+export const bringHeadings = (tabId: number): Promise<void> => bring(tabId, [HEADINGS]);
+
+type Script = typeof CONTROLS | typeof RELATED | typeof HEADINGS;
+
+/** The page may have gone, or be closed to us by now: then it has none. */
+async function bring(tabId: number, scripts: readonly Script[]): Promise<void> {
   try {
-    await inject({ target: { tabId }, files, injectImmediately: true });
+    await inject({ target: { tabId }, files: [...scripts], injectImmediately: true });
   } catch (problem) {
-    if (!isGone(problem)) console.debug('Lectern: no controls here.', problem);
+    if (!isGone(problem)) console.debug('Lectern: nothing more for the reader here.', problem);
   }
 }

@@ -2,8 +2,12 @@
 // behind any such bar. A bar without white space belongs to an entry ("block|filter": one or the other). What else an entry
 // may hold is said where its family of lists is read.
 
-/** The entries of a list. */
-export const entriesOf = (list = ''): string[] => list.trim().split(/\s+\|\s+/).filter(Boolean);
+/** The entries of a list, or of one that the build has put on a line each. */
+export const entriesOf = (list = ''): string[] =>
+  list
+    .trim()
+    .split(/\s+\|\s+|\n/)
+    .filter(Boolean);
 
 /**
  * A list as the source of an expression that finds any of its entries; `_` is a space that ends an entry.

@@ -183,6 +183,7 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
   'access that is asked for': { run: send('allowSite') },
   'a note that opens the reader': { run: send('readHere') },
   'controls that are asked for': { run: send('bringControls') },
+  'headings that are asked for': { run: send('bringHeadings') },
   'tools that are asked for': { run: send('bringTools') },
   'a part that is asked for': { run: send('bringPart', { part: 'speech' }) },
   'corrections that are asked for': { run: send('bringCorrections') },
