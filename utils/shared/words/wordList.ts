@@ -5,8 +5,8 @@
 /** The entries of a list, or of one that the build has put on a line each. */
 export const entriesOf = (list = ''): string[] =>
   list
-    .trim()
-    .split(/\s+\|\s+|\n/)
+    .split(/(?<=\s)\|(?=\s)|\n/)
+    .map((entry) => entry.trim())
     .filter(Boolean);
 
 /**
