@@ -4,6 +4,7 @@ import { queryEntries } from '../shared/url/queryEntries.ts';
 import { registrableDomain } from '../shared/url/registrableDomain.ts';
 import { isTrackingParameter } from '../shared/url/trackingParameters.ts';
 import { parseWeb } from '../shared/url/webAddress.ts';
+import { wordPattern } from '../shared/words/wordList.ts';
 
 const WRAPPED = [
   'url',
@@ -24,24 +25,45 @@ const WRAPPED = [
 const REDIRECT_PATH =
   /(^|[/._-])(redirect|redir|out|click|clk|go|goto|link|away|track|tracking|exit|l|r|url|leave|external)([/._-]|$)/i;
 
+/** Matches a folder of a path. */
+const folder = (words: string) => new RegExp(String.raw`\/(${words})(\/|$)`, 'i');
+/** Matches a folder of a path, or its last part. */
+const page = (words: string) => new RegExp(String.raw`\/(${words})(\/|$|\.|\?)`, 'i');
+
 /** Parts of paths and hosts by which paid content gives itself away. */
-const PAID_PATH =
-  /\/(sponsored|sponsor|sponsored-content|paid-content|paidcontent|paid-post|brandvoice|brand-?studio|branded-content|partner-content|partnercontent|advertorials?|advertisement-feature|promoted|annonsorinnhold|annonsorsinnehall|publireportajes?|publieditorial|contenu-sponsorise|sponsorizzat[io]|sisuturundus)(\/|$)/i;
+const PAID_PATH = folder(wordPattern`
+  sponsored | sponsor | sponsored-content | paid-content | paidcontent | paid-post | brandvoice |
+  brand-?studio | branded-content | partner-content | partnercontent | advertorials? | advertisement-feature |
+  promoted | annonsorinnhold | annonsorsinnehall | publireportajes? | publieditorial | contenu-sponsorise |
+  sponsorizzat[io] | sisuturundus
+`);
 const PAID_HOST =
   /(^|\.)(taboola(news)?|outbrain|revcontent|mgid|marketgid|zergnet|adblade|ligatus|plista|dianomi|engageya|doubleclick|googleadservices|googlesyndication|adservice|popin|logly|dable|smi2|lentainform|adnxs|adform|criteo|awin1|skimresources|shareasale|linksynergy|tradedoubler|adtraction|adservinghost|prf)\.|(^|\.)(paid|sponsored|ads?|advertorial)\./i;
 
 /** Shops, vouchers, partners and job markets: no further reading, and no proof that somebody paid for the link. */
-const OFFER_PATH =
-  /\/(partner-?zone|commercial|anzeigen?|reklama|promo|gutscheine?|vouchercodes?|discountcode|coupons?|rabattkod\w*|rabattkoder|code-promo|codes-promo|kody-rabatowe|whitepapers?|shop|shopping|deals|pr)(\/|$)/i;
+const OFFER_PATH = folder(wordPattern`
+  partner-?zone | commercial | anzeigen? | reklama | promo | gutscheine? | vouchercodes? | discountcode |
+  coupons? | rabattkod\w* | rabattkoder | code-promo | codes-promo | kody-rabatowe | whitepapers? | shop |
+  shopping | deals | pr
+`);
 const OFFER_HOST =
   /(^|\.)(amzn|amazon|ebay|aliexpress|voucher\w*|gutschein\w*|rabatt\w*|coupons?|promocodes?|discountcode\w*|jobs?|stellenanzeigen|immobilien)\.|(^|\.)(partners?|shop|deals|promo|vouchers?|gutscheine?)\./i;
 
 /** Lists, people and services, whatever follows in the path. */
-const NO_ARTICLE =
-  /\/(tags?|etiquetas?|stichwort|schlagwort|hashtag|keywords?|authors?|autor|autores|auteurs?|autoren|profiles?|users?|members?|byline|reporters?|journalists?|category|categories|categoria|kategorie|search|suche|buscar|login|signin|sign-in|register|signup|subscribe|abo|account|myaccount|impressum|privacy|cookies?|rss|feeds?|sitemap|share|print|email|mailto|forum|advertise)(\/|$|\.|\?)/i;
+const NO_ARTICLE = page(wordPattern`
+  tags? | etiquetas? | stichwort | schlagwort | hashtag | keywords? | authors? | autor | autores | auteurs? |
+  autoren | profiles? | users? | members? | byline | reporters? | journalists? | category | categories |
+  categoria | kategorie | search | suche | buscar | login | signin | sign-in | register | signup | subscribe |
+  abo | account | myaccount | impressum | privacy | cookies? | rss | feeds? | sitemap | share | print |
+  email | mailto | forum | advertise
+`);
 /** Lists and services, unless an article's slug or number follows. */
-const SELDOM_ARTICLE =
-  /\/(topics?|themen?|thema|tema|temas|people|staff|columnists?|rubrik|rubric|sections?|subscriptions?|abonnement|newsletters?|contact|kontakt|about|about-us|terms|help|faq|archives?|index|comments?|apps?|careers|jobs?|events|calendar|weather|wetter|horoscopes?|games|quiz|puzzles?|videos?|gallery|galleries|photos?)(\/|$|\.|\?)/i;
+const SELDOM_ARTICLE = page(wordPattern`
+  topics? | themen? | thema | tema | temas | people | staff | columnists? | rubrik | rubric | sections? |
+  subscriptions? | abonnement | newsletters? | contact | kontakt | about | about-us | terms | help | faq |
+  archives? | index | comments? | apps? | careers | jobs? | events | calendar | weather | wetter |
+  horoscopes? | games | quiz | puzzles? | videos? | gallery | galleries | photos?
+`);
 const FILE = /\.(jpe?g|png|gif|webp|svg|pdf|mp3|mp4|zip|xml|rss|css|js|docx?|xlsx?)$/i;
 const SHARE_HOST =
   /(^|\.)(facebook|twitter|x|instagram|linkedin|pinterest|reddit|whatsapp|telegram|t|youtube|youtu|tiktok|threads|mastodon|vk|ok|weibo|line|kakao|flipboard|getpocket|news\.google|play\.google|apps\.apple|itunes\.apple|spotify|soundcloud|apple|google|wa|bsky|snapchat|tumblr|digg|delicious|stumbleupon)\.(com|net|org|me|be|ru|social|app|im|jp|co|it)$/i;

@@ -5,6 +5,7 @@ import { visibleLine } from '../shared/dom/visibleText.ts';
 import { trimEndOf } from '../shared/text/edges.ts';
 import { denseCharacters } from '../shared/text/scripts.ts';
 import { collapse } from '../shared/text/strings.ts';
+import { wordPattern } from '../shared/words/wordList.ts';
 import { classNames } from './containerNames.ts';
 
 const TITLE =
@@ -14,8 +15,18 @@ const SET_LIKE_TITLE = /(^|-)h[1-4](-|$)/;
 /** Names of what is above or below a title, with the title's own name in them. */
 const BESIDE_TITLE =
   /(^|-)(pre|sub|sup|super|over|upper|top|above|before|ante|sur|ober|unter)-?(title|headline|hed|heading|titre|titulo|titel|titolo)s?(-|$)|(^|-)(antetitulo|surtitre|occhiello|volanta|cintillo|vinheta|oberzeile|headline-prefix|title-prefix)(-|$)/;
-const NOT_TITLE =
-  /(^|-)(kicker|kickers|eyebrow|overline|dachzeile|spitzmarke|roofline|category|categories|section|label|labels|flag|badge|tag|topic|byline|author|authors|writer|by|date|time|timestamp|datetime|published|pubdate|posted|ago|summary|excerpt|teaser-text|description|desc|dek|deck|standfirst|lead|intro|abstract|snippet|caption|credit|count|counter|comments?|views|duration|read-more|readmore|more|button|btn|cta|icon|icons|meta|metadata|info|sr-only|visually-hidden|visuallyhidden|screen-reader-text|screenreader|a11y|assistive|hidden|share|subtitle|subtitel|subline|source|number|index|premium|plus|paid|duration-label|reading-time)(-|$)/;
+const NOT_TITLE = new RegExp(
+  `(^|-)(${wordPattern`
+    kicker | kickers | eyebrow | overline | dachzeile | spitzmarke | roofline | category | categories |
+    section | label | labels | flag | badge | tag | topic | byline | author | authors | writer | by | date |
+    time | timestamp | datetime | published | pubdate | posted | ago | summary | excerpt | teaser-text |
+    description | desc | dek | deck | standfirst | lead | intro | abstract | snippet | caption | credit |
+    count | counter | comments? | views | duration | read-more | readmore | more | button | btn | cta | icon |
+    icons | meta | metadata | info | sr-only | visually-hidden | visuallyhidden | screen-reader-text |
+    screenreader | a11y | assistive | hidden | share | subtitle | subtitel | subline | source | number |
+    index | premium | plus | paid | duration-label | reading-time
+  `})(-|$)`,
+);
 
 type IsHeading = (text: string) => boolean;
 

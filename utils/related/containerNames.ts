@@ -1,5 +1,6 @@
 // What a block's own names (class, id, data attributes, ARIA label) say about the links in it.
 import { rawAttribute } from '../shared/dom/nodes.ts';
+import { wordPattern } from '../shared/words/wordList.ts';
 
 /**
  * - `network`: a recommendation service; the site's own articles appear there too
@@ -17,34 +18,92 @@ export type ContainerKind =
   | 'offers'
   | 'furniture';
 
+/** Matches a whole name. */
+const exactly = (words: string) => new RegExp(`^(${words})$`);
+/** Matches a name of which the words are a part. */
+const asWord = (words: string) => new RegExp(`(^|-)(${words})(-|$)`);
+
 /** Ad networks and paid placements, as they name their containers. A part of a word is enough. */
-const NETWORKS =
-  /taboola|outbrain|revcontent|mgid|marketgid|zergnet|adblade|ligatus|plista|dianomi|engageya|popin|logly|uzou|dable|nativo|sharethrough|teads|smi2|lentainform|adfox|adnow|gravityx|speakol|content-ad|contentad|adskeeper|strossle|kiosked|seedtag|triplelift|yieldmo|disqus-ad|trc-|ob-widget|criteo|adsense|adsbygoogle|doubleclick/;
+const NETWORKS = new RegExp(wordPattern`
+  taboola | outbrain | revcontent | mgid | marketgid | zergnet | adblade | ligatus | plista | dianomi |
+  engageya | popin | logly | uzou | dable | nativo | sharethrough | teads | smi2 | lentainform | adfox |
+  adnow | gravityx | speakol | content-ad | contentad | adskeeper | strossle | kiosked | seedtag |
+  triplelift | yieldmo | disqus-ad | trc- | ob-widget | criteo | adsense | adsbygoogle | doubleclick
+`);
 
-const SPONSORED =
-  /^(sponsor\w*|sponsrad|promoted|commercial|kommersiell|affiliate|affiliates|affiliation|annons\w*|annonce\w*|annonser|patrocin\w*|brandvoice|brandstudio|brandedcontent|coupons?|vouchers?|gutscheine?|whitepapers?|native|nativead|paid|paidcontent|advertorial\w*|tizer\w*|teasernet)$/;
+const SPONSORED = exactly(wordPattern`
+  sponsor\w* | sponsrad | promoted | commercial | kommersiell | affiliate | affiliates | affiliation |
+  annons\w* | annonce\w* | annonser | patrocin\w* | brandvoice | brandstudio | brandedcontent | coupons? |
+  vouchers? | gutscheine? | whitepapers? | native | nativead | paid | paidcontent | advertorial\w* |
+  tizer\w* | teasernet
+`);
 
-const SLOT =
-  /^(advert\w*|adverts?|ads?|adslot|adunit|adbox|adwrap\w*|adcontainer|dfp|gpt|iklan|publicite|publicidad|reklam\w*|werbung|anzeigen?)$/;
+const SLOT = exactly(wordPattern`
+  advert\w* | adverts? | ads? | adslot | adunit | adbox | adwrap\w* | adcontainer | dfp | gpt | iklan |
+  publicite | publicidad | reklam\w* | werbung | anzeigen?
+`);
 
-const OFFERS =
-  /^(banner|banners|partner|partners|partnership|shop|shopping|deals|jobs|marketplace|classifieds?)$/;
+const OFFERS = exactly(wordPattern`
+  banner | banners | partner | partners | partnership | shop | shopping | deals | jobs | marketplace |
+  classifieds?
+`);
 
-const FURNITURE =
-  /^(nav|navbar|navigation|navi|menu\w*|submenu|megamenu|breadcrumbs?|masthead|sitemap|share|sharing|sharebar|socials?|addthis|comment|comments|disqus|kommentare?|tags?|taglist|tagcloud|keywords?|topics?|hashtags?|author|authors|byline|bio|newsletters?|subscribe|subscription|paywall|login|signup|register|toolbar|cookie|cookies|consent|gdpr|search|searchbox|lang|language|languages|footer|colophon|copyright|weather|poll|quiz|calendar)$/;
+const FURNITURE = exactly(wordPattern`
+  nav | navbar | navigation | navi | menu\w* | submenu | megamenu | breadcrumbs? | masthead | sitemap |
+  share | sharing | sharebar | socials? | addthis | comment | comments | disqus | kommentare? | tags? |
+  taglist | tagcloud | keywords? | topics? | hashtags? | author | authors | byline | bio | newsletters? |
+  subscribe | subscription | paywall | login | signup | register | toolbar | cookie | cookies | consent |
+  gdpr | search | searchbox | lang | language | languages | footer | colophon | copyright | weather | poll |
+  quiz | calendar
+`);
 
-const ADJACENT =
-  /prev-?(and-?)?next|next-?prev|previous-?next|post-?nav(igation)?|nav-?(next|prev(ious)?)|posts?-pagination|post-?pagination|article-?nav(igation)?|pager|adjacent-?(posts?|articles?)|next-?(post|article|story)|prev(ious)?-?(post|article|story)|(^|-)(nav-links|siblings?)(-|$)/;
+const ADJACENT = new RegExp(wordPattern`
+  prev-?(and-?)?next | next-?prev | previous-?next | post-?nav(igation)? | nav-?(next|prev(ious)?) |
+  posts?-pagination | post-?pagination | article-?nav(igation)? | pager | adjacent-?(posts?|articles?) |
+  next-?(post|article|story) | prev(ious)?-?(post|article|story) | (^|-)(nav-links|siblings?)(-|$)
+`);
 
-const RELATED =
-  /(?<!un|cor)related|(^|-)(relacionad[oa]s?|relation|relations|relacion|relats|similar|similars|similaires?|simili|correlat[aieo]?|correlati|verwandt\w*|aehnlich\w*|gerelateerd\w*|verwant\w*|relatert\w*|relaterad\w*|relaterade|relaterede|powiazan\w*|podobne|souvisejici|suvisiace|kapcsolodo|povezan[aeio]|sorodn[eio]|svyazann\w*|pohozhie|ilgili|benzer|terkait|berkaitan|lienquan|kanren|susije|seotud|yarpp|recirc\w*|onward|onwards|readnext|readalso|alsoread|readalsos|seealso|lireaussi|alireaussi|leeralso|leiatambem|leiamais|saibamais|bacajuga|lesauch|lesensieauch|czytajtez|citatetez|mehrzumthema|furtherreading|upnext|morelikethis|moreonthis)(-|$)|jp-relatedposts|crp-related|(^|-)(read-(also|next)|also-read|see-also|more-(on|about|like|from)|further-(reading|links?)|up-next|you-(may|might)(-also)?-(like|enjoy|be)|lire-aussi|a-lire-aussi|(sur-le-)?meme-(sujet|theme)|leggi-anche|leia-(mais|tambem)|lea-tambien|te-puede-interesar|lees-ook|les-ogsa|laes-ogsa|las-ocksa|baca-juga|zum-thema|mehr-zum-thema|lesen-sie-auch|zobacz-(tez|takze)|czytaj-(tez|takze)|lue-myos|par-tema|po-teme|tin-lien-quan|internal-links?|inline-related|same-(topic|category|subject|author|series|section|rubric)|author-?(posts|articles|stories)|(posts|articles|stories|more)-(by|from)-(this-)?author|dossier-?(articles|list|items|links|block)|post-suggestions?|article-suggestions?)(-|$)/;
+const RELATED_WORDS = wordPattern`
+  relacionad[oa]s? | relation | relations | relacion | relats | similar | similars | similaires? | simili |
+  correlat[aieo]? | correlati | verwandt\w* | aehnlich\w* | gerelateerd\w* | verwant\w* | relatert\w* |
+  relaterad\w* | relaterade | relaterede | powiazan\w* | podobne | souvisejici | suvisiace | kapcsolodo |
+  povezan[aeio] | sorodn[eio] | svyazann\w* | pohozhie | ilgili | benzer | terkait | berkaitan | lienquan |
+  kanren | susije | seotud | yarpp | recirc\w* | onward | onwards | readnext | readalso | alsoread |
+  readalsos | seealso | lireaussi | alireaussi | leeralso | leiatambem | leiamais | saibamais | bacajuga |
+  lesauch | lesensieauch | czytajtez | citatetez | mehrzumthema | furtherreading | upnext | morelikethis |
+  moreonthis
+`;
+
+const RELATED_PHRASES = wordPattern`
+  read-(also|next) | also-read | see-also | more-(on|about|like|from) | further-(reading|links?) | up-next |
+  you-(may|might)(-also)?-(like|enjoy|be) | lire-aussi | a-lire-aussi | (sur-le-)?meme-(sujet|theme) |
+  leggi-anche | leia-(mais|tambem) | lea-tambien | te-puede-interesar | lees-ook | les-ogsa | laes-ogsa |
+  las-ocksa | baca-juga | zum-thema | mehr-zum-thema | lesen-sie-auch | zobacz-(tez|takze) |
+  czytaj-(tez|takze) | lue-myos | par-tema | po-teme | tin-lien-quan | internal-links? | inline-related |
+  same-(topic|category|subject|author|series|section|rubric) | author-?(posts|articles|stories) |
+  (posts|articles|stories|more)-(by|from)-(this-)?author | dossier-?(articles|list|items|links|block) |
+  post-suggestions? | article-suggestions?
+`;
+
+const RELATED = new RegExp(
+  `(?<!un|cor)related|(^|-)(${RELATED_WORDS})(-|$)|jp-relatedposts|crp-related|(^|-)(${RELATED_PHRASES})(-|$)`,
+);
 
 /** Recommended: a publisher's or a network's; counts as related when the links stay on the site. */
-const RECOMMENDED =
-  /(^|-)(recommend\w*|recommendations?|recommande\w*|recomend\w*|suggest\w*|empfehlung\w*|empfohlen\w*|consigliat\w*|polecan\w*|rekomend\w*|osusume|recom|reco|recos)(-|$)/;
+const RECOMMENDED = asWord(wordPattern`
+  recommend\w* | recommendations? | recommande\w* | recomend\w* | suggest\w* | empfehlung\w* | empfohlen\w* |
+  consigliat\w* | polecan\w* | rekomend\w* | osusume | recom | reco | recos
+`);
 
-const POPULAR =
-  /(^|-)(popular\w*|populaer\w*|populaire\w*|trending|trends|trend|mostread|mostviewed|mostpopular|mostrecent|most|top-?stor(y|ies)|top-?news|topnews|latest|lastnews|latestnews|recent|recents|recentposts|newest|ranking|rank|ranked|hot|hotnews|headlines?-list|headlines|ticker|newsticker|newsfeed|livefeed|meistgelesen\w*|maslei\w*|mas-leid[oa]s|lo-mas|pluslus|plus-lus|maislidas|mais-lidas|piuletti|meestgelezen|mestlest|mestlast|luetuimmat|najczesciej\w*|nejctenejsi|terpopuler|populer|terbaru|editor-?s?-?(pick|picks|choice)|featured|breaking|bestof|toplist|leaderboard)(-|$)/;
+const POPULAR = asWord(wordPattern`
+  popular\w* | populaer\w* | populaire\w* | trending | trends | trend | mostread | mostviewed | mostpopular |
+  mostrecent | most | top-?stor(y|ies) | top-?news | topnews | latest | lastnews | latestnews | recent |
+  recents | recentposts | newest | ranking | rank | ranked | hot | hotnews | headlines?-list | headlines |
+  ticker | newsticker | newsfeed | livefeed | meistgelesen\w* | maslei\w* | mas-leid[oa]s | lo-mas | pluslus |
+  plus-lus | maislidas | mais-lidas | piuletti | meestgelezen | mestlest | mestlast | luetuimmat |
+  najczesciej\w* | nejctenejsi | terpopuler | populer | terbaru | editor-?s?-?(pick|picks|choice) | featured |
+  breaking | bestof | toplist | leaderboard
+`);
 
 /** "Related" that is no list of articles. */
 const RELATED_FURNITURE =

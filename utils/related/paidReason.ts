@@ -1,6 +1,7 @@
 // Whether somebody pays for a link. Nobody is accused without a mark: what merely doesn't belong is left out silently.
 
 import { holds } from '../shared/dom/nodes.ts';
+import { wordPattern } from '../shared/words/wordList.ts';
 import { isOfferAddress, isPaidAddress } from './address.ts';
 import { lengthOf } from './cleanTitle.ts';
 import type { PlacedLink } from './placeLinks.ts';
@@ -18,8 +19,17 @@ const UNFIT: Payment = { kind: 'unfit' };
 const paid = (why: SponsoredReason): Payment => ({ kind: 'paid', why });
 
 /** Words of headings that say outright that a block is paid, in the languages the lists of headings know. */
-const SAYS_PAID =
-  /sponsor|sponsr|sponset|sponzor|szponzor|gespons|promot|promoc|promova|paid|bezahlt|betalt|betald|placen|plaćen|placen|fizetett|maksett|apmaks|advert|annons|annonce|anzeige|werbung|publi|pubblic|patrocin|reklam|inzer|hirdet|mainos|oglas|brand|taboola|outbrain|спонс|реклам|партн[её]рск|платен|διαφημ|χορηγ|ممول|إعلان|آگهی|تبلیغ|ממומן|פרסומת|प्रायोजित|विज्ञापन|โฆษณา|quảng cáo|tài trợ|iklan|广告|廣告|推广|推廣|赞助|贊助|広告|スポンサ|タイアップ|광고|스폰서|협찬|\bpr\b|^ads?\b/iu;
+const SAYS_PAID = new RegExp(
+  wordPattern`
+    sponsor | sponsr | sponset | sponzor | szponzor | gespons | promot | promoc | promova | paid | bezahlt |
+    betalt | betald | placen | plaćen | placen | fizetett | maksett | apmaks | advert | annons | annonce |
+    anzeige | werbung | publi | pubblic | patrocin | reklam | inzer | hirdet | mainos | oglas | brand |
+    taboola | outbrain | спонс | реклам | партн[её]рск | платен | διαφημ | χορηγ | ممول | إعلان | آگهی |
+    تبلیغ | ממומן | פרסומת | प्रायोजित | विज्ञापन | โฆษณา | quảng cáo | tài trợ | iklan | 广告 | 廣告 | 推广 | 推廣 |
+    赞助 | 贊助 | 広告 | スポンサ | タイアップ | 광고 | 스폰서 | 협찬 | \bpr\b | ^ads?\b
+  `,
+  'iu',
+);
 
 /**
  * What can be said of a link's being paid.

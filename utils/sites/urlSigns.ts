@@ -1,38 +1,74 @@
 // Signs in an address. The words are those that sites in many languages use in paths; there is no list of
 // sites here.
+import { wordPattern } from '../shared/words/wordList.ts';
 
 const words = (list: string) => new RegExp(`^(?:${list})$`);
 
-const ARTICLE = words(
-  'articles?|article-?\\w*|artikel|articolo|articulo|artigo|artykul|story|stories|news-story|storyid|noticia|nota|posts?|entry|insights|pulse|releases?|statya|makale|haber|berita|read',
-);
-const SECTION = words(
-  'news|nieuws|nachrichten|noticias|actualites|actu|notizie|novosti|nyheter|uutiset|wiadomosci|politics?|politik|politique|politica|world|international|business|economy|economia|wirtschaft|sports?|sport|deportes|football|fussball|opinion|culture|kultur|entertainment|science|health|tech|technology|lifestyle|life|travel|local|national|metro|money|markets|blog|blogs|magazine|columnists?|commentary|features',
-);
+const ARTICLE = words(wordPattern`
+  articles? | article-?\w* | artikel | articolo | articulo | artigo | artykul | story | stories | news-story |
+  storyid | noticia | nota | posts? | entry | insights | pulse | releases? | statya | makale | haber |
+  berita | read
+`);
+const SECTION = words(wordPattern`
+  news | nieuws | nachrichten | noticias | actualites | actu | notizie | novosti | nyheter | uutiset |
+  wiadomosci | politics? | politik | politique | politica | world | international | business | economy |
+  economia | wirtschaft | sports? | sport | deportes | football | fussball | opinion | culture | kultur |
+  entertainment | science | health | tech | technology | lifestyle | life | travel | local | national |
+  metro | money | markets | blog | blogs | magazine | columnists? | commentary | features
+`);
 /** Folders in which articles are filed, at any depth: nothing else stands in them. */
-const POSTS = words(
-  'blogs?|news|nieuws|noticias|nyheter|nyheder|uutiset|nachrichten|notizie|actualites|wiadomosci|novosti|berita|articles?|artikel|artikler|articoli|articulos|artigos|posts?|story|stories|magazine?|insights|aktuelles|presse|press|press-?releases?|pressemitteilungen?|meldungen|ratgeber|journal|reviews?|features?|columns?',
+const POSTS = words(wordPattern`
+  blogs? | news | nieuws | noticias | nyheter | nyheder | uutiset | nachrichten | notizie | actualites |
+  wiadomosci | novosti | berita | articles? | artikel | artikler | articoli | articulos | artigos | posts? |
+  story | stories | magazine? | insights | aktuelles | presse | press | press-?releases? |
+  pressemitteilungen? | meldungen | ratgeber | journal | reviews? | features? | columns?
+`);
+const INDEX = words(wordPattern`
+  categor(y|ies|ia|ie|ie) | kategorie? | tags? | topics? | themen? | temas? | authors? | autor(es)? |
+  auteurs? | profiles? | search | suche | recherche | buscar | find | sections? | latest | trending | browse |
+  issues | lists? | schedule | standings | fixtures | results | scores? | scoreboard | tables? | calendar |
+  events? | directory | catalog(ue)? | awards | best-sellers.* | members? | users? | portfolio | zgbs | rss |
+  sitemap | hashtag
+`);
+const SHOP = words(wordPattern`
+  products? | producto | produkt | produit | shop | store | boutique | collections? | c | p | items? | itm |
+  dp | gp | buy | cart | basket | checkout | deals | offers? | coupons? | pricing | plans | departments? |
+  product-category | sub-categor(y|ies) | gift-?cards? | auction | listing | rental | jewelry | shoes |
+  accessories
+`);
+const FORUM = words(wordPattern`
+  forums? | threads? | viewtopic.* | showthread.* | showtopic.* | viewforum.* | discussions? | discuss |
+  community | questions? | boards? | t | f | bbs | comments | .*-forum(\.\d+)?
+`);
+const DOCS = words(wordPattern`
+  docs? | documentation | reference | ref | manuals? | man\d? | api | wiki | tutorials? | learn | help |
+  support | kb | faqs? | concepts | how-?tos? | guides? | getting[-_]started | specs? | handbook | library |
+  packages? | man-pages
+`);
+const SERVICE = words(wordPattern`
+  services? | solutions? | about | about-us | ueber-uns | quienes-somos | chi-siamo | qui-sommes-nous |
+  over-ons | o-nas | contact | kontakt | careers? | jobs? | job | features? | feature | log-?in | sign-?in |
+  sign-?up | register | auth | account | profile | subscribe | subscriptions? | newsletters? | privacy[-\w]* |
+  datenschutz[-\w]* | terms[-\w]* | agb | legal | imprint | impressum | cookies? | locations? | programs? |
+  courses? | use-cases | demo | download | donate | membership | advertise | preferences | settings |
+  need-help | our-team | team
+`);
+const MEDIA = words(wordPattern`
+  videos? | video-\w+ | watch | live(?!blog)[-_]?\w* | galler(y|ies) | galleri | galerie | fotos? | photos? |
+  bild(er)? | fotostrecken? | pictures | slideshows? | diaporama | podcasts? | episodes? | shows? | audio |
+  listen | tv | radio | weather | wetter | meteo | tiempo | forecast | games? | crosswords? | puzzles? |
+  quiz | horoscopes? | match | matches | matchcenter | scores | ergebnisse | resultados | risultati |
+  classements? | tabellen? | stream | reels? | shorts | webcams? | maps? | traffic | lottery | tickets |
+  program(me)?s? | tv-guide | stocks? | quotes? | ticker | poll
+`);
+const HOST_NO = new RegExp(
+  String.raw`^(?:${wordPattern`
+    shop | store | docs? | developers? | dev | forums? | community | discuss(?:ions?)? | answers | support |
+    help | wiki | bbs | boards | login | accounts? | auth | id | my | search | weather | wetter | videos? |
+    tv | radio | live | photos? | games | jobs | careers | learn | guides | training | tutoring | locations |
+    status | calendar | mail | maps | play | podcasts? | club | api | man | manual | reference
+  `})\d?\.`,
 );
-const INDEX = words(
-  'categor(y|ies|ia|ie|ie)|kategorie?|tags?|topics?|themen?|temas?|authors?|autor(es)?|auteurs?|profiles?|search|suche|recherche|buscar|find|sections?|latest|trending|browse|issues|lists?|schedule|standings|fixtures|results|scores?|scoreboard|tables?|calendar|events?|directory|catalog(ue)?|awards|best-sellers.*|members?|users?|portfolio|zgbs|rss|sitemap|hashtag',
-);
-const SHOP = words(
-  'products?|producto|produkt|produit|shop|store|boutique|collections?|c|p|items?|itm|dp|gp|buy|cart|basket|checkout|deals|offers?|coupons?|pricing|plans|departments?|product-category|sub-categor(y|ies)|gift-?cards?|auction|listing|rental|jewelry|shoes|accessories',
-);
-const FORUM = words(
-  'forums?|threads?|viewtopic.*|showthread.*|showtopic.*|viewforum.*|discussions?|discuss|community|questions?|boards?|t|f|bbs|comments|.*-forum(\\.\\d+)?',
-);
-const DOCS = words(
-  'docs?|documentation|reference|ref|manuals?|man\\d?|api|wiki|tutorials?|learn|help|support|kb|faqs?|concepts|how-?tos?|guides?|getting[-_]started|specs?|handbook|library|packages?|man-pages',
-);
-const SERVICE = words(
-  'services?|solutions?|about|about-us|ueber-uns|quienes-somos|chi-siamo|qui-sommes-nous|over-ons|o-nas|contact|kontakt|careers?|jobs?|job|features?|feature|log-?in|sign-?in|sign-?up|register|auth|account|profile|subscribe|subscriptions?|newsletters?|privacy[-\\w]*|datenschutz[-\\w]*|terms[-\\w]*|agb|legal|imprint|impressum|cookies?|locations?|programs?|courses?|use-cases|demo|download|donate|membership|advertise|preferences|settings|need-help|our-team|team',
-);
-const MEDIA = words(
-  'videos?|video-\\w+|watch|live(?!blog)[-_]?\\w*|galler(y|ies)|galleri|galerie|fotos?|photos?|bild(er)?|fotostrecken?|pictures|slideshows?|diaporama|podcasts?|episodes?|shows?|audio|listen|tv|radio|weather|wetter|meteo|tiempo|forecast|games?|crosswords?|puzzles?|quiz|horoscopes?|match|matches|matchcenter|scores|ergebnisse|resultados|risultati|classements?|tabellen?|stream|reels?|shorts|webcams?|maps?|traffic|lottery|tickets|program(me)?s?|tv-guide|stocks?|quotes?|ticker|poll',
-);
-const HOST_NO =
-  /^(?:shop|store|docs?|developers?|dev|forums?|community|discuss(?:ions?)?|answers|support|help|wiki|bbs|boards|login|accounts?|auth|id|my|search|weather|wetter|videos?|tv|radio|live|photos?|games|jobs|careers|learn|guides|training|tutoring|locations|status|calendar|mail|maps|play|podcasts?|club|api|man|manual|reference)\d?\./;
 const HOST_NEWS =
   /^(?:news|blogs?|.*news|.*(?:times|post|herald|tribune|gazette|journal|daily|magazine|zeitung))\.|news/;
 const EXTENSION = /\.(?:s?html?|php|aspx?|jsp|cms|story|do)$/;

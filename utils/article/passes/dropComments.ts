@@ -1,12 +1,19 @@
 // Readers' comments below an article. Most pages name their box, which is pruned earlier; on others only a
 // separate line shows where the article ends: "13 comments".
+
+import { wordPattern } from '../../shared/words/wordList.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { mainStyleKeys } from '../blocks/measure.ts';
 import { markDropped } from '../blocks/verdict.ts';
 
-const WORDS =
-  'comments?|comment\\(s\\)|reader comments|kommentare?|leserkommentare|commentaires?|comentarios?|comentários?|commenti|commento|reacties?|kommentarer|kommentit|kommenttia|komentarz[ey]?|komentář[ei]?|komentari|hozzászólás(?:ok)?|комментари[ийяев]{1,4}|коментар[іи]?в?|σχόλια|yorum(?:lar)?|komentar|bình luận|ความคิดเห็น|تعليقات?|التعليقات|نظرات|תגובות|टिप्पणियां|মন্তব্য';
-const UNSPACED = '条?(?:评论|留言)|則?(?:評論|留言)|网友评论|コメント|댓글';
+const WORDS = wordPattern`
+  comments? | comment\(s\) | reader comments | kommentare? | leserkommentare | commentaires? | comentarios? |
+  comentários? | commenti | commento | reacties? | kommentarer | kommentit | kommenttia | komentarz[ey]? |
+  komentář[ei]? | komentari | hozzászólás(?:ok)? | комментари[ийяев]{1,4} | коментар[іи]?в? | σχόλια |
+  yorum(?:lar)? | komentar | bình luận | ความคิดเห็น | تعليقات? | التعليقات | نظرات | תגובות | टिप्पणियां |
+  মন্তব্য
+`;
+const UNSPACED = wordPattern`条?(?:评论|留言) | 則?(?:評論|留言) | 网友评论 | コメント | 댓글`;
 const COUNTED = new RegExp(
   `^[|·\\s]{0,20}(?:\\d{1,5} ?(?:${WORDS}|${UNSPACED})|(?:${WORDS}|${UNSPACED}) ?[(（:：] ?\\d{1,5} ?[)）]?)[:.]?$`,
   'i',

@@ -10,8 +10,10 @@ export const entriesOf = (list = ''): string[] =>
     .filter(Boolean);
 
 /**
- * A list as the source of an expression that finds any of its entries; `_` is a space that ends an entry.
+ * A list as the source of an expression that finds any of its entries; `_` at an entry's end is a space.
  * The build puts the outcome in place of the template (`build/packWords.ts`).
  */
 export const wordPattern = ({ raw: [list = ''] }: { readonly raw: readonly string[] }): string =>
-  entriesOf(list).join('|').replaceAll('_', ' ');
+  entriesOf(list)
+    .map((entry) => entry.replace(/_$/, ' '))
+    .join('|');

@@ -23,7 +23,7 @@ it('has no entries where there is no list', () => {
 it('makes a pattern of them, as they are written', () => {
   const pattern = wordPattern`
     <block(er|ing)@ | pub>[.]? |
-    \bwith_ | 広告
+    \bwith_ | [-_]? | 広告
   `;
-  expect(pattern).toBe('<block(er|ing)@|pub>[.]?|\\bwith |広告');
+  expect(pattern).toBe('<block(er|ing)@|pub>[.]?|\\bwith |[-_]?|広告');
 });
