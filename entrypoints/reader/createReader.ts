@@ -15,6 +15,7 @@ import { asFile } from '../../utils/page/asFile.ts';
 import { documentBeforeRemoval } from '../../utils/page/documentBeforeRemoval.ts';
 import { documentReady } from '../../utils/page/documentReady.ts';
 import { frameShown } from '../../utils/page/frameShown.ts';
+import { isReadable } from '../../utils/page/isReadable.ts';
 import { DEFAULT_LOOK, type Theme } from '../../utils/settings/look.ts';
 import { DEFAULT_READING } from '../../utils/settings/reading.ts';
 import { DEFAULT_RELATED } from '../../utils/settings/related.ts';
@@ -209,7 +210,7 @@ export function createReader(view: Window): ReaderHandle {
     }
   }
 
-  return async (command) => (isDocumentReadable(doc) ? obey(command) : 'unsupported');
+  return async (command) => (isReadable(doc) ? obey(command) : 'unsupported');
 }
 
 /** Milliseconds for reading the page. Showing it takes about as long again, and both together must not be felt as a hang. */
@@ -248,9 +249,4 @@ function attempt(read: () => Extraction): Extraction {
     console.warn('Lectern could not read this page.', problem);
     return { kind: 'notFound', reason: String(problem) };
   }
-}
-
-/** The browser shows PDFs, images and XML files in documents of its own. */
-function isDocumentReadable(doc: Document): boolean {
-  return ['text/html', 'application/xhtml+xml', 'text/plain'].includes(doc.contentType);
 }

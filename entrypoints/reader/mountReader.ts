@@ -26,12 +26,10 @@ import { riseAboveModals } from '../../utils/page/riseAboveModals.ts';
 import { undoAll } from '../../utils/page/undo.ts';
 import { changedFields } from '../../utils/settings/changedFields.ts';
 import type { Look } from '../../utils/settings/look.ts';
-import { allNamed } from '../../utils/shared/dom/nodes.ts';
 import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 import { awaitControls } from './awaitControls.ts';
+import { showForScan } from './showForScan.ts';
 
-/** Elements of a page that a browser lays out twice more, only to be looked at, without its being felt. */
-const MAX_LOOKED_AT = 30_000;
 /** Milliseconds a slider rests before its value is saved. */
 const SAVE_DELAY_MS = 400;
 /** Pixels from the window's upper edge at which the paragraph stands that was last read. */
@@ -142,7 +140,7 @@ export function mountReader(options: MountOptions): OpenReader {
   };
   const stopFollowing = onTrusted(dark, 'change', repaint);
   const globals = pageGlobals();
-  globals.withPageShown = allNamed(doc, '*').length > MAX_LOOKED_AT ? (read) => read() : page.peek;
+  globals.withPageShown = showForScan(doc, page.peek);
   const context: ControlsContext = {
     ...options,
     root,

@@ -10,7 +10,7 @@ interface BidiBrowser {
 }
 
 interface CdpNode {
-  readonly nodeName: string;
+  readonly nodeType: number;
   readonly backendNodeId: number;
   readonly children?: readonly CdpNode[];
   readonly shadowRoots?: readonly (CdpNode & { readonly shadowRootType?: string })[];
@@ -65,7 +65,7 @@ async function inChromium<T>(page: Page, read: string, rest: readonly unknown[])
   try {
     // Ids of nodes are only given out once the document was asked for.
     const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
-    const html = (root as CdpNode).children?.find(({ nodeName }) => nodeName === 'HTML');
+    const html = (root as CdpNode).children?.find(({ nodeType }) => nodeType === 1);
     const roots = (html?.children ?? []).flatMap(({ shadowRoots = [] }) =>
       shadowRoots.filter(({ shadowRootType }) => shadowRootType === 'closed'),
     );

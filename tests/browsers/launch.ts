@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly isAllowedPrivately?: boolean;
   /** Further command line flags. */
   readonly flags?: readonly string[];
+  /** Whether the browser tells of every request. Chromium only; true when absent. */
+  readonly logsNetwork?: boolean;
 }
 
 export interface LaunchedBrowser {
@@ -56,12 +58,14 @@ export async function launchChromium({
   size = SIZE,
   isAllowedPrivately = false,
   flags = [],
+  logsNetwork = true,
 }: LaunchOptions): Promise<LaunchedChromium> {
   const browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
     headless,
     pipe: true,
     enableExtensions: true,
+    networkEnabled: logsNetwork,
     args: [...usualFlags(headless), `--window-size=${size.width},${size.height}`, ...flags],
     // Somebody's own browsing has no bar above it that speaks of automated tests.
     ...(!headless && { ignoreDefaultArgs: ['--enable-automation'] }),

@@ -51,12 +51,12 @@ export function extractArticle(doc: Document, url: URL, options: ExtractOptions 
   if (!options.readAnyway && text.length < MIN_TEXT_CHARS)
     return { kind: 'notFound', reason: `only ${text.length} characters`, metadata };
   const live = liveSections(page.doc.body, blocks);
-  const html = buildHtml(page.doc.body, blocks, base, live?.boxes);
+  const { html, isCut } = buildHtml(page.doc.body, blocks, base, live?.boxes);
   return {
     kind: 'article',
     article: {
       ...joinParts(metadata, url, { html, text }),
-      ...(page.isCut && { isCut: true }),
+      ...((page.isCut || isCut) && { isCut: true }),
       ...(live && { liveEntries: live.entries }),
       confidence,
     },

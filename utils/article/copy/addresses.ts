@@ -11,15 +11,18 @@ export function baseOf(doc: Document, url: URL): string {
   }
 }
 
+/** Whether an address holds a picture, a film or a sound itself. */
+export const isFile = (address: string): boolean => /^\s*data:(?:image|audio|video)\//i.test(address);
+
 /** The absolute form; `#anchor` stays as it is; `undefined` for scripts and what is no address. */
 export function absoluteUrl(value: string | null | undefined, base: string): string | undefined {
   const trimmed = value?.trim();
   if (!trimmed) return undefined;
-  if (trimmed.startsWith('#')) return trimmed;
+  // A file of megabytes isn't spelt anew.
+  if (trimmed.startsWith('#') || isFile(trimmed)) return trimmed;
   try {
     const { href, protocol } = new URL(trimmed, base);
-    const isData = protocol === 'data:' && /^data:(?:image|audio|video)\//i.test(href);
-    return /^(?:https?|mailto|tel):$/.test(protocol) || isData ? href : undefined;
+    return /^(?:https?|mailto|tel):$/.test(protocol) || isFile(href) ? href : undefined;
   } catch {
     return undefined;
   }

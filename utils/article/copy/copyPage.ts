@@ -5,6 +5,7 @@ import {
   attributeNamesOf,
   elementsByTag,
   firstChildOf,
+  MAX_NAME_CHARS,
   nextSiblingOf,
   nodeTypeOf,
   rawAttribute,
@@ -167,6 +168,7 @@ function copyElement(walk: Walk, from: Element, to: Element, depth: number): voi
   const isWhole = newName === name && names.length <= MAX_ATTRIBUTES;
   const copy = isWhole ? doc.importNode(from, false) : doc.createElement(newName);
   if (!isWhole) setAttributes(from, copy);
+  for (const named of names) if (NAMING.has(named)) cutName(copy, named);
   walk.origins.set(copy, from);
   const isPicture = name === 'img' || name === 'amp-img';
   if (isPicture && !(walk.may.picture() && copyPicture(from, copy))) return;
@@ -203,6 +205,15 @@ function sparing(
   isFurniture: (element: Element) => boolean,
 ): (element: Element) => boolean {
   return spare ? (element) => isFurniture(element) && !spare(element) : isFurniture;
+}
+
+const NAMING = new Set(['class', 'id', 'rel', 'itemprop', 'role']);
+
+/** Every later step looks names up in words of its own: one without end is cut. */
+function cutName(copy: Element, name: string): void {
+  const value = copy.getAttribute(name);
+  if (value !== null && value.length > MAX_NAME_CHARS)
+    copy.setAttribute(name, value.slice(0, MAX_NAME_CHARS));
 }
 
 const HIDING = new Set(['hidden', 'aria-hidden', 'style', 'role']);

@@ -1,6 +1,7 @@
 // A picture on its way into the working copy: from which address it is shown, and whether it may be asked for.
 import { baseAddressOf } from '../../shared/dom/nodes.ts';
 import { isCountingAddress } from '../../shared/url/countingAddress.ts';
+import { isFile } from './addresses.ts';
 import { judgeHeldPicture, judgePicture } from './judgePicture.ts';
 import { isStandIn, lazySource } from './lazyImages.ts';
 
@@ -70,5 +71,6 @@ function firstOf(set: string | null | undefined): string | undefined {
 
 /** In a document without an address of its own a relative one stays as it is. */
 function absolute(address: string | null | undefined, live: Element): string | undefined {
-  return address ? (URL.parse(address.trim(), baseAddressOf(live))?.href ?? address) : undefined;
+  if (!address || isFile(address)) return address?.trim() || undefined;
+  return URL.parse(address.trim(), baseAddressOf(live))?.href ?? address;
 }

@@ -3,7 +3,7 @@
 
 import { firstChildOf, namespaceOf, nextSiblingOf, nodeTypeOf, tagOf } from '../../shared/dom/nodes.ts';
 import { treatmentOf } from '../../shared/foreign/markup.ts';
-import { emptyCopy, mediaOf } from '../html/htmlParts.ts';
+import { emptyCopy, mediaOf, type Rebuilding, rebuilding } from '../html/htmlParts.ts';
 import { copyPicture } from './copyPicture.ts';
 
 const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe']);
@@ -11,16 +11,13 @@ const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe']);
 const WRAPPERS = 'ul, ol, pre, blockquote, table, h1, h2, h3, h4, h5, h6, math';
 const MAX_DEPTH = 300;
 
-interface Selected {
+interface Selected extends Rebuilding {
   readonly range: Range;
-  /** The document the copies are made in. */
-  readonly doc: Document;
-  readonly base: string;
 }
 
 /** The range's content, with the box it stands in, so that part of a list stays a list. */
 export function copySelection(range: Range, doc: Document, base: string): DocumentFragment {
-  const selected: Selected = { range, doc, base };
+  const selected: Selected = { ...rebuilding(doc, base), range };
   const around = range.commonAncestorContainer;
   const box = around instanceof Element ? around : around.parentElement;
   const fragment = doc.createDocumentFragment();
@@ -51,7 +48,6 @@ function selectedText(range: Range, node: Text): string {
 }
 
 function copyElement(selected: Selected, element: Element, to: Node, depth: number): void {
-  const { doc, base } = selected;
   const treatment = treatmentOf(namespaceOf(element), tagOf(element));
   if (treatment.kind === 'nothing' || depth > MAX_DEPTH) return;
   if (treatment.kind === 'contents') {
@@ -59,13 +55,13 @@ function copyElement(selected: Selected, element: Element, to: Node, depth: numb
     return;
   }
   if (treatment.space === 'html' && MEDIA.has(treatment.name)) {
-    const media = copyMedia(element, doc, base);
+    const media = copyMedia(selected, element);
     if (media) to.appendChild(media);
     return;
   }
   // What isn't drawn was not selected, whatever the range says.
   if (!isDrawn(element)) return;
-  const copy = emptyCopy(element, doc, treatment.name, base);
+  const copy = emptyCopy(selected, element, treatment.name);
   copyChildren(selected, element, copy, depth + 1);
   to.appendChild(copy);
 }
@@ -75,13 +71,13 @@ function isDrawn(element: Element): boolean {
   return element.checkVisibility() || getComputedStyle(element).display === 'contents';
 }
 
-function copyMedia(element: Element, doc: Document, base: string): Element | undefined {
+function copyMedia(selected: Selected, element: Element): Element | undefined {
   const image = element.localName === 'picture' ? element.querySelector('img') : element;
-  if (image?.localName !== 'img') return mediaOf(element, doc, base);
-  const copy = emptyCopy(image, doc, 'img', base);
+  if (image?.localName !== 'img') return mediaOf(selected, element);
+  const copy = emptyCopy(selected, image, 'img');
   for (const name of ['src', 'srcset']) {
     const value = image.getAttribute(name);
     if (value !== null) copy.setAttribute(name, value);
   }
-  return copyPicture(image, copy) ? mediaOf(copy, doc, base) : undefined;
+  return copyPicture(image, copy) ? mediaOf(selected, copy) : undefined;
 }

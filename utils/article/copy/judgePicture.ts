@@ -1,6 +1,7 @@
 // Whether a picture may be asked for. The page's own pictures cost nothing: it has asked for them itself. But a picture
 // that it holds back (lazy, in a `<noscript>`, in a hidden box) may be there to count readers, and the reader must not
 // ask for that one on the page's behalf.
+import { holding } from '../../shared/dom/holding.ts';
 import { isCountingAddress } from '../../shared/url/countingAddress.ts';
 
 /**
@@ -13,7 +14,7 @@ export type PictureVerdict = 'shown' | 'unloaded' | 'none';
 const MIN_SIDE = 40;
 /** Pixels of a loaded file; formulas are small, counters are dots. */
 const MIN_LOADED_SIDE = 4;
-const FIGURES = 'figure, [role="figure"], [class*="caption" i], [class*="figure" i]';
+const FIGURES = `figure, [role="figure"], ${holding('class', 'caption', 'figure')}`;
 /** Names by which pages and their lazy loaders note a size. */
 const SIZE_ATTRIBUTES = [
   ['width', 'height'],

@@ -4,6 +4,8 @@ import { elementsByTag, rawText } from '../../shared/dom/nodes.ts';
 
 /** Characters; what is longer is a page of its own. */
 const MAX_NOSCRIPT_CHARS = 5_000;
+/** Texts that get a document each; no article has more pictures. */
+const MAX_PARSED_ALONE = 600;
 
 /**
  * Finds the first picture with an address in a `<noscript>` of that page. All of them are parsed together when the first
@@ -28,10 +30,12 @@ function readAll(noscripts: readonly Element[], known: Map<Element, Element | un
     known.set(element, boxes[at]?.querySelector('img[src]') ?? undefined);
 }
 
-/** A box for each text; one by one when a text that is left open would swallow what follows. */
+/** A box for each text; one by one when a text that is left open would swallow what follows, as far as that is worth it. */
 function parse(texts: readonly string[]): readonly Element[] {
   const boxes = boxesOf(texts);
-  return boxes.length === texts.length ? boxes : texts.flatMap((text) => boxesOf([text]).slice(0, 1));
+  return boxes.length === texts.length
+    ? boxes
+    : texts.slice(0, MAX_PARSED_ALONE).flatMap((text) => boxesOf([text]).slice(0, 1));
 }
 
 function boxesOf(texts: readonly string[]): readonly Element[] {

@@ -1,7 +1,7 @@
 // Boxes around an article, recognised by their names and by how little of the page's prose they hold. A name judges boxes, not
 // the text in them; what it says counts for all that bears it; and it is overruled by what the text is.
 
-import { elementsByTag, parentOf, rawAttribute, rawText, tagOf } from '../../shared/dom/nodes.ts';
+import { elementsByTag, nameAttributeOf, parentOf, rawText, tagOf } from '../../shared/dom/nodes.ts';
 import { namesFurniture, wordsOfName } from './furniture.ts';
 
 /** What holds more of the page's prose is no furniture, whatever its name. */
@@ -47,8 +47,8 @@ export function furnitureTest(body: Element): (element: Element) => boolean {
     return INLINE.has(tag) && standsInText(element);
   };
   return (element) => {
-    const own = withoutVariants(rawAttribute(element, 'class') ?? '');
-    const id = rawAttribute(element, 'id');
+    const own = withoutVariants(nameAttributeOf(element, 'class'));
+    const id = nameAttributeOf(element, 'id');
     const tag = tagOf(element);
     const isText = HEADINGS.has(tag) || PARAGRAPHS.has(tag) || INLINE.has(tag);
     const name = id && !isText ? `${own} ${id}` : own;
@@ -84,7 +84,7 @@ const OTHERS =
 
 /** Whether a box that was pruned holds what readers wrote, or what every page of the site says. */
 export function isOthersText(element: Element): boolean {
-  const name = `${rawAttribute(element, 'class') ?? ''} ${rawAttribute(element, 'id') ?? ''}`;
+  const name = `${nameAttributeOf(element, 'class')} ${nameAttributeOf(element, 'id')}`;
   return tagOf(element) === 'footer' || OTHERS.test(wordsOfName(name)) || isLinkedUp(element);
 }
 

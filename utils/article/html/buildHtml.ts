@@ -3,7 +3,7 @@
 import { treatmentOf } from '../../shared/foreign/markup.ts';
 import type { Block } from '../blocks/blocks.ts';
 import { UNLOADED } from '../copy/copyPicture.ts';
-import { emptyCopy, mediaOf } from './htmlParts.ts';
+import { emptyCopy, isRoomUsedUp, mediaOf, type Rebuilding, rebuilding } from './htmlParts.ts';
 import { joinPicture } from './joinPicture.ts';
 import { tidyHtml } from './tidyHtml.ts';
 
@@ -15,9 +15,7 @@ const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'iframe']);
 const FIGURE_PARTS = 'img, video, audio, iframe, table, pre';
 const MAY_HOLD_PICTURES = /^(?:div|figure|picture|img|video|iframe|a|span|p|section)$/;
 
-interface Work {
-  readonly doc: Document;
-  readonly base: string;
+interface Work extends Rebuilding {
   /** The inline nodes of kept blocks. */
   readonly kept: ReadonlySet<Node>;
   /** Elements with a kept block inside. */
@@ -34,17 +32,22 @@ interface Work {
   readonly sections: ReadonlySet<Element>;
 }
 
+export interface BuiltHtml {
+  readonly html: string;
+  /** Whether its attributes held more than any article's. */
+  readonly isCut: boolean;
+}
+
 /** The kept blocks as HTML, with the pictures, tables and embeds that stand among them. Addresses are absolute. */
 export function buildHtml(
   body: Element,
   blocks: readonly Block[],
   base: string,
   sections: ReadonlySet<Element> = new Set(),
-): string {
+): BuiltHtml {
   const keptBlocks = blocks.filter((block) => block.isKept);
   const work: Work = {
-    doc: body.ownerDocument,
-    base,
+    ...rebuilding(body.ownerDocument, base),
     kept: new Set(keptBlocks.flatMap((block) => block.nodes)),
     holders: ancestorsOf(keptBlocks),
     texted: ancestorsOf(blocks),
@@ -61,7 +64,7 @@ export function buildHtml(
   fill(work, rootOf(body, keptBlocks), out, true);
   for (const [made, { text }] of work.made) joinPicture(made, text);
   tidyHtml(out);
-  return evenLines(out.innerHTML);
+  return { html: evenLines(out.innerHTML), isCut: isRoomUsedUp(work) };
 }
 
 /** Without blank lines, but for those of code. */
@@ -139,7 +142,7 @@ const isDisplayFormula = (node: Node): node is Element =>
 
 function place(work: Work, from: Element, to: Element, isBox: boolean): void {
   const name = from.localName;
-  if (MEDIA.has(name)) append(to, mediaOf(from, work.doc, work.base));
+  if (MEDIA.has(name)) append(to, mediaOf(work, from));
   else if (name === 'figure') placeFigure(work, from, to, isBox);
   else if (name === 'hr') to.appendChild(work.doc.createElement('hr'));
   else if (!work.holders.has(from)) placePictures(work, from, to, isBox);
@@ -158,7 +161,7 @@ function place(work: Work, from: Element, to: Element, isBox: boolean): void {
     const treatment = treatmentOf(from.namespaceURI, name);
     if (treatment.kind === 'contents') fill(work, from, to, isBox);
     if (treatment.kind !== 'element') return;
-    const copy = emptyCopy(from, work.doc, name === 'h1' ? 'h2' : treatment.name, work.base);
+    const copy = emptyCopy(work, from, name === 'h1' ? 'h2' : treatment.name);
     fill(work, from, copy, false);
     to.appendChild(copy);
   }
@@ -173,7 +176,7 @@ function linkLines(work: Work, link: Element, first: Element | null): void {
   if (href.startsWith('#') || (link.textContent ?? '').trim().length > MAX_LINK_CHARS) return;
   for (let line = first; line; line = line.nextElementSibling) {
     if (!/^(?:p|h[2-6])$/.test(line.localName) || line.querySelector('a')) continue;
-    const copy = emptyCopy(link, work.doc, 'a', work.base);
+    const copy = emptyCopy(work, link, 'a');
     copy.removeAttribute('id');
     if (!copy.hasAttribute('href')) return;
     copy.append(...line.childNodes);
@@ -211,7 +214,7 @@ function placeFigure(work: Work, from: Element, to: Element, isBox: boolean): vo
       if (work.holders.has(part)) place(work, part, figure, false);
       continue;
     }
-    const media = mediaOf(part, work.doc, work.base);
+    const media = mediaOf(work, part);
     const address = media?.getAttribute('src') ?? media?.getAttribute(UNLOADED) ?? '';
     if (seen.has(address)) continue;
     seen.add(address);
@@ -241,7 +244,7 @@ function copyInline(work: Work, from: Node, to: Element): void {
   const treatment = treatmentOf(element.namespaceURI, element.localName);
   if (treatment.kind === 'nothing') return;
   if (treatment.kind === 'element' && treatment.space === 'html' && MEDIA.has(treatment.name)) {
-    append(to, mediaOf(element, work.doc, work.base));
+    append(to, mediaOf(work, element));
     return;
   }
   if (element.localName === 'math') {
@@ -254,7 +257,7 @@ function copyInline(work: Work, from: Node, to: Element): void {
       !element.id &&
       !element.hasAttribute('dir') &&
       !element.hasAttribute('lang'));
-  const copy = isPlain ? to : emptyCopy(element, work.doc, treatment.name, work.base);
+  const copy = isPlain ? to : emptyCopy(work, element, treatment.name);
   for (let child = element.firstChild; child; child = child.nextSibling) copyInline(work, child, copy);
   if (copy !== to && (copy.hasChildNodes() || copy.id || /^w?br$/.test(copy.localName))) to.appendChild(copy);
 }

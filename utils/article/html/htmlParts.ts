@@ -3,7 +3,7 @@
 import { allowedValue } from '../../shared/foreign/attributes.ts';
 import { NAMESPACES, spaceOf } from '../../shared/foreign/markup.ts';
 import { isCountingAddress } from '../../shared/url/countingAddress.ts';
-import { absoluteSet, absoluteUrl } from '../copy/addresses.ts';
+import { absoluteSet, absoluteUrl, isFile } from '../copy/addresses.ts';
 import { UNLOADED } from '../copy/copyPicture.ts';
 import { POST_CLASSES } from '../readability/postClasses.ts';
 
@@ -20,12 +20,50 @@ const EMBEDS =
   /(?:youtube(?:-nocookie)?\.com|youtu\.be|player\.vimeo\.com|dailymotion\.com|player\.twitch\.tv|platform\.twitter\.com|instagram\.com|tiktok\.com|spotify\.com|soundcloud\.com|dwcdn\.net|flo\.uri\.sh|infogram\.com|bilibili\.com|v\.qq\.com|facebook\.com\/plugins|google\.com\/maps|ted\.com|archive\.org|bsky\.app)/i;
 /** A data address this short is a placeholder. */
 const MAX_PLACEHOLDER_CHARS = 300;
+/** Characters of one value; media may stand in their address. */
+const MAX_VALUE_CHARS = 4_000;
+const MAX_SET_CHARS = 16_000;
+/** Characters of all values of an article, and of those of them that hold whole files. */
+const MAX_CHARS = 3_000_000;
+const MAX_FILE_CHARS = 24_000_000;
+
+/** An article that is being rebuilt. */
+export interface Rebuilding {
+  readonly doc: Document;
+  /** What relative addresses resolve against. */
+  readonly base: string;
+  /** A script can give thousands of elements one endless value at no cost to its page. */
+  readonly room: { chars: number; fileChars: number };
+}
+
+export const rebuilding = (doc: Document, base: string): Rebuilding => ({
+  doc,
+  base,
+  room: { chars: MAX_CHARS, fileChars: MAX_FILE_CHARS },
+});
+
+/** Whether something was left out for want of room. */
+export const isRoomUsedUp = ({ room }: Rebuilding): boolean => room.chars < 0 || room.fileChars < 0;
+
+/** The value of an attribute, if there is room for it. */
+function valueWithin({ room }: Rebuilding, from: Element, key: string): string | null {
+  const value = from.getAttribute(key);
+  if (value === null) return null;
+  if ((key === 'src' || key === 'poster') && isFile(value)) {
+    room.fileChars -= value.length;
+    return room.fileChars < 0 ? null : value;
+  }
+  if (value.length > (key === 'srcset' ? MAX_SET_CHARS : MAX_VALUE_CHARS)) return null;
+  room.chars -= value.length;
+  return room.chars < 0 ? null : value;
+}
 
 /**
  * An element of that name with the attributes worth keeping, addresses absolute. It stays in its namespace: a name that
  * is harmless in a formula may be another thing in HTML.
  */
-export function emptyCopy(from: Element, doc: Document, name: string, base: string): Element {
+export function emptyCopy(work: Rebuilding, from: Element, name: string): Element {
+  const { doc, base } = work;
   const copy = doc.createElementNS(from.namespaceURI, name);
   const space = spaceOf(from.namespaceURI);
   for (const key of from.getAttributeNames()) {
@@ -35,7 +73,7 @@ export function emptyCopy(from: Element, doc: Document, name: string, base: stri
       continue;
     }
     if (key === 'class') setClasses(from, copy);
-    const value = ATTRIBUTES.has(key) ? from.getAttribute(key) : null;
+    const value = ATTRIBUTES.has(key) ? valueWithin(work, from, key) : null;
     if (value === null) continue;
     if (key === 'href' || key === 'src' || key === 'poster' || key === 'cite') {
       const address = absoluteUrl(value, base);
@@ -52,32 +90,28 @@ function setClasses(from: Element, copy: Element): void {
 }
 
 /** The rebuilt form of an image, picture, video, audio or frame; `undefined` when it isn't worth keeping. */
-export function mediaOf(from: Element, doc: Document, base: string): Element | undefined {
+export function mediaOf(work: Rebuilding, from: Element): Element | undefined {
   if (from.namespaceURI !== NAMESPACES.html) return undefined;
-  if (from.localName === 'img') return imageOf(from, doc, base);
+  if (from.localName === 'img') return imageOf(work, from);
   if (from.localName === 'picture') {
     const image = from.querySelector('img');
-    return image ? imageOf(image, doc, base) : undefined;
+    return image ? imageOf(work, image) : undefined;
   }
-  if (from.localName === 'iframe') {
-    const src = absoluteUrl(from.getAttribute('src'), base);
-    return src && EMBEDS.test(src) ? emptyCopy(from, doc, 'iframe', base) : undefined;
-  }
-  const copy = emptyCopy(from, doc, from.localName, base);
-  for (const source of from.querySelectorAll('source[src]'))
-    copy.append(emptyCopy(source, doc, 'source', base));
+  const copy = emptyCopy(work, from, from.localName);
+  if (from.localName === 'iframe') return EMBEDS.test(copy.getAttribute('src') ?? '') ? copy : undefined;
+  for (const source of from.querySelectorAll('source[src]')) copy.append(emptyCopy(work, source, 'source'));
   copy.setAttribute('controls', '');
   return copy.hasAttribute('src') || copy.childElementCount ? copy : undefined;
 }
 
-function imageOf(image: Element, doc: Document, base: string): Element | undefined {
-  const source =
-    image.getAttribute('src') ||
+function imageOf(work: Rebuilding, image: Element): Element | undefined {
+  const copy = emptyCopy(work, image, 'img');
+  const named =
     firstOf(image.getAttribute('srcset')) ||
     firstOf(image.closest('picture')?.querySelector('source[srcset]')?.getAttribute('srcset'));
-  const src = absoluteUrl(source, base);
+  const src =
+    copy.getAttribute('src') ?? (image.getAttribute('src') ? undefined : absoluteUrl(named, work.base));
   if (!src || (src.startsWith('data:') && src.length < MAX_PLACEHOLDER_CHARS)) return undefined;
-  const copy = emptyCopy(image, doc, 'img', base);
   copy.setAttribute('src', src);
   if (!image.hasAttribute(UNLOADED)) return copy;
   copy.setAttribute(UNLOADED, src);
@@ -86,5 +120,8 @@ function imageOf(image: Element, doc: Document, base: string): Element | undefin
 }
 
 function firstOf(set: string | null | undefined): string | undefined {
-  return set?.trim().split(/[\s,]+/)[0];
+  return set
+    ?.slice(0, MAX_SET_CHARS)
+    .trim()
+    .split(/[\s,]+/, 1)[0];
 }

@@ -8,7 +8,7 @@ import { readLinkedData } from './linkedArticle.ts';
 import { allMeta, readMetaTags } from './metaTags.ts';
 
 const MAX_ELEMENTS = 4000;
-const AUTHOR_LINK = 'a[rel~="author"]';
+const AUTHOR_LINK = 'a[rel*="author"]';
 
 /** Gathers the structured statements of `doc`, which was received from `url`. */
 export function collectEvidence(doc: Document, url: URL, leaveOut: readonly Element[] = []): Evidence {

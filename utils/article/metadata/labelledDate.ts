@@ -1,8 +1,9 @@
 // A date away from the article's head, in a side column or below the text, recognised by the name of its box.
+import { holding } from '../../shared/dom/holding.ts';
 import { attributeOf, holds, namesOf, parentOf, queryAll } from '../../shared/dom/nodes.ts';
 import { visibleText } from '../../shared/dom/visibleText.ts';
 
-const NAMED = '[class*="date" i], [class*="publish" i], [class*="posted" i]';
+const NAMED = holding('class', 'date', 'publish', 'posted');
 /** "post-date", "published-on", "entry__date", "tb-published-date"; not "update", "candidate", "datepicker". */
 const PUBLISHED = /(?:^|[\s_-])(?:date|published|posted|pubdate|publish-?date|postdate)(?:$|[\s_-])/;
 const ASIDE = /comment|related|recommend|recent|card|teaser|list|footer|menu|event|archive/;

@@ -45,6 +45,10 @@ export interface LinkedData {
   readonly breadcrumb: readonly string[];
 }
 
+const MAX_SOURCES = 40;
+/** Characters of all of them, those that can't be read counted as often as they are tried. */
+const MAX_SOURCE_CHARS = 3_000_000;
+const TRIES = 4;
 const MAX_NODES = 3000;
 const MAX_DEPTH = 12;
 
@@ -65,8 +69,13 @@ export function readLinkedData(
 ): LinkedData {
   const found: Found[] = [];
   const byId = new Map<string, JsonObject>();
-  for (const source of sources.slice(0, 40))
-    for (const value of parseJsonLd(source)) gather(value, found, byId);
+  let charsLeft = MAX_SOURCE_CHARS;
+  for (const source of sources.slice(0, MAX_SOURCES)) {
+    if (source.length > charsLeft) break;
+    const values = parseJsonLd(source);
+    charsLeft -= source.length * (values.length > 0 ? 1 : TRIES);
+    for (const value of values) gather(value, found, byId);
+  }
   const bareTitles = titles.map(comparable).filter(Boolean);
   let best: JsonObject | undefined;
   let bestScore = 1;

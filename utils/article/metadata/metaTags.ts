@@ -6,11 +6,15 @@ import { plainText } from '../../shared/text/strings.ts';
 /** Contents by lower-case name (`name`, `property` or `itemprop`), in page order, never empty. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
+/** Characters of a statement; a longer one states nothing. */
+const MAX_CONTENT_CHARS = 20_000;
+
 /** Reads a list of `<meta>` elements; one with several names in an attribute counts for each. */
 export function readMetaTags(elements: readonly Element[]): MetaTags {
   const tags = new Map<string, string[]>();
   for (const element of elements) {
-    const content = plainText(attributeOf(element, 'content') || attributeOf(element, 'value'));
+    const stated = attributeOf(element, 'content') || attributeOf(element, 'value');
+    const content = plainText(stated.slice(0, MAX_CONTENT_CHARS));
     if (!content) continue;
     const names = `${attributeOf(element, 'property')} ${attributeOf(element, 'name')}`.toLowerCase();
     for (const name of new Set(names.split(/\s+/))) {

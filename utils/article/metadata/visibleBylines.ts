@@ -1,9 +1,11 @@
 // Bylines as the page prints them: in the article's head, or else wherever an author is marked as one.
 
 import {
+  allNamed,
   attributeOf,
   hasElements,
   holds,
+  nameAttributeOf,
   parentOf,
   queryAll,
   queryInside,
@@ -156,7 +158,8 @@ const PERSON_ICON = /(?:^|[\s_/-])(?:user|person|author|pen|pencil|writer)(?=$|[
 
 /** A link to an author's page anywhere outside of lists and columns, for pages that print it behind the article. */
 function authorLink({ doc, base }: Evidence, { split }: PeopleSplitter): BylineEvidence | undefined {
-  const links = queryAll(doc, 'a[href*="aut"], a[href*="writer"], a[href*="profil"], a[href*="/by/"]')
+  const links = Array.from(allNamed(doc, 'a'))
+    .filter((link) => MAY_BE_AUTHORS.test(nameAttributeOf(link, 'href')))
     .slice(0, MAX_LINKS)
     .filter((link) => AUTHOR_PAGE.test(attributeOf(link, 'href')));
   for (const link of links.slice(0, 40)) {
@@ -170,6 +173,7 @@ function authorLink({ doc, base }: Evidence, { split }: PeopleSplitter): BylineE
 }
 
 const MAX_LINKS = 1000;
+const MAY_BE_AUTHORS = /aut|writer|profil|\/by\//;
 const BESIDE = /^\D{0,24}\d{1,2}\D{1,12}\d{0,2}\D{0,3}20\d\d|^20\d\d[-/.]\d|\bmin(?:ute)?s?\.? read/i;
 
 /** The marked name a longer reading begins with: the rest stands outside the mark. */
@@ -202,7 +206,7 @@ function markedBylines(
       peopleIn(element, attributeOf(element, 'content') || visibleText(element, 200), base, splitter),
     );
   if (people.length) return [{ people: unique(people), weight: 1.5 }];
-  for (const element of queryAll(doc, '[class*="byline"],[class*="author"],[rel~="author"]').slice(0, 30)) {
+  for (const element of queryAll(doc, '[class*="byline"],[class*="author"],[rel*="author"]').slice(0, 30)) {
     const text = visibleText(element, MAX_BYLINE_CHARS + 20);
     if (!text || text.length > 150 || isAside(element)) continue;
     const found = peopleIn(element, text, base, splitter);
@@ -215,7 +219,7 @@ function markedBylines(
 function peopleIn(element: Element, text: string, base: URL, { split }: PeopleSplitter): Person[] {
   const links = new Map<string, string>();
   const marked = new Map<string, string>();
-  for (const part of queryInside(element, 'a[href],[itemprop="name"],[class*="name"],[rel~="author"]').slice(
+  for (const part of queryInside(element, 'a[href],[itemprop="name"],[class*="name"],[rel*="author"]').slice(
     0,
     40,
   )) {

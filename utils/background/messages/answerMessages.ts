@@ -59,7 +59,7 @@ export function answerMessages(handlers: Handlers): MessageDesk {
     const origin = messageOrigin(sender);
     if (!origin || !isFrom(found.rule.from, origin))
       return refuse({ kind: 'refused', why: 'sender' }, found.type);
-    const key = `${origin.kind === 'page' ? origin.tabId : 'options'} ${found.type}`;
+    const key = `${countedAs(origin)} ${found.type}`;
     if (!rates.allows(key, found.rule.perMinute))
       return refuse({ kind: 'refused', why: 'tooMany' }, found.type);
     const payload = found.rule.parse(data);
@@ -67,6 +67,12 @@ export function answerMessages(handlers: Handlers): MessageDesk {
     return answer(handlers, found.type, payload.value, origin, refuse);
   });
   return { refused: () => Object.fromEntries(refused) };
+}
+
+/** A tab's frames are counted apart from its page: what an ad says must not be at the page's cost. */
+function countedAs(origin: MessageOrigin): string {
+  if (origin.kind === 'extension') return 'options';
+  return origin.frameId === 0 ? `${origin.tabId}` : `${origin.tabId} frames`;
 }
 
 async function answer(

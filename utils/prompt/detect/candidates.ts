@@ -99,12 +99,15 @@ function saysLittle(body: Element): boolean {
   return true;
 }
 
+/** Selectors that are looked for; a page may have thousands that name a blocker. */
+const MAX_SIGHTED = 99;
+
 /** Elements whose `::before` or `::after` may name a blocker, from the page's own readable style sheets. */
 export function sightGenerated(doc: Document): Sighting[] {
   const found = new Set<Element>();
-  for (const selector of sayingSelectors(doc, mayBelong, doc.adoptedStyleSheets).flatMap((selectors) =>
-    selectors.split(','),
-  )) {
+  for (const selector of sayingSelectors(doc, mayBelong, doc.adoptedStyleSheets)
+    .flatMap((selectors) => selectors.split(','))
+    .slice(0, MAX_SIGHTED)) {
     try {
       const elements = queryAll(doc, selector.trim() || '*');
       if (elements.length < 20) for (const element of Array.from(elements)) found.add(element);

@@ -116,9 +116,19 @@ export function rawAttribute(element: Node, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
-/** An attribute without white space around it, '' without one. */
+/** Characters of a value that may mean something; a script can give every element one without end. */
+const MAX_VALUE_CHARS = 20_000;
+/** The same of a name. */
+export const MAX_NAME_CHARS = 1_000;
+
+/** An attribute without white space around it, '' without one; the beginning of an overlong one. */
 export function attributeOf(element: Node, name: string): string {
-  return rawAttribute(element, name)?.trim() ?? '';
+  return rawAttribute(element, name)?.slice(0, MAX_VALUE_CHARS).trim() ?? '';
+}
+
+/** An attribute that names things, '' without one; the beginning of an overlong one. */
+export function nameAttributeOf(element: Node, name: string): string {
+  return rawAttribute(element, name)?.slice(0, MAX_NAME_CHARS) ?? '';
 }
 
 export function attributeNamesOf(element: Node): readonly string[] {
@@ -129,7 +139,7 @@ export function attributeNamesOf(element: Node): readonly string[] {
 export function namesOf(element: Element): string {
   if (!Element.prototype.hasAttributes.call(element)) return '';
   const [own, id, test, quality] = ['class', 'id', 'data-testid', 'data-qa'].map((name) =>
-    attributeOf(element, name),
+    nameAttributeOf(element, name).trim(),
   );
   return `${own} ${id} ${test} ${quality}`.toLowerCase();
 }

@@ -58,3 +58,44 @@ describe('a page too large to be shown whole', () => {
     expect(doc.querySelectorAll('p').length).toBeGreaterThan(2000);
   });
 });
+
+describe('values without end that a script gives to every element', () => {
+  const PICTURE = `data:image/png;base64,${'A'.repeat(3_900_000)}`;
+  const ENDLESS = 'said the harbour master '.repeat(200_000);
+  const read = (doc: Document) => {
+    const extraction = extractArticle(doc, new URL('https://quay.example/news/ferry'));
+    if (extraction.kind !== 'article') throw new Error('No article was found.');
+    return extraction.article;
+  };
+
+  it('don’t make an article that no browser can hold, and nothing of its text is lost', () => {
+    const doc = parsed(Array.from({ length: 1000 }, (_, at) => paragraph(at + 13)).join(''));
+    for (const line of doc.querySelectorAll('p'))
+      for (const name of ['title', 'id', 'lang', 'data-note']) line.setAttribute(name, ENDLESS);
+    const { html, text } = read(doc);
+    expect(html.length).toBeLessThan(2_000_000);
+    expect(text).toContain('Paragraph 1012:');
+  });
+
+  it('leave room for the first pictures, and it is said that some are missing', () => {
+    const figure = '<figure><img width="600" height="400"><figcaption>A boat</figcaption></figure>';
+    const doc = parsed(Array.from({ length: 150 }, (_, at) => paragraph(at + 13) + figure).join(''));
+    for (const image of doc.querySelectorAll('img')) image.setAttribute('src', PICTURE);
+    const { html, text, isCut } = read(doc);
+    expect(html.length).toBeLessThan(30_000_000);
+    expect(html).toContain(PICTURE);
+    expect(text).toContain('Paragraph 162:');
+    expect(isCut).toBe(true);
+  });
+
+  it('in its head state nothing', () => {
+    const doc = parsed('');
+    for (let at = 0; at < 2000; at++) {
+      const meta = doc.createElement('meta');
+      meta.setAttribute('property', at % 2 === 0 ? 'og:description' : 'article:author');
+      meta.setAttribute('content', ENDLESS);
+      doc.head.append(meta);
+    }
+    expect(read(doc).title).toBe('The ferry');
+  });
+});

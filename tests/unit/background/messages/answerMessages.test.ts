@@ -106,6 +106,14 @@ describe('messages', () => {
       expect(await send(type, payload(type), { ...top, tab: { ...tab, id: 9 } })).toEqual({ res: 'done' });
   });
 
+  it.each(mayFrame)('%s from frames uses up nothing of what the page may send', async (type) => {
+    const { perMinute } = MESSAGES[type];
+    for (let at = 0; at < perMinute; at++)
+      await send(type, payload(type), { ...frame, frameId: 3 + (at % 2) });
+    expect(await send(type, payload(type), frame)).toEqual({ err: { kind: 'refused', why: 'tooMany' } });
+    expect(await send(type, payload(type))).toEqual({ res: 'done' });
+  });
+
   it('that are refused are counted, and spoken of once', async () => {
     for (let at = 0; at < 5; at++) await send('constructor', {});
     for (let at = 0; at < 5; at++) await send('chooseForSite', {});
