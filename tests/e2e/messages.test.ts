@@ -122,6 +122,42 @@ describe('a content script that a page has broken into', () => {
     await until('the tabs to close', async () => (await tabs()) === first);
   });
 
+  it('does nothing to the page after its own', async () => {
+    const finding = { kind: 'wall', text: 'Turn it off', locks: [], offers: [], confidence: 1, evidence: [] };
+    const last: readonly (readonly [string, unknown?])[] = [
+      ['followLink', { url: `${newsroom.origin}/courier/`, where: 'here' }],
+      ['followLink', { url: `${newsroom.origin}/courier/`, where: 'tab' }],
+      ['openLinkInReader', { url: `${newsroom.origin}/courier/` }],
+      ['promptSeen', { finding }],
+      ['choosePromptPolicy', { policy: 'putAway', actsNow: true }],
+      ['readHere'],
+      ['bringTools'],
+      ['bringControls'],
+      ['bringPart', { part: 'speech' }],
+      ['hidePromptHere'],
+      ['goBackOnce'],
+      ['readerChanged', { isOpen: true, by: 'hand', url: newsroom.origin + STORY }],
+    ];
+    const leaving = await chromium.browser.newPage();
+    await leaving.goto(newsroom.origin + STORY);
+    await chromium.pressToolbarButton(leaving);
+    await waitFor(leaving, 'reader');
+    const within = await contentWorld(leaving, chromium.extensionOrigin);
+    const sends = last.map(
+      ([type, data]) => `chrome.runtime.sendMessage(${JSON.stringify({ type, data })});`,
+    );
+    await within.run(`void addEventListener('pagehide', () => { ${sends.join(' ')} })`);
+    // Another origin.
+    const next = newsroom.origin.replace('127.0.0.1', 'localhost') + STORY;
+    await leaving.goto(next);
+    await pause(800);
+    expect(leaving.url()).toBe(next);
+    const state = await background<string>(`chrome.tabs.query({ active: true }).then((tabs) =>
+      Promise.all(tabs.map(({ id }) => chrome.storage.session.get('tab:' + id))).then(JSON.stringify))`);
+    expect(state).not.toContain('Turn it off');
+    await leaving.close();
+  });
+
   it('reaches no storage, to read or to write', async () => {
     const tried = await world.run<string[]>(`Promise.all(
       ['local', 'sync', 'session'].flatMap((area) => [

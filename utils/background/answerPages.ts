@@ -67,7 +67,8 @@ export function answerPages(papers: Papers): Handlers {
     readerChanged: (change, origin) => done(onReaderChange(origin, change)),
     changeLook: (look, { url }) => changeLookOn(hostKey(url), look),
     keepLookApart: async ({ isWanted }, { url, isPrivate }) => {
-      if (!isPrivate) await keepLookApart(hostKey(url), isWanted);
+      // Files and such have no site: all of them would share one look.
+      if (!isPrivate && isWeb(url)) await keepLookApart(hostKey(url), isWanted);
       return lookOn(url);
     },
     changeReading: async (reading) => (await changeSettings({ kind: 'reading', reading })).kind,

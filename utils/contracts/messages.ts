@@ -43,10 +43,11 @@ import { parseLookPatch, parseReadingPatch, parseSettingsPatch } from './setting
 import { STORED_NAMES } from './storedNames.ts';
 
 /**
- * Who may send a message: the script of a page in a tab's own frame (`top`), of any frame of it (`frame`), or a page of
- * the extension (`options`). Scripts of one page can't be told apart: all of them live in one world.
+ * Who may send a message: the script of a page in a tab's own frame (`top`), the same even as the page is being left
+ * (`leaving`), the script of any frame of it (`frame`), or a page of the extension (`options`). Scripts of one page can't be
+ * told apart: all of them live in one world. What a page says last would be done to the page after it.
  */
-export type MessageSource = 'top' | 'frame' | 'options';
+export type MessageSource = 'top' | 'leaving' | 'frame' | 'options';
 
 export interface MessageRule<T = unknown> {
   readonly from: MessageSource;
@@ -110,7 +111,7 @@ export const MESSAGES = {
   /** From the reader: something about the reading was chosen there. */
   changeReading: rule('top', 120, parseReadingPatch),
   /** From the reader: its article has been read to this paragraph. */
-  savePlace: rule('top', 60, record({ mark: text(MAX_MARK_CHARS), share: number(0, 1) })),
+  savePlace: rule('leaving', 60, record({ mark: text(MAX_MARK_CHARS), share: number(0, 1) })),
   /** From the watch script: may articles open by themselves at this address, in its tab? */
   mayOpenHere: rule('top', 120, ownPage),
   /** From the watch script: what its page is made of. Opens the reader, if that makes it an article. */

@@ -4,5 +4,14 @@ import type { PageOrigin } from '../../../utils/background/messages/messageOrigi
 /** The top frame of a tab, unless said otherwise. */
 export function originAt(address: string, rest: Partial<PageOrigin> = {}): PageOrigin {
   const url = new URL(address);
-  return { kind: 'page', tabId: 7, url, frameId: 0, tabUrl: url, isPrivate: false, ...rest };
+  return {
+    kind: 'page',
+    tabId: 7,
+    url,
+    frameId: 0,
+    tabUrl: url,
+    isPrivate: false,
+    isLeaving: false,
+    ...rest,
+  };
 }

@@ -24,6 +24,8 @@ export type MessageOrigin =
       /** The address of the tab's own frame, where it may be known. */
       readonly tabUrl: URL | undefined;
       readonly isPrivate: boolean;
+      /** Said as the page was being left: the tab shows another one by now. Firefox doesn't tell. */
+      readonly isLeaving: boolean;
     };
 
 export type PageOrigin = Extract<MessageOrigin, { readonly kind: 'page' }>;
@@ -38,14 +40,24 @@ export function messageOrigin(sender: RawSender): MessageOrigin | undefined {
   const { tab, frameId = 0 } = sender;
   if (tab?.id === undefined || sender.documentLifecycle === 'prerender') return undefined;
   const tabUrl = frameId === 0 ? url : (URL.parse(tab.url ?? '') ?? undefined);
-  return { kind: 'page', tabId: tab.id, url, frameId, tabUrl, isPrivate: tab.incognito ?? true };
+  return {
+    kind: 'page',
+    tabId: tab.id,
+    url,
+    frameId,
+    tabUrl,
+    isPrivate: tab.incognito ?? true,
+    isLeaving: (sender.documentLifecycle ?? 'active') !== 'active',
+  };
 }
 
 /** Whether this origin may send what the table says is sent from there. */
 export function isFrom(source: MessageSource, origin: MessageOrigin): boolean {
+  if (origin.kind === 'page' && origin.isLeaving && source !== 'leaving') return false;
   switch (source) {
     case 'options':
       return origin.kind === 'extension';
+    case 'leaving':
     case 'top':
       return origin.kind === 'page' && origin.frameId === 0;
     case 'frame':

@@ -40,6 +40,7 @@ const frame = { ...top, url: 'https://ads.example/frame', frameId: 3 };
 const options = { id: 'lectern', url: OPTIONS, tab: { id: 8, url: OPTIONS, incognito: false } };
 
 const mayTop = ALL.filter((type) => MESSAGES[type].from !== 'options');
+const mayLeaving = ALL.filter((type) => MESSAGES[type].from === 'leaving');
 const mayOptions = ALL.filter((type) => MESSAGES[type].from === 'options');
 const mayFrame = ALL.filter((type) => MESSAGES[type].from === 'frame');
 const payload = (type: MessageType) => fc.sample(ANY_PAYLOAD[type], { numRuns: 1, seed: 3 })[0];
@@ -104,6 +105,18 @@ describe('messages', () => {
     expect(handle).toHaveBeenCalledTimes(perMinute);
     if (!isOptions)
       expect(await send(type, payload(type), { ...top, tab: { ...tab, id: 9 } })).toEqual({ res: 'done' });
+  });
+
+  it.each(mayTop)('%s from a page that is being left does nothing to the page after it', async (type) => {
+    for (const documentLifecycle of ['cached', 'pending_deletion']) {
+      handle.mockClear();
+      await send(type, payload(type), { ...top, documentLifecycle });
+      expect(handle.mock.calls.length).toBe(mayLeaving.includes(type) ? 1 : 0);
+    }
+  });
+
+  it('from a page that is being left are only what is kept about that page', () => {
+    expect(mayLeaving).toEqual(['savePlace']);
   });
 
   it.each(mayFrame)('%s from frames uses up nothing of what the page may send', async (type) => {
