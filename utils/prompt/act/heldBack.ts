@@ -3,9 +3,10 @@
 import { holds } from '../../shared/dom/nodes.ts';
 import { styleOf } from '../detect/promptDom.ts';
 import type { ArticleText } from './articleText.ts';
+import { isDimmed } from './pageBefore.ts';
 
 /** Pixels; less is a rounding. */
-const CUT_BY = 8;
+export const CUT_BY = 8;
 /** Share of the article's paragraphs that must be hidden for it to be no business of the page's own. */
 export const MIN_HIDDEN = 0.3;
 
@@ -14,6 +15,9 @@ export function isCut(element: Element, { overflowY }: CSSStyleDeclaration): boo
   return /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + CUT_BY;
 }
 
+/** Whether an element's words are there and can't be read: blurred, or of no colour. */
+const isVeiled = (style: CSSStyleDeclaration) => isDimmed(style) || /^rgba.*, 0\)$/.test(style.color);
+
 /** Whether the article is held back at `box`. */
 export function isHeldBack({ lineage, blocks }: ArticleText, box: Element): boolean {
   const { body } = box.ownerDocument;
@@ -21,6 +25,8 @@ export function isHeldBack({ lineage, blocks }: ArticleText, box: Element): bool
     if (element === body || holds(element, body)) continue;
     if ((holds(element, box) || isNextTo(element, box)) && isCut(element, styleOf(element))) return true;
   }
+  const veiled = blocks.filter((block) => isVeiled(styleOf(block)));
+  if (veiled.length > 0 && veiled.length >= blocks.length * MIN_HIDDEN) return true;
   const beside = blocks.filter((block) => block.parentElement === box.parentElement);
   const hidden = beside.filter((block) => styleOf(block).display === 'none');
   return hidden.length > 0 && hidden.length >= blocks.length * MIN_HIDDEN;

@@ -56,6 +56,8 @@ export function picturePage(doc: Document): PageBefore | undefined {
 const DIMMING = /blur\(|(brightness|opacity|contrast)\(0/;
 /** Opacity; text below it is hard to read. */
 const FAINT = 0.6;
+/** And this much of it is hardly there at all. */
+export const VERY_FAINT = 0.4;
 
 export const isDimmed = ({ filter }: CSSStyleDeclaration) => DIMMING.test(filter);
 export const isFaint = ({ opacity }: CSSStyleDeclaration) => Number(opacity) < FAINT;

@@ -6,22 +6,20 @@ import { styleOf } from '../detect/promptDom.ts';
 import { isShown, openShadowText } from '../detect/shownText.ts';
 import type { ArticleText } from './articleText.ts';
 import type { Changes } from './changes.ts';
-import { isCut, MIN_HIDDEN } from './heldBack.ts';
-import { displayWithout, hidesByState, hidingRules, matchesRule } from './hidingRules.ts';
-import { isDimmed, isFaint, type LookBefore, lookOf, type PageBefore } from './pageBefore.ts';
-import type { RootPart, RootSheet } from './rootSheet.ts';
-
-export interface Unlocking {
-  readonly doc: Document;
-  readonly changes: Changes;
-  readonly sheet: RootSheet;
-  readonly article: ArticleText;
-  /** The prompt's own elements. */
-  readonly hidden: readonly Element[];
-  readonly before?: PageBefore | undefined;
-  /** Text that a paywall holds back stays held back. */
-  readonly isPaid: boolean;
-}
+import { CUT_BY, isCut, MIN_HIDDEN } from './heldBack.ts';
+import {
+  blankingRules,
+  displayWithout,
+  hidesByState,
+  hidingRules,
+  lockingRules,
+  matchesRule,
+  siblingsUnder,
+  styleWithout,
+} from './hidingRules.ts';
+import { isDimmed, isFaint, type LookBefore, lookOf, type PageBefore, VERY_FAINT } from './pageBefore.ts';
+import type { Unlocking } from './unlocking.ts';
+import { unlockRoot } from './unlockRoot.ts';
 
 /**
  * Unlocks the page.
@@ -44,16 +42,13 @@ export function unlockPage(given: Unlocking): boolean {
 }
 
 const SEEN = { visibilityProperty: true };
-const VERY_FAINT = 0.4;
 /** How far down the page parts beside the article are looked at, and how many of each. */
 const MAX_LEVELS = 4;
 const MAX_PARTS = 60;
-/** Pixels; less is a rounding. */
-const CUT_BY = 8;
 
 /** `states`: gets the rules by which the page's state hides the article. */
 function unlockArticle(
-  { changes, sheet, article, before, isPaid, doc }: Unlocking,
+  { changes, sheet, article, hidden, before, isPaid, doc }: Unlocking,
   states: CSSStyleRule[],
 ): boolean {
   let isLocked = false;
@@ -65,6 +60,7 @@ function unlockArticle(
     changes.style(element, property, value);
     isLocked = true;
   };
+  const isOfThePage = (element: Element) => !hidden.some((box) => holds(box, element));
   const { documentElement: html, body } = doc;
   // From the outside in: what an inner element inherits is right by then.
   for (const element of article.lineage) {
@@ -88,12 +84,25 @@ function unlockArticle(
       const rules = hidingRules(element);
       states.push(...rules.filter(hidesByState));
       set(element, 'display', displayWithout(element, rules));
+      // A byline is no running text, but went by the same rule.
+      for (const sibling of siblingsUnder(rules, element))
+        if (isOfThePage(sibling) && styleOf(sibling).display === 'none')
+          set(sibling, 'display', displayWithout(sibling, rules));
     }
-    if (isHidden && style.visibility === 'hidden') set(element, 'visibility', 'visible');
+    if (isHidden && style.visibility === 'hidden') {
+      const rules = blankingRules(element);
+      set(element, 'visibility', 'visible');
+      for (const sibling of siblingsUnder(rules, element))
+        if (isOfThePage(sibling) && styleOf(sibling).visibility === 'hidden')
+          set(sibling, 'visibility', 'visible');
+    }
     if (Number(style.opacity) < VERY_FAINT || (isFaint(style) && !blocks.has(element) && !was?.isFaint))
       set(element, 'opacity', '1');
     if (isCut(element, style)) {
       uncut(element, style, set);
+      const rules = lockingRules(element);
+      const { position } = styleWithout(element, rules, ['position']);
+      if (position && position !== style.position) set(element, 'position', position);
       for (const pseudo of fadingPseudos(element)) sheet.hidePseudo(element, pseudo);
       for (const fade of fadesIn(element, article)) set(fade, 'display', 'none');
       isLocked = true;
@@ -219,53 +228,4 @@ function unlockPart(part: Element, was: LookBefore, changes: Changes): boolean {
   if (now.isInert && !was.isInert) changes.withoutAttribute(part, 'inert');
   if (now.isAriaHidden && !was.isAriaHidden) changes.attribute(part, 'aria-hidden', 'false');
   return (now.isBlurred && !was.isBlurred) || (now.isInert && !was.isInert);
-}
-
-function unlockRoot({ doc, sheet, changes, article }: Unlocking): boolean {
-  const { body, documentElement: html } = doc;
-  const view = doc.defaultView;
-  if (!body || !view) return false;
-  let isLocked = false;
-  const set = (part: RootPart, property: string, value: string) => {
-    const element = part === 'html' ? html : body;
-    if (!sheet.set(part, property, value) && styleOf(element).getPropertyValue(property) !== value)
-      changes.style(element, property, value); // an inline `!important` is stronger than any sheet
-    isLocked = true;
-  };
-  const place = Math.abs(Number.parseFloat(styleOf(body).top)) || 0;
-  for (const part of ['html', 'body'] as const) {
-    const style = styleOf(part === 'html' ? html : body);
-    if (style.position === 'fixed') set(part, 'position', 'static');
-    if (style.touchAction === 'none') set(part, 'touch-action', 'auto');
-    if (isDimmed(style)) set(part, 'filter', 'none');
-    if (style.pointerEvents === 'none') set(part, 'pointer-events', 'auto');
-    if (style.userSelect === 'none') set(part, 'user-select', 'text');
-    if (style.visibility === 'hidden') set(part, 'visibility', 'visible');
-    if (Number(style.opacity) < VERY_FAINT) set(part, 'opacity', '1');
-    if (style.display === 'none') set(part, 'display', 'block');
-  }
-  if (isHeldInPlace(html, body, article, view)) {
-    for (const part of ['html', 'body'] as const) {
-      if (/hidden|clip/.test(styleOf(part === 'html' ? html : body).overflowY)) {
-        set(part, 'overflow-y', 'visible');
-        set(part, 'overflow-x', 'visible');
-      }
-    }
-  }
-  if (isLocked && place > 0) view.scrollTo(0, place);
-  return isLocked;
-}
-
-/** Whether the page goes on below the window and nothing scrolls it: an app that scrolls in an inner box is free. */
-function isHeldInPlace(html: Element, body: Element, { lineage }: ArticleText, view: Window): boolean {
-  const isHidden = [html, body].some((root) => /hidden|clip/.test(styleOf(root).overflowY));
-  if (!isHidden) return false;
-  const hasScroller = Array.from(lineage).some(
-    (ancestor) =>
-      ancestor !== html &&
-      ancestor !== body &&
-      /auto|scroll/.test(styleOf(ancestor).overflowY) &&
-      ancestor.scrollHeight > ancestor.clientHeight + CUT_BY,
-  );
-  return !hasScroller && Math.max(html.scrollHeight, body.scrollHeight) > view.innerHeight + 1;
 }
