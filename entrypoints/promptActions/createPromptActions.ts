@@ -69,6 +69,7 @@ export function createPromptActions(
       openShadow,
       withPageShown,
       removedStyles: () => pageGlobals().removedStyles?.() ?? [],
+      removedParts: () => pageGlobals().removedParts ?? [],
       onChange: (state) => {
         if (state.kind !== 'gaveUp') return;
         say(sendMessage('promptOutcome', { outcome: 'cameBack' }));

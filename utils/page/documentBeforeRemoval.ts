@@ -1,13 +1,10 @@
 // The page as it was before its article was taken away, from the parts the detector has held on to.
+import { largestRemovals, nodeAfter, type Removed } from '../shared/dom/removedPlace.ts';
 import { withoutHash } from '../shared/url/webAddress.ts';
 
-interface Part {
-  readonly element: Element;
+interface Part extends Removed {
   /** The page's address when it was removed. */
   readonly url: string;
-  /** What it stood in, and before what. */
-  readonly from: Node;
-  readonly next: Node | null;
 }
 
 /** Characters; what is shorter was no article. */
@@ -25,7 +22,7 @@ export function documentBeforeRemoval(
   lost: readonly Part[],
   boxes: readonly Element[] = [],
 ): Document | undefined {
-  const parts = lost.filter(
+  const parts = largestRemovals(lost).filter(
     ({ element, url }) => !element.isConnected && withoutHash(url) === withoutHash(doc.URL),
   );
   const length = parts.reduce((sum, { element }) => sum + lengthOf(element), 0);
@@ -34,25 +31,49 @@ export function documentBeforeRemoval(
   if (!isAll && boxes.length === 0) return undefined;
   const copy = doc.cloneNode(true) as Document;
   if (isAll) {
-    copy.body.replaceChildren(...parts.map(({ element }) => copy.importNode(element, true)));
+    copy.body.replaceChildren(...textOfRemovals(parts).map((element) => copy.importNode(element, true)));
     return copy;
   }
   const text = doc.body.textContent ?? '';
   const places = parts
     .filter(({ element }) => !text.includes(textOf(element).slice(0, KNOWN_BY_CHARS)))
-    .map((part) => ({ ...part, parent: twinOf(part.from, copy), before: twinOf(part.next, copy) }))
+    .map((part) => ({
+      part,
+      parent: twinOf(part.record.target, copy),
+      before: twinOf(part.record.nextSibling, copy),
+    }))
     .filter(({ parent }) => parent);
   if (places.length === 0) return undefined;
   const asking = boxes.map((box) => twinOf(box, copy));
   const put = new Map<Node | null, Node>();
+  let following: Part | undefined;
   // The last first: what was removed before it stood before it.
-  for (const { element, parent, before, next } of places.reverse()) {
+  for (const { part, parent, before } of places.reverse()) {
+    const { element, record } = part;
+    const next = nodeAfter(part, following, (node) => put.has(node) || node.parentNode === record.target);
     const at = put.get(next) ?? before;
     put.set(element, copy.importNode(element, true));
     parent?.insertBefore(put.get(element) as Node, at?.parentNode === parent ? (at as Node) : null);
+    following = part;
   }
+
   for (const box of asking) box?.parentNode?.removeChild(box);
   return copy;
+}
+
+/** What belongs to an article when it goes in one go with its paragraphs. */
+const OF_AN_ARTICLE = /^(p|h[1-4]|figure|picture|img|[uo]l|blockquote)$/;
+
+/** The removed parts with what went with them: headline, pictures, more paragraphs than were noted one by one. */
+function textOfRemovals(parts: readonly Part[]): readonly Element[] {
+  const records = new Set(parts.map(({ record }) => record));
+  const nodes = Array.from(records).flatMap(({ removedNodes }) => Array.from(removedNodes) as Element[]);
+  return nodes.filter(
+    (node) =>
+      node.nodeType === 1 &&
+      !node.isConnected &&
+      (OF_AN_ARTICLE.test(node.localName) || parts.some(({ element }) => element === node)),
+  );
 }
 
 /** The node in a copy of the document that stands where this one does; undefined when this one has gone. */

@@ -1,6 +1,7 @@
 import '../../allLexicons.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MAX_RETURNS, type PutAwayState, putAway } from '../../../utils/prompt/act/putAway.ts';
+import { type RemovedPart, retainRemoved } from '../../../utils/prompt/act/retainRemoved.ts';
 import { locatePrompt } from '../../../utils/prompt/detect/findPrompt.ts';
 import { eventually } from '../../eventually.ts';
 import { clearPages, framed, newsPage, wall } from './page.ts';
@@ -127,19 +128,103 @@ describe('putting a prompt away', () => {
     expect(getComputedStyle(doc.querySelector('main') as Element).display).toBe('block');
   });
 
-  it('puts a wall away again that comes back, then stops and says so', async () => {
+  it('puts a wall away again that comes back, another each time, then stops and says so', async () => {
     const doc = await newsPage({ after: `<div id="place">${wall(ASK)}</div>` });
     const states: PutAwayState[] = [];
     const away = act(doc, (state) => states.push(state));
+    let round = 0;
     const again = setInterval(() => {
       const place = doc.querySelector('#place');
-      if (place) place.innerHTML = wall(ASK);
+      if (!place) return;
+      place.innerHTML = wall(ASK);
+      (place.firstElementChild as HTMLElement).style.zIndex = String(9000 + ++round);
     }, 120);
     // The watcher rests many times as long as a check took, which is long on a busy machine.
     await eventually(() => expect(away.state().kind).toBe('gaveUp'));
     clearInterval(again);
     expect(states.filter((state) => state.kind === 'away')).toHaveLength(MAX_RETURNS);
     expect(locatePrompt(doc)).toBeDefined();
+  });
+
+  it('hides for good a wall that a timer puts up again and again, the same each time, and undoes it to the letter', async () => {
+    const doc = await newsPage({ after: `<div id="place">${wall(ASK, 'class="ask"')}</div>` });
+    const place = doc.querySelector('#place') as HTMLElement;
+    const before = doc.documentElement.outerHTML;
+    const away = act(doc);
+    const again = setInterval(() => {
+      place.innerHTML = wall(ASK, 'class="ask"');
+    }, 60);
+    await vi.waitFor(() => expect(away.state()).toEqual({ kind: 'away', returns: 2 }), { timeout: 50_000 });
+    let rounds = 0;
+    new MutationObserver(() => rounds++).observe(place, { childList: true });
+    await vi.waitFor(() => expect(rounds).toBeGreaterThan(20), { timeout: 20_000 });
+    clearInterval(again);
+    expect(away.state()).toEqual({ kind: 'away', returns: 2 });
+    expect(getComputedStyle(place.firstElementChild as Element).display).toBe('none');
+
+    away.undo();
+    expect(doc.documentElement.outerHTML).toBe(before);
+    expect(locatePrompt(doc)).toBeDefined();
+  });
+
+  it('shows again what only looks like such a wall and asks for nothing', async () => {
+    const doc = await newsPage({ after: `<div id="place">${wall(ASK, 'class="ask"')}</div>` });
+    const place = doc.querySelector('#place') as HTMLElement;
+    const away = act(doc);
+    const again = setInterval(() => {
+      place.innerHTML = wall(ASK, 'class="ask"');
+    }, 60);
+    await vi.waitFor(() => expect(away.state()).toEqual({ kind: 'away', returns: 2 }), { timeout: 50_000 });
+    clearInterval(again);
+    place.innerHTML = wall('<p>Send this letter to the editor?</p><button>Send</button>', 'class="ask"');
+    const shown = () => expect(place.firstElementChild?.checkVisibility()).toBe(true);
+    await vi.waitFor(shown, { timeout: 20_000 });
+    away.undo();
+  });
+
+  it('takes what a rule sets beside stopping the scrolling with the lock', async () => {
+    const doc = await newsPage({
+      head: '<style>body[data-locked]{overflow:hidden!important;position:relative!important;margin-right:15px!important}body{overflow-x:hidden}</style>',
+      after: wall(ASK),
+    });
+    doc.body.dataset.locked = '1';
+    const look = () => {
+      const { overflowX, position, marginRight } = getComputedStyle(doc.body);
+      return [overflowX, position, marginRight];
+    };
+    const away = act(doc);
+    expect(scrolls(doc)).toBe(true);
+    expect(look()).toEqual(['hidden', 'static', '0px']);
+    away.undo();
+    expect(look()).toEqual(['hidden', 'relative', '15px']);
+  });
+
+  it('puts the text back that was taken away with the message, and takes it out again', async () => {
+    const doc = await newsPage({});
+    const article = doc.querySelector('article') as Element;
+    const text = article.innerHTML;
+    const removed: RemovedPart[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const record of records)
+        for (const node of Array.from(record.removedNodes)) retainRemoved(removed, node, record);
+    });
+    observer.observe(doc, { childList: true, subtree: true });
+    article.innerHTML = `<div class="notice">${ASK}</div>`;
+    const before = doc.documentElement.outerHTML;
+    await vi.waitFor(() => expect(removed.length).toBeGreaterThan(0));
+    const located = locatePrompt(doc);
+    if (!located) throw new Error('no prompt');
+    for (const _ of ['once', 'and again']) {
+      // The page under test is a frame, with an address of its own.
+      const removedParts = () => removed.map((part) => ({ ...part, url: doc.URL }));
+      const away = putAway(located, { find: () => locatePrompt(doc), removedParts });
+      expect(article.querySelector('.notice')?.checkVisibility()).toBe(false);
+      expect(article.innerHTML.replace(/<div class="notice".*<\/div>/s, '')).toBe(text);
+      away?.undo();
+      expect(doc.documentElement.outerHTML).toBe(before);
+      await Promise.resolve();
+    }
+    observer.disconnect();
   });
 
   it.each([

@@ -100,7 +100,10 @@ interface StyleBefore {
 function restore(element: Element & ElementCSSInlineStyle, { spelling, before, set }: StyleBefore): void {
   const { style } = element;
   for (const [name, { value, priority }] of set) {
-    const isOurs = style.getPropertyValue(name) === value && style.getPropertyPriority(name) === priority;
+    // A script that measures what is hidden sets it again, without its priority.
+    const isOurs =
+      style.getPropertyValue(name) === value &&
+      (name === 'display' || style.getPropertyPriority(name) === priority);
     if (!isOurs) continue; // the page has set it anew since
     const was = before.get(name);
     if (was) style.setProperty(name, was.value, was.priority);

@@ -6,6 +6,7 @@ import type { LocatedPrompt } from '../detect/findPrompt.ts';
 import { openShadowOnly } from '../detect/promptDom.ts';
 import { isShown } from '../detect/shownText.ts';
 import { asksToAllowAds, type OpenShadow } from '../promptTypes.ts';
+import { Alikes } from './alikes.ts';
 import { findArticleText } from './articleText.ts';
 import { topDocument } from './backdrop.ts';
 import { Changes } from './changes.ts';
@@ -17,7 +18,9 @@ import { inTopDocument, outermostOf, partsOf } from './outermost.ts';
 import type { PageBefore } from './pageBefore.ts';
 import { coveringPseudos } from './pageBefore.ts';
 import { isPaidFor } from './paidText.ts';
+import type { RemovedPart } from './retainRemoved.ts';
 import { type RootPart, RootSheet } from './rootSheet.ts';
+import { returnTextTakenAt } from './textTaken.ts';
 import { lowered } from './topLayer.ts';
 import { unlockPage } from './unlockPage.ts';
 import { veilsOver } from './veils.ts';
@@ -25,6 +28,8 @@ import { watchReturns } from './watchReturns.ts';
 
 /** A wall that comes back is hidden this many times, then left alone. */
 export const MAX_RETURNS = 6;
+/** Milliseconds; a wall that is back sooner, and once more, is put up by a timer. */
+const HASTE_MS = 3000;
 /** The same line before each place for ads is one prompt. */
 const MAX_AT_ONCE = 12;
 
@@ -44,6 +49,8 @@ export interface PutAwayOptions {
   readonly openShadow?: OpenShadow;
   /** The page's own styles that a wall has taken off. */
   readonly removedStyles?: () => readonly KeptStyle[];
+  /** What the page has taken away since it was first seen. */
+  readonly removedParts?: () => readonly RemovedPart[];
   /** Calls a function with the page showing: the open reader hides it. */
   readonly withPageShown?: <T>(read: () => T) => T;
   readonly onChange?: (state: PutAwayState) => void;
@@ -67,6 +74,7 @@ export function putAway(
     before,
     openShadow = openShadowOnly,
     removedStyles,
+    removedParts,
     withPageShown = (read) => read(),
     onChange,
   }: PutAwayOptions,
@@ -75,12 +83,17 @@ export function putAway(
   const doc = topDocument(located.box);
   const changes = new Changes();
   const sheet = new RootSheet(doc);
+  const alikes = new Alikes(sheet);
   const isPaid = isPaidFor(doc);
   const hidden: Element[] = [];
   let article = findArticleText(doc, [inTopDocument(located.box)]);
   let holdsPage = false;
   let state: PutAwayState = { kind: 'away', returns: 0 };
+  let countedAt = Number.NEGATIVE_INFINITY;
+  let isHasty = false;
   const endings: (() => void)[] = [];
+  /** What had been taken away when that was last looked at. */
+  let lastLost: RemovedPart | undefined;
 
   const hideElement = (element: Element) => {
     changes.apply(...lowered(element, openShadow));
@@ -99,16 +112,31 @@ export function putAway(
     });
     return true;
   };
+  /** Whether the page took text away that can be put back; what is for those who pay isn't. */
+  const returnText = (box: Element): boolean => {
+    const lost = removedParts?.() ?? [];
+    if (isPaid || lost.at(-1) === lastLost) return false;
+    lastLost = lost.at(-1);
+    const change = returnTextTakenAt(box, lost, openShadow);
+    if (change) changes.apply(change);
+    return change !== undefined;
+  };
+  const isOurs = (element: Element) => hidden.includes(element);
   const unlock = () => holdsPage && unlockPage({ doc, changes, sheet, article, hidden, before, isPaid });
 
   const hide = ({ box, finding }: LocatedPrompt): boolean => {
     const isOver = finding.kind === 'wall' || finding.kind === 'dismissible';
+    const hasTextBack = returnText(inTopDocument(box));
     article = findArticleText(doc, [...hidden, inTopDocument(box)]);
     const outer = isOver ? outermostOf(box, article) : inTopDocument(box);
-    if (article.lineage.has(outer)) return false;
+    const parts = partsOf(outer).filter((part) => !article.lineage.has(part));
+    if (article.lineage.has(outer) && !(hasTextBack && outer === doc.body)) return false;
     const holdsText = !isOver && isHeldBack(article, outer);
-    for (const part of partsOf(outer)) hideElement(part);
-    if (!isOver && !holdsText && finding.locks.length === 0) return true;
+    for (const part of parts) {
+      if (isHasty) alikes.add(part, isOurs);
+      hideElement(part);
+    }
+    if (!isOver && !holdsText && !hasTextBack && finding.locks.length === 0) return true;
     holdsPage = true;
     restyle();
     unlock();
@@ -151,13 +179,24 @@ export function putAway(
       end();
       return setState({ kind: 'gaveUp', returns: MAX_RETURNS });
     }
+    const now = performance.now();
+    isHasty = now - countedAt < HASTE_MS;
+    countedAt = now;
     act();
     setState({ kind: 'away', returns: state.returns + 1 });
   };
   const glance = () => {
+    alikes.check(doc, isOurs, openShadow);
     const back = hidden.filter((box) => box.isConnected && isShown(box));
-    if (back.length > 0) count(() => back.forEach(hideElement));
-    else if (restyle() || unlock()) count(() => undefined);
+    if (back.length > 0)
+      count(() => {
+        for (const box of back) {
+          if (isHasty) alikes.add(box, isOurs);
+          hideElement(box);
+        }
+      });
+    else if (restyle() || returnText(hidden.find((box) => box.isConnected) ?? doc.body) || unlock())
+      count(() => undefined);
     else return false;
     return true;
   };

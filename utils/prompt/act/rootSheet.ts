@@ -26,6 +26,16 @@ export class RootSheet {
     this.#add(`${placeOf(element)}${STRONG}${pseudo}`, 'display', 'none');
   }
 
+  /** Hides whatever a selector matches, now and later; whether it wasn't so yet. */
+  hideAlike(selector: string): boolean {
+    return this.#add(`${selector}${STRONG}`, 'display', 'none');
+  }
+
+  /** Ends that. */
+  showAlike(selector: string): void {
+    if (this.#rules.delete(`${selector}${STRONG} display`)) this.#write();
+  }
+
   #add(selector: string, property: string, value: string): boolean {
     const rule = `${selector}{${property}:${value}!important}`;
     const key = `${selector} ${property}`;
@@ -36,8 +46,12 @@ export class RootSheet {
       this.#sheet = new (view ?? globalThis).CSSStyleSheet();
       this.#doc.adoptedStyleSheets = [...this.#doc.adoptedStyleSheets, this.#sheet];
     }
-    this.#sheet.replaceSync([...this.#rules.values()].join('\n'));
+    this.#write();
     return true;
+  }
+
+  #write(): void {
+    this.#sheet?.replaceSync([...this.#rules.values()].join('\n'));
   }
 
   undo(): void {

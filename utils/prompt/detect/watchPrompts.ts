@@ -31,8 +31,8 @@ export interface WatchOptions {
   readonly detector: () => Detector | undefined;
   /** Called when a blocker is named and the detector is not there; again with later looks, should it not come. */
   readonly onHeard?: () => void;
-  /** Called with what the page removes and where it stood, as far as anybody listens. */
-  readonly onRemoved?: (node: Node, from: Node, next: Node | null) => void;
+  /** Called with what the page removes and the record that says where it stood, as far as anybody listens. */
+  readonly onRemoved?: (node: Node, record: MutationRecord) => void;
   /** Called when a prompt is seen, when another takes its place, and with nothing when it has gone. */
   readonly onChange: (located: LocatedPrompt | undefined) => void;
 }
@@ -82,6 +82,8 @@ export function watchPrompts(
   let mayAsk = false;
   let attendsUntil = 0;
   let notBefore = 0;
+  /** Reads the style sheets, which are read once: no measure of what the next will take. */
+  let isFirst = true;
   let askedAt = -ASK_AGAIN_AFTER_MS;
   let timer = 0;
   let wholeTimer = 0;
@@ -92,11 +94,12 @@ export function watchPrompts(
     changes += records.length;
     if (changes > MAX_MUTATIONS) isStale = true;
     else
-      for (const { type, target, addedNodes, removedNodes, nextSibling } of records) {
+      for (const record of records) {
+        const { type, target, addedNodes, removedNodes } = record;
         if (type === 'characterData') added.push(target);
         else {
           added.push(...Array.from(addedNodes));
-          if (onRemoved) for (const node of Array.from(removedNodes)) onRemoved(node, target, nextSibling);
+          if (onRemoved) for (const node of Array.from(removedNodes)) onRemoved(node, record);
         }
       }
     if (added.length > MAX_ADDED) isStale = true;
@@ -135,7 +138,8 @@ export function watchPrompts(
       }
     }
     const ended = Date.now();
-    notBefore = ended + Math.max(MIN_PAUSE_MS, (ended - started) * REST_FACTOR);
+    notBefore = ended + Math.max(MIN_PAUSE_MS, isFirst ? 0 : (ended - started) * REST_FACTOR);
+    isFirst = false;
     observer.disconnect();
     if (started < attendsUntil) listen();
     if (mayAsk && !knew) schedule(FIRST_SCAN_AFTER_MS);
@@ -183,6 +187,7 @@ export function watchPrompts(
     view.clearTimeout(timer);
     timer = 0;
     notBefore = 0;
+    isFirst = true;
     schedule(0);
   };
 }

@@ -1,11 +1,10 @@
+// The same wall is put in anew by a timer whenever it is hidden or gone, without end.
 window.showWall = () => {
   document.body.append(window.makeWall());
-  let times = 0;
-  const timer = setInterval(() => {
+  setInterval(() => {
     const wall = document.querySelector('#wall');
     if (wall && getComputedStyle(wall).display !== 'none') return;
     wall?.remove();
     document.body.append(window.makeWall());
-    if (++times >= 3) clearInterval(timer);
   }, 300);
 };
