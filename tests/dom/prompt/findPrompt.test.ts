@@ -1,6 +1,6 @@
 import '../../allLexicons.ts';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findPrompt } from '../../../utils/prompt/detect/findPrompt.ts';
+import { findPrompt, locatePrompt } from '../../../utils/prompt/detect/findPrompt.ts';
 import { asksToAllowAds } from '../../../utils/prompt/promptTypes.ts';
 import { clearPages, framed, newsPage, wall } from './page.ts';
 
@@ -88,6 +88,33 @@ describe('a request to allow ads', () => {
     const words =
       '<b>AD</b>&shy;<i>BLO&zwnj;CKER</i> <span>detected!</span> <u>Please</u> <u>disable</u> it.';
     expect(findPrompt(await newsPage({ after: wall(words) }))?.kind).toBe('wall');
+  });
+
+  it('is the message in a player’s box, and not the player', async () => {
+    const player = `<div style="background:#111;height:300px"><video></video><div id="w" style="background:#000;color:#fff"><p>Turn off your ad blocker to watch this video.</p></div></div>`;
+    expect(locatePrompt(await newsPage({ between: player }))?.box.id).toBe('w');
+  });
+
+  it('is the message over a short page that is hidden, and not the page', async () => {
+    const text =
+      '<p>The ferry of nine stays in port today, says the harbour, and so do all the smaller boats.</p>';
+    const doc = await framed(
+      `<!doctype html><html lang="en"><style>body{margin:0}.off{visibility:hidden}</style><body><div id="page"><h1>Storm</h1><div id="w" style="background:#eee"><b>Ad blocker found</b><p>Please turn off your ad blocker.</p></div><div class="off">${text.repeat(5)}</div></div></body></html>`,
+    );
+    const located = locatePrompt(doc);
+    expect(located?.box.id).toBe('w');
+    expect(located?.finding.locks).toContain('articleHidden');
+  });
+
+  it('is a wall that keeps the mouse off the page, whatever room it takes; in the article’s own box it is no bar', async () => {
+    const box = (style: string) => `<div style="z-index:20;background:#fff;${style}">${ASK}</div>`;
+    const held = await newsPage({
+      after: box('position:fixed;top:30%;left:30%;width:40%;pointer-events:auto'),
+    });
+    held.body.style.pointerEvents = 'none';
+    expect(findPrompt(held)?.kind).toBe('wall');
+    const between = box('position:absolute;top:200px;left:0;width:50%');
+    expect(findPrompt(await newsPage({ between }))?.kind).toBe('inline');
   });
 
   it('tells what it locks', async () => {

@@ -1,11 +1,12 @@
 // What a prompt does to the page behind it.
 
 import { callOwn } from '../../shared/dom/callOwn.ts';
-import { findInside, holds, matches, queryAll } from '../../shared/dom/nodes.ts';
+import { findInside, holds, matches, queryAll, rawText } from '../../shared/dom/nodes.ts';
 import type { PlacementKind } from '../detect/placement.ts';
 import { lineage, styleOf } from '../detect/promptDom.ts';
 import type { Lock } from '../promptTypes.ts';
 
+const MIN_ARTICLE_CHARS = 400;
 const MAIN = 'main,article,[role=main],#content,#main,.content,.article,.post';
 
 /** The locks found on the page around `box`. */
@@ -29,18 +30,15 @@ export function locksOf(box: Element, kind: PlacementKind): Lock[] {
       if (isOver && style.userSelect === 'none' && (isRoot || matches(part, MAIN))) locks.add('selection');
       if (isOver && style.pointerEvents === 'none' && (isRoot || matches(part, MAIN))) locks.add('pointer');
     }
+    const text = findInside(part, 'p~p~p') ?? (matches(part, 'main,article,[role=main]') && part);
     if (
       !isRoot &&
-      (matches(part, 'main,article,[role=main]') || findInside(part, 'p~p~p')) &&
-      holdsText(part)
-    ) {
-      if (style.display === 'none' || style.visibility === 'hidden') locks.add('articleHidden');
-    }
+      text &&
+      rawText(part).trim().length > MIN_ARTICLE_CHARS &&
+      !callOwn(text, 'checkVisibility', { visibilityProperty: true })
+    )
+      locks.add('articleHidden');
   }
   if (kind === 'page' && !locks.has('articleHidden')) locks.add('articleMissing');
   return Array.from(locks);
-}
-
-function holdsText(element: Element): boolean {
-  return (element.textContent ?? '').trim().length > 400;
 }

@@ -52,9 +52,13 @@ export function sightBoxes(doc: Document): Sighting[] {
   const named = '[role=dialog],[role=alertdialog],[aria-modal=true],dialog[open],[popover]';
   for (const element of Array.from(queryAll(doc, named)).slice(0, 40)) found.add(element);
   for (const element of standingAtPoints(doc)) found.add(element);
-  const body = bodyOf(doc);
-  if (body && saysLittle(body)) found.add(body);
   return Array.from(found, (element) => ({ element, how: 'stands' as const }));
+}
+
+/** A whole page that says so little that it may be a wall itself; a box in it that says as much is found before. */
+export function sightPage(doc: Document): Sighting[] {
+  const body = bodyOf(doc);
+  return body && saysLittle(body) ? [{ element: body, how: 'stands' }] : [];
 }
 
 /** Positions of the window that are probed, as shares of its width and height. */
@@ -76,8 +80,7 @@ function standingAtPoints(doc: Document): Set<Element> {
     const top = doc.elementFromPoint(x * view.innerWidth, y * view.innerHeight);
     if (!top) continue;
     for (const ancestor of lineage(top)) {
-      const { position } = styleOf(ancestor);
-      if (position === 'fixed' || position === 'absolute' || position === 'sticky') {
+      if (/fixed|absolute|sticky/.test(styleOf(ancestor).position)) {
         found.add(ancestor);
         break;
       }
@@ -86,7 +89,7 @@ function standingAtPoints(doc: Document): Set<Element> {
   return found;
 }
 
-/** Whether a whole page says so little that it may be a wall itself; a cheap upper bound. */
+/** A cheap upper bound of what a page says. */
 function saysLittle(body: Element): boolean {
   if (findInside(body, 'article,nav')) return false;
   let length = 0;

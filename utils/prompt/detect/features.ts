@@ -16,7 +16,6 @@ export interface Features {
   readonly product?: string;
   readonly forUs?: string;
   readonly motive?: string;
-  readonly conditional?: string;
   readonly consent?: string;
   readonly subscribe?: string;
   readonly price?: string;
@@ -89,7 +88,8 @@ const sources = () =>
       <uninstall(ed|ing) (adblock|adguard|ublock|ghostery|our|the ext) | sorry to see you go |
       <why (did|are) you | <thank(s| you) for (install|using|choos) |
       <blocks? (all |annoying |intrusive |youtube |every )?(ads|pop) | money-?back | million(s of)? users |
-      page you want | <our (ad ?blocker|extension|app)_ | jetzt (installieren|herunterladen|kaufen|testen) |
+      page you want | <our (ad ?blocker|extension|app)_ | <(nuestr@|notre|n?oss[ao]|nostr[ao]) (bloqu|blocca|adbl|exten|esten) |
+      <(unser@|onze|nasz@|наш@) (werbebl|ad-?b|ext|блок|расш|розш) | 我们的广告[拦屏] | jetzt (installieren|herunterladen|kaufen|testen) |
       kostenlos (testen|installieren|herunterladen) | zu (chrome|firefox) hinzufügen |
       danke, dass (sie|du) #(installier|nutz) | schade, dass | essai gratuit | installez | télécharg |
       ajouter à (chrome|firefox) | prueba gratis | instala(r)? ahora | descarga | añadir a (chrome|firefox) |
@@ -106,12 +106,6 @@ const sources = () =>
       ingyen | támogat | бе[сз](плат|кошт) | до[хі]д | поддерж | підтрим | besplat | 無料 | 免[费費] | 收[入益] | 収益 |
       支持 | 무료 | 수익 | ücretsiz | gelir | miễn phí | مجان | دعم | رایگان | חינם | मुफ़?्त | ฟรี | δωρεάν |
       ilmais
-    `,
-    /** "If you cannot see …": a remark for some, no request to all. */
-    conditional: wordPattern`
-      <if> | <while> | <wh?en+> | <falls> | <si> | <se> | <als> | <jeśli | <pokud | <ha> | <daca | <если |
-      <якщо | <ако | <om> | <hvis> | <jos> | <eğer | <nếu | <jika | もし | 場合 | 如果 | 若 | 경우 | <إذا | <اگر |
-      <אם> | यदि | अगर
     `,
     consent: wordPattern`
       cookie | кук[иі] | クッキー | 쿠키 | ملفات تعريف | עוגיות | <gdpr | rgpd | dsgvo | <consent | einwilligung |

@@ -13,13 +13,13 @@ import {
   type PromptKind,
 } from '../promptTypes.ts';
 import { ASIDE, BLOCKER_NAME } from './boxSigns.ts';
-import { type Sighting, sightBoxes, sightGenerated, sightText } from './candidates.ts';
+import { type Sighting, sightBoxes, sightGenerated, sightPage, sightText } from './candidates.ts';
 import { mayBelong } from './elementPrefilter.ts';
 import { judge, type Verdict } from './judge.ts';
 import { offersOf } from './offers.ts';
 import { parseWords } from './parseWords.ts';
 import { type Placement, placementOf } from './placement.ts';
-import { lineage, nameOf, openShadowOnly } from './promptDom.ts';
+import { lineage, nameOf, openShadowOnly, styleOf } from './promptDom.ts';
 import { generatedText, isShown } from './shownText.ts';
 import { locateStripped } from './strippedPage.ts';
 
@@ -40,7 +40,12 @@ export function findPrompt(doc: Document, options: FindOptions = {}): PromptFind
  */
 export function locatePrompt(doc: Document, options: FindOptions = {}): LocatedPrompt | undefined {
   const openShadow = options.openShadow ?? openShadowOnly;
-  const sightings = [...sightBoxes(doc), ...sightText(doc, openShadow), ...sightGenerated(doc)];
+  const sightings = [
+    ...sightBoxes(doc),
+    ...sightText(doc, openShadow),
+    ...sightGenerated(doc),
+    ...sightPage(doc),
+  ];
   return bestOf(sightings, doc, { ...options, openShadow }) ?? strippedIn(doc, options);
 }
 
@@ -66,7 +71,7 @@ function bestOf(
     // Cheapest first: most notices are hidden.
     if (sighting.how === 'text' && !isShown(sighting.element)) continue;
     if (sighting.how !== 'stands' && !namesBlocker(sighting.element, hint)) continue;
-    if (!mayHoldPrompt(sighting.element)) continue;
+    if (closest(sighting.element, UNSPOKEN)) continue;
     const standing = placementOf(sighting.element, openShadow);
     if (!standing || judged.has(standing.box)) continue;
     judged.add(standing.box);
@@ -101,11 +106,6 @@ function namesBlocker(element: Element, hint: string): boolean {
 }
 
 const UNSPOKEN = 'code,pre,kbd,samp,textarea,select,[contenteditable=""],[contenteditable=true],blockquote,q';
-
-function mayHoldPrompt(element: Element): boolean {
-  if (closest(element, UNSPOKEN)) return false;
-  return true;
-}
 
 function isUnderComments(box: Element): boolean {
   for (const ancestor of lineage(box)) {
@@ -164,7 +164,10 @@ function promptKind(standing: Placement, offers: readonly Offer[], locks: readon
       return canClose ? 'dismissible' : 'wall';
     }
     case 'edge':
-      return locks.includes('scroll') ? 'wall' : 'banner';
+      if (/scroll|pointer/.test(locks.join())) return 'wall';
+      return styleOf(standing.box).position === 'absolute' && closest(standing.box, 'main,article')
+        ? 'inline'
+        : 'banner';
     case 'page':
       return isPageOfItsOwn(standing.box.ownerDocument) ? 'redirect' : 'wall';
     default:

@@ -160,13 +160,14 @@ function otherKindOf({ box, kind }: Placement, words: Words, features: Features)
 }
 
 function evidenceOf(words: Words, features: Features): Evidence[] {
-  const found: Evidence[] = [];
-  if (words.noun) found.push({ sign: 'noun', detail: words.noun });
-  if (words.allow) found.push({ sign: 'allowAds', detail: words.allow });
-  if (words.ask) found.push({ sign: 'ask', detail: words.ask });
-  if (words.seen) found.push({ sign: 'accusation', detail: words.seen });
-  if (words.you) found.push({ sign: 'address', detail: words.you });
-  if (features.motive) found.push({ sign: 'motive', detail: features.motive });
-  if (features.feature) found.push({ sign: 'feature', detail: features.feature });
-  return found;
+  const signs = [
+    ['noun', words.noun],
+    ['allowAds', words.allow],
+    ['ask', words.ask],
+    ['accusation', words.seen],
+    ['address', words.you],
+    ['motive', features.motive],
+    ['feature', features.feature],
+  ] as const;
+  return signs.flatMap(([sign, detail]) => (detail ? [{ sign, detail }] : []));
 }

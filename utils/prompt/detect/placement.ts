@@ -2,7 +2,15 @@
 // The same words mean a prompt in the first case and journalism in the last.
 
 import { callOwn } from '../../shared/dom/callOwn.ts';
-import { bodyOf, findInside, holds, matches, queryInside, rawAttribute } from '../../shared/dom/nodes.ts';
+import {
+  bodyOf,
+  findInside,
+  holds,
+  matches,
+  queryInside,
+  rawAttribute,
+  rawText,
+} from '../../shared/dom/nodes.ts';
 import { backdropOf, coverage, topDocument } from '../act/backdrop.ts';
 import type { Evidence, OpenShadow } from '../promptTypes.ts';
 import { ASIDE, ownBoxSign, PAGE_PARTS, slotOf, stylesAreMissing, wasPutThere } from './boxSigns.ts';
@@ -127,12 +135,17 @@ function tightBox(element: Element, openShadow: OpenShadow): { box: Element; tex
         continue;
       break;
     }
-    if (box && (findInside(ancestor, 'main,article,nav') || isOfThePage(ancestor, box))) break;
+    if (box && (findInside(ancestor, 'main,article,nav,video') || isOfThePage(ancestor, box))) break;
     // A wall that is all there is may well have the page's largest heading.
-    if (box && findInside(ancestor, 'h1') && !isNearlyAll(ancestor, openShadow)) break;
     const links = box && matches(ancestor, ASIDE) && findInside(ancestor, 'li a');
     if (box && links && !holds(box, links)) break;
     const said = shownText(ancestor, openShadow, MAX_PROMPT_CHARS);
+    if (
+      box &&
+      findInside(ancestor, 'h1') &&
+      (!isNearlyAll(ancestor, openShadow) || hidesText(ancestor, said.text.length))
+    )
+      break;
     if (said.isCut || (box && text.length > 40 && said.text.length > text.length * 2.2 + 60)) break;
     if (box && said.text.length > Math.max(700, text.length * 1.3)) break;
     box = ancestor;
@@ -145,6 +158,10 @@ function tightBox(element: Element, openShadow: OpenShadow): { box: Element; tex
   }
   return { box, text };
 }
+
+/** Whether an element holds paragraphs, and far more text than it shows: a page that is hidden, and not a wall. */
+const hidesText = (element: Element, shown: number) =>
+  findInside(element, 'p~p~p') !== null && rawText(element).length > shown * 2 + 200;
 
 /** Whether the page says next to nothing besides. */
 function isNearlyAll(box: Element, openShadow: OpenShadow): boolean {

@@ -44,14 +44,10 @@ function isOnPage(element: Element): boolean {
   const page = element.ownerDocument.documentElement;
   if (box.width > 1 && box.right + view.scrollX <= 0) return false;
   if (box.height > 1 && box.bottom + view.scrollY <= 0) return false;
-  if (!isFixed(element)) return true;
+  if (styleOf(element).position !== 'fixed') return true;
   return (
     box.left < Math.max(view.innerWidth, page.clientWidth) && box.top < view.innerHeight && box.bottom > 0
   );
-}
-
-function isFixed(element: Element): boolean {
-  return styleOf(element).position === 'fixed';
 }
 
 export interface ShownText {
@@ -102,9 +98,7 @@ function visit(element: Element, walk: Walk): void {
     const box = callOwn(element, 'getBoundingClientRect');
     if (box.width <= 1 || box.height <= 1) return;
   }
-  if (style.position === 'absolute' || style.position === 'fixed') {
-    if (!isOnPage(element)) return;
-  }
+  if (/fixed|absolute/.test(style.position) && !isOnPage(element)) return;
   const shows = style.visibility === 'visible' && Number.parseFloat(style.fontSize) > 1;
   const isBlock = !INLINE.test(style.display);
   if (isBlock) push(' ', walk);

@@ -27,6 +27,15 @@ export const OVER: readonly (readonly [language: string, text: string])[] = [
     'Die Karte konnte nicht geladen werden. Möglicherweise blockiert Ihr Werbeblocker den Kartendienst.',
   ],
   ['de', 'Der Player startet nicht? Ein Adblocker kann das Video blockieren.'],
+  // a blocker says farewell, in languages beside English
+  [
+    'es',
+    'Sentimos que te vayas. ¿Por qué has desinstalado nuestro bloqueador de anuncios? Tu respuesta nos ayuda.',
+  ],
+  ['fr', 'Pourquoi avez-vous désinstallé notre bloqueur de publicité ? Dites-le-nous en deux mots.'],
+  ['it', 'Perché hai disinstallato il nostro AdBlock? Il nostro adblocker migliora con la tua risposta.'],
+  ['de', 'Warum haben Sie unseren Werbeblocker entfernt? Ihre Antwort hilft uns.'],
+  ['pl', 'Dlaczego usunięto nasz adblocker z przeglądarki? Prosimy o krótką odpowiedź.'],
   ['de', 'Um zu bezahlen, deaktivieren Sie bitte Ihren Adblocker: Er kann das Fenster der Bank blockieren.'],
   ['de', 'Kommentare konnten nicht geladen werden. Eventuell verhindert das ein Werbeblocker.'],
   ['fr', 'La carte est indisponible. Un bloqueur de publicité peut empêcher son chargement.'],
