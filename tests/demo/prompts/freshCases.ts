@@ -15,7 +15,6 @@ const TEXT: readonly OwnCase[] = [
     title: 'paragraphs are taken away one by one',
     story: 'en',
     kind: IN_TEXT,
-    isTextGone: true,
     onBlocked: `var all=document.querySelectorAll('article p');for(var i=3;i<all.length;i++)all[i].remove();${boxIn('<h3>An ad blocker is on</h3><p>Please switch your ad blocker off to read the rest.</p>', 'background:#fff3cd;border:1px solid #e0c060;padding:24px', "document.querySelector('article').appendChild(w)")}`,
   },
   {
@@ -24,7 +23,6 @@ const TEXT: readonly OwnCase[] = [
     story: 'de',
     kind: IN_TEXT,
     words: 'Adblocker',
-    isTextGone: true,
     onBlocked: `document.querySelector('article').innerHTML=${quoted('<div id="w" class="notice"><h3>Adblocker erkannt</h3><p>Um den Artikel zu lesen, schalte bitte deinen Adblocker aus.</p></div>')}`,
   },
   {

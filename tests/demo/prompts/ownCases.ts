@@ -2,6 +2,7 @@
 import { append, box, casePage, marksOf, type OwnCase, VEIL } from './casePage.ts';
 import type { PromptCase } from './caseServer.ts';
 import { FRESH_CASES } from './freshCases.ts';
+import { LATER_CASES } from './laterCases.ts';
 
 const WALL = ['wall', 'dismissible'];
 const EN = box(
@@ -309,5 +310,5 @@ export const OWN_CASES: readonly PromptCase[] = [...LOCKS, ...LAYERS, ...PLACES,
   own,
 );
 
-/** Those of `freshCases.ts`, written later. */
-export const FRESH_SET_UPS: readonly PromptCase[] = FRESH_CASES.map(own);
+/** Those of `freshCases.ts` and `laterCases.ts`, written later. */
+export const FRESH_SET_UPS: readonly PromptCase[] = [...FRESH_CASES, ...LATER_CASES].map(own);
