@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { asciiOnly } from './utils/build/asciiOnly.ts';
 import { bareMessages } from './utils/build/bareMessages.ts';
+import { leanPurifier } from './utils/build/leanPurifier.ts';
 import { leanReadability } from './utils/build/leanReadability.ts';
 import { licencesOf, noteShipped } from './utils/build/licences.ts';
 import { nativeBrowserApi } from './utils/build/nativeBrowserApi.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
       packWords,
       asciiOnly,
       onePurifier,
+      leanPurifier,
       leanReadability,
       nativeBrowserApi(browser === 'firefox'),
       silentWrapper,

@@ -1,6 +1,13 @@
 // Everything above the body: where it is from, what it is called, who wrote it and when, the lead image.
 
-import type { Article, Byline, LeadImage, Person } from '../../utils/article/articleTypes.ts';
+import type {
+  ArticleDetails,
+  ArticleStart,
+  Byline,
+  ExpectedDetails,
+  LeadImage,
+  Person,
+} from '../../utils/article/articleTypes.ts';
 import { t } from '../../utils/i18n.ts';
 import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 import { mediaAddress, webAddress } from '../../utils/shared/foreign/attributes.ts';
@@ -8,10 +15,27 @@ import { isLater } from './isLater.ts';
 import { type Child, element } from './makeElement.ts';
 import { hideBroken } from './prepareArticle.ts';
 
-/** Draws it; the line of dates is to be drawn in the last of its facts, where its place is kept. */
-export function drawHead(article: Article): { readonly head: HTMLElement; readonly when: HTMLElement } {
-  const { siteName, section, standfirst, byline, leadImage } = article;
-  const when = element('div', { class: 'slot' }, placeForWhen(article));
+/** An article as far as it has been read. */
+export type ShownArticle = ArticleStart & Partial<ArticleDetails>;
+
+export interface DrawnHead {
+  readonly head: HTMLElement;
+  /** The line of dates is to be drawn here, where its place is kept. */
+  readonly when: () => HTMLElement;
+  /** Draws the details once they are known, and leaves title and picture as they are. */
+  readonly fill: (article: ShownArticle) => void;
+  /**
+   * To be called before the details are drawn, and what it gives after: what stands below them stays where it is, by the room
+   * between the two as far as that goes.
+   */
+  readonly holdBelow: () => () => void;
+}
+
+/** Draws it; of details that aren't known yet the place is kept. */
+export function drawHead(article: ShownArticle): DrawnHead {
+  const { siteName, section, standfirst, leadImage } = article;
+  let facts = drawFacts(article);
+  const lead = isDrawn(leadImage) ? drawLead(leadImage) : undefined;
   const head = element(
     'header',
     { class: 'head' },
@@ -23,10 +47,53 @@ export function drawHead(article: Article): { readonly head: HTMLElement; readon
     ),
     element('h1', { class: 'title' }, article.title),
     standfirst && element('p', { class: 'standfirst' }, standfirst),
-    element('div', { class: 'facts' }, byline && drawByline(byline), when),
-    isDrawn(leadImage) && drawLead(leadImage),
+    facts.line,
+    lead,
   );
-  return { head, when };
+  return {
+    head,
+    when: () => facts.when,
+    fill: (next) => {
+      const { line } = facts;
+      facts = drawFacts(next);
+      line.replaceWith(facts.line);
+    },
+    holdBelow: () => {
+      const before = heightOf(facts.line);
+      return () => {
+        const grown = heightOf(facts.line) - before;
+        if (grown !== 0) shrinkRoom(lead ?? head, lead ? 'marginBlockStart' : 'marginBlockEnd', grown);
+      };
+    },
+  };
+}
+
+const heightOf = (element: Element) => element.getBoundingClientRect().height;
+
+/** Pixels that stay between the details and what follows. */
+const MIN_ROOM = 8;
+
+function shrinkRoom(box: HTMLElement, side: 'marginBlockStart' | 'marginBlockEnd', pixels: number): void {
+  const room = Number.parseFloat(getComputedStyle(box)[side]);
+  box.style[side] = `${Math.max(MIN_ROOM, room - pixels)}px`;
+}
+
+function drawFacts(article: ShownArticle): { readonly line: HTMLElement; readonly when: HTMLElement } {
+  const { byline, expected } = article;
+  const when = element('div', { class: 'slot' }, placeForWhen(expected ?? article));
+  const line = element(
+    'div',
+    { class: 'facts' },
+    byline ? drawByline(byline) : expected?.byline && placeFor(drawByline(expected.byline)),
+    when,
+  );
+  return { line, when };
+}
+
+/** As much room as that takes. */
+function placeFor(drawn: HTMLElement): HTMLElement {
+  drawn.classList.add('placeholder');
+  return drawn;
 }
 
 const isDrawn = (image: LeadImage | undefined): image is LeadImage =>
@@ -57,7 +124,7 @@ function drawPerson({ name, role, url }: Person): HTMLElement {
 }
 
 /** As much room as the line of dates is going to take, give or take a few letters. */
-function placeForWhen({ published, modified }: Article): HTMLElement {
+function placeForWhen({ published, modified }: ExpectedDetails): HTMLElement {
   const dates: Child[] = [
     published && likeDate(published),
     modified && isLater(published, modified) && `Updated ${likeDate(modified)}`,
@@ -71,7 +138,7 @@ function placeForWhen({ published, modified }: Article): HTMLElement {
 }
 
 /** About as wide as the date will be, without asking for any locale's way of writing it. */
-const likeDate = (iso: string) => (iso.includes('T') ? 'March 00, 0000 at 00:00 AM' : 'March 00, 0000');
+const likeDate = (date: string) => (/\d[T ]\d/.test(date) ? 'March 00, 0000 at 00:00 AM' : 'March 00, 0000');
 
 function drawLead(image: LeadImage): HTMLElement | undefined {
   const address = mediaAddress(image.url);

@@ -1,9 +1,9 @@
 // Turns commands into an open, closed or explained reader. One state at a time; a later command overrides an earlier
 // one that is still under way.
 
-import type { Article, Extraction, ExtractOptions } from '../../utils/article/articleTypes.ts';
-import { extractArticle } from '../../utils/article/extractArticle.ts';
-import { readSelection } from '../../utils/article/readSelection.ts';
+import type { ArticleStart, ExtractOptions } from '../../utils/article/articleTypes.ts';
+import { type Beginning, beginArticle } from '../../utils/article/beginArticle.ts';
+import { beginSelection } from '../../utils/article/beginSelection.ts';
 import type { ContextAnswer, ReaderChange } from '../../utils/contracts/answers.ts';
 import { pageGlobals } from '../../utils/contracts/pageGlobals.ts';
 import { onPush } from '../../utils/contracts/pushes.ts';
@@ -22,6 +22,7 @@ import { DEFAULT_RELATED } from '../../utils/settings/related.ts';
 import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 import { unclobberedDocument, unclobberedProxy } from '../../utils/shared/dom/unclobberedDocument.ts';
 import { withoutHash } from '../../utils/shared/url/webAddress.ts';
+import { attempt, completed, completedNow } from './completeArticle.ts';
 import { mountReader, type OpenReader } from './mountReader.ts';
 import { promptBoxes } from './promptBoxes.ts';
 import { type NoticeReason, showNotice } from './showNotice.ts';
@@ -40,7 +41,7 @@ type State =
 
 interface Opening {
   readonly by: 'hand' | 'auto';
-  readonly read: (options: ExtractOptions) => Extraction;
+  readonly read: (options: ExtractOptions) => Beginning;
   /** Opened from within the page: the background doesn't know, so it brings nothing by itself. */
   readonly isOwnDoing?: boolean;
   /** Only a part of the page that the reader selected. */
@@ -67,9 +68,9 @@ export function createReader(view: Window): ReaderHandle {
   const early = (boxes?: readonly Element[]) =>
     documentBeforeRemoval(doc, pageGlobals().removedParts ?? [], boxes);
   const wholePage = (options: ExtractOptions) =>
-    extractArticle(early(options.leaveOut) ?? documentInView(live()), address(), options);
+    beginArticle(early(options.leaveOut) ?? documentInView(live()), address(), options);
   const anyway = (options: ExtractOptions) =>
-    extractArticle(live(), address(), { ...options, readAnyway: true });
+    beginArticle(live(), address(), { ...options, readAnyway: true });
 
   async function open({
     by,
@@ -99,10 +100,11 @@ export function createReader(view: Window): ReaderHandle {
       attempt(() => read({ leaveOut, ...(keepPromos && { keepPromos }), ...more }));
     // Corrections that no longer fit must not cost the reader the article.
     const corrected = amendments && extract({ isLate, ...amendments });
-    const isCorrected = corrected?.kind === 'article';
-    const extraction = isCorrected ? corrected : keepPromos ? extract({ isLate }) : usual;
+    const isCorrected = corrected?.first.kind === 'article';
+    const beginning = isCorrected ? corrected : keepPromos ? extract({ isLate }) : usual;
+    const { first } = beginning;
     const isIncomplete = read === wholePage && early(leaveOut) !== undefined;
-    if (extraction.kind === 'notFound') {
+    if (first.kind === 'notFound') {
       state = { kind: 'closed' };
       if (by === 'hand') explain(settings.look.theme, read === anyway ? 'noText' : 'noArticle');
       return 'nothing';
@@ -111,12 +113,16 @@ export function createReader(view: Window): ReaderHandle {
     const openedAt = address();
     const onClosed = () => closed(openedAt);
     const onGivenUp = () => explain(settings.look.theme, 'givenUp');
+    const shorten = isLate() ? firstPart : <T>(article: T) => article;
     const reader = mountReader({
       view,
       doc,
-      article: asFile(doc, isLate() ? firstPart(extraction.article) : extraction.article),
-      extract,
-      readPage: isSelection ? undefined : (other, url) => attempt(() => extractArticle(other, url)),
+      article: asFile(doc, shorten(first.article)),
+      complete: (by) => asFile(doc, shorten(completed(beginning, first.article, by))),
+      extract: (more) => completedNow(extract(more)),
+      readPage: isSelection
+        ? undefined
+        : (other, url) => completedNow(attempt(() => beginArticle(other, url))),
       settings,
       prompt,
       site,
@@ -128,7 +134,7 @@ export function createReader(view: Window): ReaderHandle {
       onClosed,
       onGivenUp,
     });
-    const { confidence } = extraction.article;
+    const { confidence } = first.article;
     const announce = () => report({ isOpen: true, by, url: openedAt.href, confidence });
     state = { kind: 'open', by, reader, announce };
     announce();
@@ -206,7 +212,7 @@ export function createReader(view: Window): ReaderHandle {
         return open({ by: command.by, read: wholePage });
       case 'readSelection':
         leave();
-        return open({ by: 'hand', read: () => readSelection(live(), address()), isSelection: true });
+        return open({ by: 'hand', read: () => beginSelection(live(), address()), isSelection: true });
     }
   }
 
@@ -226,7 +232,7 @@ function timeLimit(view: Window, after: number): () => boolean {
 }
 
 /** What is shown of an article when there is little time left. An element that is cut in two is closed by the parser. */
-function firstPart(article: Article): Article {
+function firstPart<T extends ArticleStart>(article: T): T {
   if (article.html.length <= MAX_LATE_HTML) return article;
   return { ...article, html: article.html.slice(0, MAX_LATE_HTML), isCut: true };
 }
@@ -238,15 +244,5 @@ async function loadContext(): Promise<ContextAnswer> {
   } catch (problem) {
     console.debug('Lectern: the background did not answer.', problem);
     return { settings: { look: DEFAULT_LOOK, related: DEFAULT_RELATED, reading: DEFAULT_READING } };
-  }
-}
-
-/** A page on which extraction throws counts as one without an article; the console says why. */
-function attempt(read: () => Extraction): Extraction {
-  try {
-    return read();
-  } catch (problem) {
-    console.warn('Lectern could not read this page.', problem);
-    return { kind: 'notFound', reason: String(problem) };
   }
 }

@@ -4,7 +4,8 @@ import { drawReader } from '../../components/reader/drawReader.ts';
 import { insertArticleHtml } from '../../components/reader/insertArticleHtml.ts';
 import { backdropOf } from '../../components/reader/lookStyle.ts';
 import readerCss from '../../components/reader/reader.css?inline';
-import type { Article, Extraction, ExtractOptions } from '../../utils/article/articleTypes.ts';
+import type { Article, ArticleStart, Extraction, ExtractOptions } from '../../utils/article/articleTypes.ts';
+import type { DetailsReader } from '../../utils/article/metadata/readDetails.ts';
 import type { ContextAnswer, ReaderSettings, SiteState } from '../../utils/contracts/answers.ts';
 import type { ControlsContext, ControlsHandle, OpenControls } from '../../utils/contracts/controlsHandle.ts';
 import { addOwnHost, isOwnHost, pageGlobals } from '../../utils/contracts/pageGlobals.ts';
@@ -39,7 +40,9 @@ interface MountOptions {
   readonly view: Window;
   /** The window's document, unclobbered. */
   readonly doc: Document;
-  readonly article: Article;
+  readonly article: ArticleStart;
+  /** The article with all that is known of it. */
+  readonly complete: (by: DetailsReader) => Article;
   /** Reads the page again, with other options. */
   readonly extract: (options: ExtractOptions) => Extraction;
   /** Reads another page of the article; undefined where only a part of the page is shown. */
@@ -76,12 +79,12 @@ export function mountReader(options: MountOptions): OpenReader {
   const { view, doc, article, settings, by, onClosed, onGivenUp } = options;
   const dark = view.matchMedia('(prefers-color-scheme: dark)');
   let look = settings.look;
-  let shown = article;
+  let shown: ArticleStart = article;
   let useKey: ((event: KeyboardEvent) => boolean) | undefined;
   /** As it is stored, as far as is known here. */
   let kept = settings.look;
   let controls: OpenControls | undefined;
-  let handle: ControlsHandle | undefined;
+  let reopenControls: (() => OpenControls) | undefined;
   /** What the background said before there was anybody to hear it. */
   const early: Push[] = [];
   let { isLookApart } = options;
@@ -141,16 +144,32 @@ export function mountReader(options: MountOptions): OpenReader {
   const stopFollowing = onTrusted(dark, 'change', repaint);
   const globals = pageGlobals();
   globals.withPageShown = showForScan(doc, page.peek);
-  const context: ControlsContext = {
+  const openControls = ({ details, open }: ControlsHandle): OpenControls => {
+    const whole = options.complete(details);
+    let current = whole;
+    shown = whole;
+    const settleBelow = drawn.holdBelow();
+    drawn.fillIn(whole);
+    const context: ControlsContext = {
+      ...common,
+      article: whole,
+      shownArticle: () => current,
+      showArticle: (next) => {
+        current = next;
+        shown = next;
+        drawn.showArticle(next);
+        controls?.redraw();
+      },
+    };
+    reopenControls = () => open(context);
+    const opened = open(context);
+    settleBelow();
+    return opened;
+  };
+  const common: Omit<ControlsContext, 'article' | 'shownArticle' | 'showArticle'> = {
     ...options,
     root,
     slots: drawn.slots,
-    shownArticle: () => shown,
-    showArticle: (next) => {
-      shown = next;
-      drawn.showArticle(next);
-      controls?.redraw();
-    },
     insertHtml: insertArticleHtml,
     isResumed,
     look: () => look,
@@ -171,8 +190,7 @@ export function mountReader(options: MountOptions): OpenReader {
     bar: drawn.slots().bar,
     onClose: close,
     onCome: (come) => {
-      handle = come;
-      controls = come.open(context);
+      controls = openControls(come);
       for (const push of early.splice(0)) controls.receive(push);
     },
   });
@@ -201,9 +219,9 @@ export function mountReader(options: MountOptions): OpenReader {
   const revive = () => {
     guardEvents(host, root);
     drawn.redrawArticle(shown);
-    if (!handle || !controls) return;
+    if (!reopenControls || !controls) return;
     controls.dispose();
-    controls = handle.open(context);
+    controls = reopenControls();
   };
   const undo = undoAll([
     () => controls?.dispose(),

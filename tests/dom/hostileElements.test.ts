@@ -3,8 +3,9 @@
 import '../allHeadings.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findFrame } from '../../entrypoints/promptActions/findFrame.ts';
+import { beginSelection } from '../../utils/article/beginSelection.ts';
 import { extractArticle } from '../../utils/article/extractArticle.ts';
-import { readSelection } from '../../utils/article/readSelection.ts';
+import { DETAILS } from '../../utils/article/metadata/readDetails.ts';
 import { documentInView } from '../../utils/page/articleInView.ts';
 import { keepPlace } from '../../utils/page/keepPlace.ts';
 import { quietMedia } from '../../utils/page/quietMedia.ts';
@@ -109,7 +110,7 @@ function problems(): readonly string[] {
     selection: () => {
       const main = document.querySelector('article');
       if (main) getSelection()?.selectAllChildren(main);
-      const selected = readSelection(doc, ADDRESS);
+      const selected = beginSelection(doc, ADDRESS).complete(DETAILS);
       if (selected.kind !== 'article') throw new Error('nothing was selected');
     },
     place: () => keepPlace(doc)(),

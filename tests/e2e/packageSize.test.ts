@@ -8,7 +8,7 @@ import { EXTENSION_FOLDERS } from './buildExtension.ts';
 const MAX_PACKAGE = 600_000;
 const MAX_FONTS = 450_000;
 /** Bytes of the script that a click brings. 150 kB are wanted (docs/speed.md says what they are made of); it does not grow. */
-const MAX_READER = 299_000;
+const MAX_READER = 248_000;
 
 describe.each(['chromium', 'firefox'] as const)('the package for %s', (browser) => {
   const folder = EXTENSION_FOLDERS[browser];

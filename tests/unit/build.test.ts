@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { STARTS } from '../../utils/article/passes/boilerplateOpenings.ts';
 import { escaped } from '../../utils/build/asciiOnly.ts';
 import { packed, packedList, packWords } from '../../utils/build/packWords.ts';
 import { folded } from '../../utils/shared/text/folded.ts';
 import { unpackLetters } from '../../utils/shared/text/unpackLetters.ts';
+import { entriesOf } from '../../utils/shared/words/wordList.ts';
 
 describe('writing a script in ASCII', () => {
   it.each([
@@ -59,6 +62,17 @@ describe('packing the words of the lexicon', () => {
     const code = transform(`const off = wordPattern\`\n  ${list}\n\`;`, `/home/lectern${file}`);
     expect(code).not.toContain('wordPattern');
     expect(new Function(`${code.replace(/^import .*$/m, '')} return off;`)()).toBe(pattern);
+  });
+
+  it('keeps every opening of boilerplate as it is written', () => {
+    const file = 'utils/article/passes/boilerplateOpenings.ts';
+    const transform = packWords.transform as (code: string, id: string) => string;
+    const code = transform(readFileSync(file, 'utf8'), `/home/lectern/${file}`)
+      .replace(/^import .*$/m, '')
+      .replace('export const STARTS: readonly string[] =', 'return');
+    expect(code).toContain('unpackLetters(');
+    const packed = new Function('unpackLetters', code)(unpackLetters) as readonly string[];
+    expect(packed.flatMap((row) => entriesOf(row))).toEqual(STARTS.flatMap((row) => entriesOf(row)));
   });
 
   it('writes other letters with Latin ones', () => {

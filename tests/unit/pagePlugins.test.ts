@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { UNUSED_LISTS, withoutUnusedLists } from '../../utils/build/leanPurifier.ts';
 import { NEEDLESS_STEPS, withoutNeedlessSteps } from '../../utils/build/leanReadability.ts';
 import { source } from '../../utils/build/nativeBrowserApi.ts';
 import { onePurifier } from '../../utils/build/onePurifier.ts';
@@ -23,6 +24,24 @@ describe('the sanitiser’s module', () => {
 
   it('stops the build when a release makes it in another way', () => {
     expect(() => transform('export default 1', file)).toThrow(/in another way/);
+  });
+
+  it('loses only lists that stand in for ours', () => {
+    const source = readFileSync(file, 'utf8');
+    const lean = withoutUnusedLists(source);
+    expect(lean.length).toBeLessThan(source.length - 5_000);
+    for (const name of UNUSED_LISTS) {
+      const quoted = name.replace('$', '\\$');
+      const used = new RegExp(`^.*(?:\\.\\.\\.|addToSet\\(.*)(?<![\\w$"'])${quoted}(?=[,)\\]\\n]).*$`, 'gm');
+      const lines = [...lean.matchAll(used)].map(([line]) => line.trim());
+      // Once among the defaults, which ours replace, and where a profile is chosen, which we don't.
+      expect(lines.filter((line) => !line.startsWith('addToSet(ALLOWED_'))).toEqual([`...${name},`]);
+    }
+    expect(readFileSync('components/reader/insertArticleHtml.ts', 'utf8')).not.toContain('USE_PROFILES');
+  });
+
+  it('stops the build when a release has no such list', () => {
+    expect(() => withoutUnusedLists('const other = 1;')).toThrow(/no list/);
   });
 
   it('is the only one changed', () => {

@@ -103,15 +103,37 @@ export type Metadata = Pick<
   | 'breadcrumb'
 >;
 
+/** The metadata that the first frame needs. */
+export type FirstMetadata = Omit<Metadata, keyof ArticleDetails>;
+
+/** The fields that nothing waits for: they are read once the article is on screen. */
+export type ArticleDetails = Pick<Article, 'byline' | 'published' | 'modified'>;
+
+/** The length of an article's text. */
+export type TextCount = Pick<Article, 'wordCount' | 'characterCount' | 'readingTime'>;
+
+/** What details look like at first glance that are still to be read; their place is kept by it. */
+export interface ExpectedDetails {
+  readonly byline?: Byline;
+  /** As the page writes them. */
+  readonly published?: string;
+  readonly modified?: string;
+}
+
+/** An article as it is first shown: all of it but the details. */
+export type ArticleStart = Omit<Article, keyof ArticleDetails | keyof TextCount> & {
+  readonly expected?: ExpectedDetails;
+};
+
 /** What came of reading a page. `notFound` carries a reason for the log and the tests, not for people. */
-export type Extraction =
-  | { readonly kind: 'article'; readonly article: Article }
-  | {
-      readonly kind: 'notFound';
-      readonly reason: string;
-      /** What the page states nevertheless: it may be an article of which nothing was sent. */
-      readonly metadata?: Metadata;
-    };
+export type Extraction = { readonly kind: 'article'; readonly article: Article } | NotFound;
+
+export interface NotFound {
+  readonly kind: 'notFound';
+  readonly reason: string;
+  /** What the page states nevertheless: it may be an article of which nothing was sent. */
+  readonly metadata?: Metadata;
+}
 
 export interface ExtractOptions {
   /**

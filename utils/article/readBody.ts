@@ -18,16 +18,46 @@ export interface Body {
   /** Every block of the pruned page; the kept ones are the article. */
   readonly blocks: readonly Block[];
   readonly text: string;
+  /** Whether it was weighed against other readings of the page. */
+  readonly isChosen?: boolean;
 }
 
 /** Reads the body off the live page; `undefined` when there is none. */
 export function readBody(doc: Document, hints: ArticleHints, options: ExtractOptions = {}): Body | undefined {
+  return bodyReader(doc, hints.title, options)(hints, options);
+}
+
+/** Reads the body of a page that has been copied; may be asked again with other hints or options. */
+export type BodyReader = (hints: ArticleHints, options: ExtractOptions) => Body | undefined;
+
+/** Copies the live page, and has Readability choose. */
+export function bodyReader(doc: Document, title: string, options: ExtractOptions): BodyReader {
   const page = copyPage(doc, options.without, options.spare, options.isLate, options.leaveOut);
-  const first = chooseBlocks(page, runReadability(page.doc, hints.title), hints, options);
-  const isAsked = !options.isLate?.() && isDoubtful(page, first.blocks);
-  const body = amended(isAsked ? bestOf(first, doc, hints, options) : first, options);
-  if (body.text.length >= MIN_BODY_CHARS || !options.readAnyway) return body.text ? body : undefined;
-  return everything(page);
+  const choice = runReadability(page.doc, title);
+  let whole: ReadPage | undefined;
+  return (hints, now) => {
+    const first = chooseBlocks(page, choice, hints, now);
+    const isAsked = !now.isLate?.() && isDoubtful(page, first.blocks);
+    if (isAsked) whole ??= unpruned(doc, title, now);
+    const body = amended(whole && isAsked ? bestOf(first, whole, hints, now) : first, now);
+    if (body.text.length >= MIN_BODY_CHARS || !now.readAnyway)
+      return body.text ? { ...body, isChosen: isAsked } : undefined;
+    return everything(page);
+  };
+}
+
+interface ReadPage {
+  readonly page: PageCopy;
+  readonly choice: Choice | undefined;
+  /** What was left out of its reading. */
+  readonly without: readonly string[];
+}
+
+/** The page copied again with nothing pruned by name. */
+function unpruned(doc: Document, title: string, options: ExtractOptions): ReadPage {
+  const without = [...(options.without ?? []), 'pruneFurniture'];
+  const page = copyPage(doc, without, options.spare, options.isLate, options.leaveOut);
+  return { page, choice: runReadability(page.doc, title), without };
 }
 
 /** Characters of an article that may be a rest of one, and how many times as much another reading of it must have. */
@@ -38,10 +68,12 @@ const MIN_GAIN = 2;
  * The page read again with nothing pruned by name, and as Readability alone reads it. Either takes the first reading's place
  * where that one is thin and this is much longer, or misses what two independent opinions agree on and this holds it.
  */
-function bestOf(first: Body, doc: Document, hints: ArticleHints, options: ExtractOptions): Body {
-  const without = [...(options.without ?? []), 'pruneFurniture'];
-  const page = copyPage(doc, without, options.spare, options.isLate, options.leaveOut);
-  const choice = runReadability(page.doc, hints.title);
+function bestOf(
+  first: Body,
+  { page, choice, without }: ReadPage,
+  hints: ArticleHints,
+  options: ExtractOptions,
+): Body {
   const alone = { ...options, without: [...without, ...Object.keys(PASSES)] };
   const bare = chooseBlocks(page, choice, hints, alone);
   const missed = missedBlocks(first.blocks, bare.blocks);
@@ -76,7 +108,7 @@ function everything(page: PageCopy): Body | undefined {
   const main = blocks.filter((block) => block.element.closest('main, [role=main]'));
   for (const block of main.length > 0 ? main : blocks) markKept(block, 'readAnyway');
   const text = plainTextOf(blocks);
-  return text ? { page, blocks, text } : undefined;
+  return text ? { page, blocks, text, isChosen: true } : undefined;
 }
 
 /** A body with the reader's own corrections, which nothing overrules. */

@@ -36,10 +36,12 @@ export function packedList(list: string): string {
     .replace(/\s*\|\s*/g, '|')
     .replace(/\s+/g, ' ')
     .trim();
-  const plain = JSON.stringify(words);
-  const expression = packed(words);
-  return escapedLength(expression) < escapedLength(plain) ? expression : plain;
+  return shorterOf(JSON.stringify(words), packed(words));
 }
+
+/** Of two sources of the same words the one that takes less room. */
+const shorterOf = (plain: string, other: string) =>
+  escapedLength(other) < escapedLength(plain) ? other : plain;
 
 /** The length once `asciiOnly` has escaped everything beyond ASCII. */
 const escapedLength = (code: string) => code.replace(/[^\0-\x7f]/g, '123456').length;
@@ -48,13 +50,16 @@ const PROMPT_WORDS =
   /\/utils\/prompt\/(?:lexicon\/[\w-]+|detect\/(?:features|elementPrefilter|offerKinds))\.ts$/;
 const RELATED_WORDS = /\/utils\/related\/words\/\w+\.ts$/;
 const ARTICLE_WORDS = /\/utils\/article\/(?:metadata\/bylineWords|passes\/boilerplateOpenings)\.ts$/;
+const ARTICLE_PATTERNS = /\/utils\/article\/passes\/boilerplateLines\.ts$/;
 
 export const packWords: Plugin = {
   name: 'pack-words',
   enforce: 'pre',
   transform(code, id) {
     if (RELATED_WORDS.test(id)) return withUnpacker(packLists(code));
-    if (ARTICLE_WORDS.test(id)) return packEntries(code);
+    if (ARTICLE_WORDS.test(id)) return withUnpacker(packEntries(code));
+    if (ARTICLE_PATTERNS.test(id))
+      return withUnpacker(packPatterns(code, (words) => shorterOf(JSON.stringify(words), packed(words))));
     if (PROMPT_WORDS.test(id)) return withUnpacker(packPatterns(code, (words) => packed(normalise(words))));
     return code.includes('wordPattern`') ? packPatterns(code, JSON.stringify) : undefined;
   },
@@ -73,7 +78,13 @@ const packLists = (code: string) =>
 const packEntries = (code: string) =>
   code.replace(
     /^((?: {2}|export const )(?:[\w-]+(?::| =) )?(?:String\.raw)?)`([^`]*)`/gm,
-    (_, before, list) => `${before}\`${entriesOf(list).join('\n')}\``,
+    (_, before: string, list: string) => {
+      const words = entriesOf(list).join('\n');
+      const plain = `${before}\`${words}\``;
+      // What an escape means depends on whether the template is raw.
+      if (words.includes('\\') && !before.endsWith('String.raw')) return plain;
+      return shorterOf(plain, before.replace(/String\.raw$/, '') + packed(words));
+    },
   );
 
 const withUnpacker = (code: string) =>

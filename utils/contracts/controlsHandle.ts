@@ -1,5 +1,6 @@
 // What the script of the reader's controls offers to the reader, and what it is given.
 import type { Article, Extraction, ExtractOptions } from '../article/articleTypes.ts';
+import type { DetailsReader } from '../article/metadata/readDetails.ts';
 import type { Look } from '../settings/look.ts';
 import type { ReaderSettings, SiteState } from './answers.ts';
 import type { PromptReport } from './promptCommands.ts';
@@ -26,7 +27,7 @@ export interface ControlsContext {
   /** The reader's shadow root. */
   readonly root: ShadowRoot;
   readonly slots: () => ReaderSlots;
-  /** As it was when the reader opened. */
+  /** As it was when the controls came. */
   readonly article: Article;
   /** As it is shown now. */
   readonly shownArticle: () => Article;
@@ -75,6 +76,8 @@ export interface OpenControls {
 }
 
 export interface ControlsHandle {
+  /** Reads byline and dates of an article that has been begun. */
+  readonly details: DetailsReader;
   /** Puts bar, panel, menus and lines into an open reader. */
   readonly open: (context: ControlsContext) => OpenControls;
 }

@@ -6,7 +6,7 @@ import themesCss from '../../../components/controls/themes.css?inline';
 import { drawReader } from '../../../components/reader/drawReader.ts';
 import readerCss from '../../../components/reader/reader.css?inline';
 import { openControls } from '../../../entrypoints/readerControls/openControls.tsx';
-import type { Article } from '../../../utils/article/articleTypes.ts';
+import type { Article, ArticleStart, ExpectedDetails } from '../../../utils/article/articleTypes.ts';
 import { createHost } from '../../../utils/page/createHost.ts';
 import type { Look, Theme } from '../../../utils/settings/look.ts';
 import { DEFAULT_LOOK } from '../../../utils/settings/look.ts';
@@ -16,6 +16,7 @@ import { loadJapaneseFont } from '../loadJapaneseFont.ts';
 import { SAMPLE } from './sampleArticle.ts';
 
 const hosts: HTMLElement[] = [];
+const NAMES = ['Ada Marsh', 'Ben Holt', 'Cy Reed'].map((name) => ({ name, role: 'Reporter' }));
 afterEach(() => {
   for (const host of hosts.splice(0)) host.remove();
 });
@@ -26,17 +27,25 @@ interface Drawing {
   readonly prefersDark?: boolean;
   /** Before the controls have come. */
   readonly isFirstFrame?: boolean;
+  /** What the page shows of its details at first glance; all of them without it. */
+  readonly expects?: ExpectedDetails;
   readonly onClose?: () => void;
 }
 
 function drawn(change: Drawing = {}): ShadowRoot {
   const { article = SAMPLE, look = DEFAULT_LOOK, prefersDark = false } = change;
   const { host, root, mountPoint } = createHost(document, [themesCss, readerCss]);
-  const { slots, showArticle } = drawReader(article, look, prefersDark);
+  const { slots, showArticle, fillIn, holdBelow } = drawReader(
+    asBegun(article, change.expects),
+    look,
+    prefersDark,
+  );
   mountPoint.append(slots().reader);
   document.body.append(host);
   hosts.push(host);
   if (change.isFirstFrame) return root;
+  const settleBelow = holdBelow();
+  fillIn(article);
   openControls({
     view: window,
     doc: document,
@@ -60,7 +69,20 @@ function drawn(change: Drawing = {}): ShadowRoot {
     takeKeys: () => undefined,
     close: change.onClose ?? (() => undefined),
   });
+  settleBelow();
   return root;
+}
+
+/** The article as it is when only what the first frame needs has been read. */
+function asBegun(
+  { byline, published, modified, ...rest }: Article,
+  expected: ExpectedDetails = {
+    ...(byline && { byline }),
+    ...(published && { published }),
+    ...(modified && { modified }),
+  },
+): ArticleStart {
+  return { ...rest, expected };
 }
 
 async function faults(root: ShadowRoot): Promise<string[]> {
@@ -252,6 +274,30 @@ describe('the reader', () => {
       return at;
     };
     expect(top({ isFirstFrame: true })).toBe(top({}));
+  });
+
+  it.each<[string, ExpectedDetails]>([
+    ['a role that nothing told of', { byline: { text: '', people: [{ name: 'James Carter' }] } }],
+    ['a byline that nothing told of', { published: '2025-11-25T08:10:00Z' }],
+    ['fewer lines than there was reason to expect', { byline: { text: '', people: NAMES } }],
+  ])('moves nothing by %s, with a picture or without', async (_, expects) => {
+    await page.viewport(360, 800);
+    const leadImage = { url: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', isInBody: false };
+    for (const [picture, below] of [
+      [{}, '.body p'],
+      [{ leadImage }, '.lead'],
+    ] as const) {
+      const byline = { text: '', people: [{ name: 'James Carter', role: 'Senior Editor' }] };
+      const { modified: _, ...dated } = SAMPLE;
+      const article = { ...dated, byline, ...picture };
+      const top = (change: Drawing) => {
+        const root = drawn({ article, expects, ...change });
+        const at = root.querySelector(below)?.getBoundingClientRect().top ?? Number.NaN;
+        for (const host of hosts.splice(0)) host.remove();
+        return at;
+      };
+      expect(top({ isFirstFrame: true })).toBeCloseTo(top({}), 1);
+    }
   });
 
   it('can be worked from the keyboard', async () => {

@@ -2,14 +2,8 @@
 
 import { HAN as HAN_RANGE, KANA as KANA_RANGE, UNSPACED } from '../../shared/text/scripts.ts';
 import { betweenWords, ownEntry } from '../../shared/text/strings.ts';
-import type { ReadingTime } from '../articleTypes.ts';
+import type { ReadingTime, TextCount } from '../articleTypes.ts';
 import { READING_SPEEDS, SAME_SPEED } from './readingSpeeds.ts';
-
-export interface TextCount {
-  readonly wordCount: number;
-  readonly characterCount: number;
-  readonly readingTime: ReadingTime;
-}
 
 /**
  * Counts a plain text. Words of scripts that write no spaces are reckoned from their usual length: the browser's own
