@@ -90,7 +90,7 @@ export function mountReader(options: MountOptions): OpenReader {
   let { isLookApart } = options;
   let isClosed = false;
 
-  const { host, root, mountPoint } = createHost(doc, [themesCss, readerCss]);
+  const { host, root, mountPoint, dress } = createHost(doc, [themesCss, readerCss]);
   addOwnHost(host);
   // Drawn before it is attached, so that the page disappears and the article appears in one frame.
   const drawn = drawReader(article, look, dark.matches);
@@ -244,8 +244,9 @@ export function mountReader(options: MountOptions): OpenReader {
       restore: () => {
         const isFocused = root.activeElement !== null || doc.activeElement === host;
         if (host.parentNode !== doc.documentElement) {
-          revive();
           doc.documentElement.append(host);
+          dress();
+          revive();
           view.scrollTo({ ...scrolled, behavior: 'instant' });
         }
         page.refresh();

@@ -74,6 +74,11 @@ const ATTACKS: Readonly<Record<string, string>> = {
     host.showPopover();
     host.removeAttribute('data-lectern');
     host.style.cssText = 'display:none!important;opacity:0!important;position:fixed!important;inset:90% 0 0 0!important';`,
+  'puts the reader into the document of a frame': `
+    const host = document.querySelector('html > [data-lectern]');
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentDocument.documentElement.append(host);`,
   'draws a transition between two views over everything': `
     const style = document.createElement('style');
     style.textContent = '::view-transition { background: red } ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) { animation-duration: 1000s !important }';

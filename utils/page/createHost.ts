@@ -15,6 +15,8 @@ export interface Host {
   readonly root: ShadowRoot;
   /** Where to draw. */
   readonly mountPoint: HTMLElement;
+  /** Puts its style sheets back: moved into another document, a tree loses them. */
+  readonly dress: () => void;
 }
 
 /**
@@ -25,11 +27,14 @@ export function createHost(doc: Document, styles: readonly string[]): Host {
   const make = (): HTMLElement => createElementIn(doc, 'div');
   const host = make();
   const root = host.attachShadow({ mode: 'closed' });
-  addStyles(root, [HOST, ...styles]);
+  const dress = () => {
+    if (root.adoptedStyleSheets.length === 0) addStyles(root, [HOST, ...styles]);
+  };
+  dress();
   guardEvents(host, root);
   const mountPoint = make();
   root.append(mountPoint);
-  return { host, root, mountPoint };
+  return { host, root, mountPoint, dress };
 }
 
 /** Keeps made-up events out of a root, and the root's own in. To be called again when a document has lost its listeners. */

@@ -56,7 +56,14 @@ export function guardReader(
       return;
     }
     restores++;
-    reader.restore();
+    try {
+      reader.restore();
+    } catch (problem) {
+      // Better the page than an empty window.
+      console.warn('Lectern could not put its reader back.', problem);
+      giveUp();
+      return;
+    }
     observe();
   };
   const observer = new MutationObserver(check);

@@ -8,6 +8,7 @@ import { isStandIn, lazySource } from './lazyImages.ts';
 /** Set on a copied picture that isn't to be asked for before the reader wants it. */
 export const UNLOADED = 'data-unloaded';
 const MAX_SET_CHARS = 16_000;
+const MAX_ADDRESS_CHARS = 4_000;
 
 /**
  * Gives the copy of an `<img>` the address to show it from.
@@ -15,6 +16,7 @@ const MAX_SET_CHARS = 16_000;
  */
 export function copyPicture(live: Element, copy: Element): boolean {
   lazySource(live, copy);
+  if (isEndless(copy)) return false;
   copy.removeAttribute(UNLOADED);
   useLoadedSource(live, copy);
   const address = addressOf(live, copy);
@@ -24,6 +26,13 @@ export function copyPicture(live: Element, copy: Element): boolean {
   const verdict = judgePicture(live, address);
   if (verdict === 'unloaded') copy.setAttribute(UNLOADED, '');
   return verdict !== 'none';
+}
+
+/** An address that no server takes; a set that long is left out. */
+function isEndless(copy: Element): boolean {
+  if ((copy.getAttribute('srcset')?.length ?? 0) > MAX_SET_CHARS) copy.removeAttribute('srcset');
+  const address = copy.getAttribute('src') ?? '';
+  return address.length > MAX_ADDRESS_CHARS && !isFile(address);
 }
 
 /**
