@@ -4,6 +4,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { withClosedRoots } from '../browsers/closedRoots.ts';
 import { inFirefoxWindow, inWindowOf } from '../browsers/firefoxToolbar.ts';
 import { FIREFOX_ID, type LaunchedBrowser } from '../browsers/launch.ts';
 import { expectNoReader, expectReader, readerTitle, waitFor } from './autoActions.ts';
@@ -47,26 +48,49 @@ describe('pages of an allowed site, in Firefox', () => {
     await page.keyboard.press('Escape');
     await waitFor(async () => (await readerTitle(page)) === undefined, 'the reader to close');
   };
+  /** Goes to an address, which is a step in the history only where Firefox has done with the page before. */
+  const goTo = async (page: Page, address: string) => {
+    await page.goto(address);
+    await waitFor(
+      async () =>
+        (await inWindowOf(
+          firefox.browser,
+          page,
+          FIREFOX_ID,
+          `return window.gBrowser.selectedBrowser.webProgress.isLoadingDocument ? 'loading' : 'done';`,
+        )) === 'done',
+      `Firefox to be done with ${address}`,
+    );
+  };
+  /** Asks the page that is there now; puppeteer goes on asking the one before it when Firefox has kept it in memory. */
+  const inPage = <T>(page: Page, read: (roots: ShadowRoot[]) => T) => withClosedRoots(page, read);
   /** Presses Firefox's own button; puppeteer waits in vain for a page that comes from memory. */
   const go = async (page: Page, where: 'Back' | 'Forward', address: string) => {
-    await inWindowOf(firefox.browser, page, FIREFOX_ID, `window.gBrowser.go${where}();`);
+    // The window hears of a new step in the history after the page has loaded.
     await waitFor(
-      async () => (await page.evaluate(() => location.href)) === address,
-      `${where} to get there`,
+      async () =>
+        (await inWindowOf(
+          firefox.browser,
+          page,
+          FIREFOX_ID,
+          `if (!window.gBrowser.canGo${where}) return 'not yet'; window.gBrowser.go${where}(); return 'gone';`,
+        )) === 'gone',
+      `${where} to be offered`,
     );
+    await waitFor(async () => (await inPage(page, () => location.href)) === address, `${where} to get there`);
   };
   const visit = (page: Page, path: string) =>
     page.evaluate((to) => (globalThis as unknown as { visit(to: string): void }).visit(to), path);
 
   it('add no step to the history, and stay left through reload, back and forward', async () => {
     const page = await newPage();
-    await page.goto(site.one);
-    await page.goto(site.one + storyPath('bridge'));
+    await goTo(page, site.one);
+    await goTo(page, site.one + storyPath('bridge'));
     await expectReader(page, TITLES.bridge);
     await leave(page);
     await page.reload();
     await expectNoReader(page);
-    await page.goto(site.one + storyPath('market'));
+    await goTo(page, site.one + storyPath('market'));
     await expectReader(page, TITLES.market);
     await go(page, 'Back', site.one + storyPath('bridge'));
     await expectNoReader(page);
@@ -80,14 +104,14 @@ describe('pages of an allowed site, in Firefox', () => {
 
   it('have their reader still when Firefox kept them in memory', async () => {
     const page = await newPage();
-    await page.goto(site.one + storyPath('bridge'));
+    await goTo(page, site.one + storyPath('bridge'));
     await expectReader(page, TITLES.bridge);
-    await page.goto(site.one);
+    await goTo(page, site.one);
     await go(page, 'Back', site.one + storyPath('bridge'));
     await expectReader(page, TITLES.bridge);
-    expect(
-      await page.evaluate(() => (window as unknown as { cameFromMemory?: boolean }).cameFromMemory),
-    ).toBe(true);
+    expect(await inPage(page, () => (window as unknown as { cameFromMemory?: boolean }).cameFromMemory)).toBe(
+      true,
+    );
   });
 
   it('are decided on again when an app moves on, and a stale story never stays', async () => {

@@ -33,6 +33,34 @@ const ICONS: Partial<Record<ToolbarState, string>> = { open: 'open', auto: 'auto
 /** The badge of a page that is known to ask for ads, in the states that leave room for it. */
 const PROMPT_BADGE = '!';
 
+/** A command whose outcome hasn't come yet. */
+export interface Wait {
+  readonly tabId: number;
+  /** Whether the outcome has come, or the reader itself has said that it opened or closed. */
+  isOver: boolean;
+}
+
+const waits = new Set<Wait>();
+
+/** From now on until `end` a command for the tab is waited for. */
+export function startWait(tabId: number): Wait & { readonly end: () => void } {
+  const wait = {
+    tabId,
+    isOver: false,
+    end: () => {
+      wait.isOver = true;
+      waits.delete(wait);
+    },
+  };
+  waits.add(wait);
+  return wait;
+}
+
+/** Shows what is being waited for, unless that is over by the time the button is drawn. */
+export function showWaiting(wait: Wait, notice: ToolbarNotice): Promise<void> {
+  return draw(wait.tabId, async () => (wait.isOver ? undefined : { state: notice, hasPrompt: false }));
+}
+
 /** Shows what came of a click. A tab that has gone meanwhile is no error. */
 export function showNotice(tabId: number, notice: ToolbarNotice): Promise<void> {
   return draw(tabId, async () => ({ state: notice, hasPrompt: false }));
@@ -43,6 +71,7 @@ export function showNotice(tabId: number, notice: ToolbarNotice): Promise<void> 
  * @param reader how it was opened; undefined when it was closed
  */
 export async function showReader(tabId: number, reader: 'hand' | 'auto' | undefined): Promise<TabState> {
+  for (const wait of waits) if (wait.tabId === tabId) wait.isOver = true;
   const next = await changeTab(tabId, (state) => withReader(state, reader)).catch(
     async (problem: unknown) => {
       console.warn('Lectern could not keep whether the reader is open.', problem);
@@ -87,11 +116,16 @@ function shownFor({ reader, prompt }: TabState): Shown {
   return { state: hasPrompt ? 'prompt' : 'available', hasPrompt };
 }
 
-/** Decided and set in one go: news of the reader and of the page come side by side. */
-async function draw(tabId: number, decide: () => Promise<Shown>): Promise<void> {
+/**
+ * Decided and set in one go: news of the reader and of the page come side by side.
+ * @param decide gives undefined where the button stays as it is
+ */
+async function draw(tabId: number, decide: () => Promise<Shown | undefined>): Promise<void> {
   try {
     await inQueue('toolbar', async () => {
-      const { state, hasPrompt } = await decide();
+      const shown = await decide();
+      if (!shown) return;
+      const { state, hasPrompt } = shown;
       const badge = NO_BADGE.includes(state) ? (hasPrompt ? PROMPT_BADGE : '') : (BADGES[state] ?? '–');
       await Promise.all([
         drawIcon(tabId, ICONS[state]),

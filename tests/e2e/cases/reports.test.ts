@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectNoReader, registered, setAuto, waitFor as waitForYes } from '../autoActions.ts';
-import { articleText, inReader, until, waitFor } from '../testExtension.ts';
+import { articleText, inReader, pause, until, waitFor } from '../testExtension.ts';
 import { setCaseStage, takesLong } from './caseStage.ts';
 import { failuresOf } from './checkCase.ts';
 import { type Case, type Mode, readCases } from './readCases.ts';
@@ -56,10 +56,17 @@ describe('after a click on the toolbar button', () => {
       await act();
       await until(`${what} to scroll`, async () => (await top()) < before);
     };
+    // What was scrolled glides on for a while, which would undo going back to the top.
+    const backToTop = () =>
+      until('the top', async () => {
+        await inReader(page, () => scrollTo({ top: 0, behavior: 'instant' }));
+        await pause(150);
+        return inReader(page, () => scrollY === 0);
+      });
     await page.mouse.move(600, 400);
     await moves('the wheel', () => page.mouse.wheel({ deltaY: 120 }));
     for (const key of ['Space', 'PageDown', 'End'] as const) {
-      await inReader(page, () => scrollTo({ top: 0, behavior: 'instant' }));
+      await backToTop();
       await moves(key, () => page.keyboard.press(key));
     }
   });

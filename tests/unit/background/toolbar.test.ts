@@ -8,7 +8,10 @@ import {
   showNotice,
   showPromptState,
   showReader,
+  showWaiting,
+  startWait,
   type ToolbarNotice,
+  type Wait,
 } from '../../../utils/background/toolbar.ts';
 import { WALL } from './prompts/wall.ts';
 
@@ -129,6 +132,35 @@ describe('the toolbar button of a tab', () => {
       expect(button().title).toBe(`action_${notice}`);
     },
   );
+
+  it.each([
+    [
+      'before it is drawn',
+      async (wait: Wait) => void (await Promise.all([opens('auto'), showWaiting(wait, 'loading')])),
+    ],
+    [
+      'after it was drawn',
+      async (wait: Wait) =>
+        showWaiting(wait, 'loading')
+          .then(() => opens('auto'))
+          .then(() => undefined),
+    ],
+  ])('no longer says that it waits once the reader is open: %s', async (_, goOn) => {
+    const wait = startWait(TAB);
+    await goOn(wait);
+    expect(button().title).toBe('action_auto');
+    wait.end();
+    await showWaiting(wait, 'loading');
+    expect(button().title).toBe('action_auto');
+  });
+
+  it('says that it waits while nothing has come of the click, whatever is said of other tabs', async () => {
+    const wait = startWait(TAB);
+    await showReader(TAB + 1, 'hand');
+    await showWaiting(wait, 'loading');
+    expect(button().title).toBe('action_loading');
+    wait.end();
+  });
 
   it('has every drawing it may show', async () => {
     set.mockClear();

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { ReaderCommand, ReaderOutcome } from '../../contracts/readerCommands.ts';
 import { showClosedPopup } from '../closedPopup.ts';
-import { showNotice, showReader, type ToolbarNotice } from '../toolbar.ts';
+import { showNotice, showReader, showWaiting, startWait, type ToolbarNotice, type Wait } from '../toolbar.ts';
 import { bringControls } from './bringControls.ts';
 import { type Delivery, sendReaderCommand } from './sendReaderCommand.ts';
 
@@ -28,12 +28,11 @@ export async function deliverToReader(
   isExpected = false,
 ): Promise<Delivery | undefined> {
   if (tabId === undefined) return undefined;
-  let isAnswered = false;
+  const wait = startWait(tabId);
   const waiting = setTimeout(() => {
-    void sayWaiting(tabId, () => isAnswered, isExpected);
+    void sayWaiting(wait, isExpected);
   }, SAY_AFTER_MS);
-  const delivery = await sendReaderCommand(tabId, command);
-  isAnswered = true;
+  const delivery = await sendReaderCommand(tabId, command).finally(wait.end);
   clearTimeout(waiting);
   if (delivery.kind === 'blocked') {
     if (isExpected) await showReader(tabId, undefined);
@@ -55,10 +54,10 @@ export async function deliverToReader(
  * The page is still on its way, or it is one that gives no answer: Chromium never says so of a script for the source
  * of a page whose site is allowed. Such a page is there, and its address is kept from us.
  */
-async function sayWaiting(tabId: number, isAnswered: () => boolean, isExpected: boolean): Promise<void> {
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (!tab || isAnswered()) return;
+async function sayWaiting(wait: Wait, isExpected: boolean): Promise<void> {
+  const tab = await browser.tabs.get(wait.tabId).catch(() => undefined);
+  if (!tab || wait.isOver) return;
   const isSilent = tab.status === 'complete' && !tab.url;
-  if (isSilent && isExpected) await showReader(tabId, undefined);
-  else await showNotice(tabId, isSilent ? 'blocked' : 'loading');
+  if (isSilent && isExpected) await showReader(wait.tabId, undefined);
+  else await showWaiting(wait, isSilent ? 'blocked' : 'loading');
 }
