@@ -1,6 +1,7 @@
 // Real browsers with the built extension in them, and a hand on their toolbar button: for `npm start`, the tests
 // that go end to end, and the bench.
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { askWorker } from './backgroundOf.ts';
 import { type BrowserName, findBrowser } from './find.ts';
 import { closeFirefoxTab, inFirefoxWindow, pressFirefoxButton } from './firefoxToolbar.ts';
 import { CHROMIUM_FLAGS } from './flags.ts';
@@ -36,8 +37,8 @@ export interface LaunchedBrowser {
 
 export interface LaunchedChromium extends LaunchedBrowser {
   readonly extension: Extension;
-  /** The background, woken when it sleeps. */
-  readonly serviceWorker: () => Promise<WebWorker>;
+  /** What an expression comes to in the background. @throws when none runs, or it ends over it */
+  readonly inBackground: <T>(expression: string) => Promise<T>;
 }
 
 export const FIREFOX_ID = 'lectern@lectern.example';
@@ -79,15 +80,15 @@ export async function launchChromium({
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error(`Chromium did not take the extension in ${folder}.`);
     const extensionOrigin = `chrome-extension://${id}`;
-    const serviceWorker = () => wakeWorker(browser, extensionOrigin);
-    if (isInstalled) await waitForListeners(await serviceWorker());
+    const inBackground = <T>(expression: string) => askWorker<T>({ browser, extensionOrigin }, expression);
+    if (isInstalled) await waitForListeners(browser, extensionOrigin);
     return {
       name: 'chromium',
       browser,
       extension,
       extensionOrigin,
       optionsUrl: `${extensionOrigin}/options.html`,
-      serviceWorker,
+      inBackground,
       pressToolbarButton: (page) => page.triggerExtensionAction(extension),
       close: () => browser.close(),
     };
@@ -185,7 +186,7 @@ async function installInChromium(
 ): Promise<string> {
   const id = await browser.installExtension(folder, { enabledInIncognito });
   const origin = `chrome-extension://${id}`;
-  await waitForListeners(await wakeWorker(browser, origin));
+  await waitForListeners(browser, origin);
   await closeFirstPage(browser, origin);
   return id;
 }
@@ -229,23 +230,15 @@ function usualFlags(headless: boolean): readonly string[] {
   return CHROMIUM_FLAGS.filter((flag) => !dropped.includes(flag));
 }
 
-async function wakeWorker(browser: Browser, extensionOrigin: string): Promise<WebWorker> {
-  const isOurs = (url: string) => url.startsWith(`${extensionOrigin}/`);
-  const target = await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && isOurs(target.url()),
-    {
-      timeout: WORKER_WAIT_MS,
-    },
-  );
-  const worker = await target.worker();
-  if (!worker) throw new Error('The extension’s background could not be reached.');
-  return worker;
-}
-
 /** A click that comes before the background has ever run is lost to it. */
-async function waitForListeners(worker: WebWorker): Promise<void> {
+async function waitForListeners(browser: Browser, extensionOrigin: string): Promise<void> {
   const end = Date.now() + WORKER_WAIT_MS;
-  while (!(await worker.evaluate('chrome.action?.onClicked.hasListeners() ?? false').catch(() => false))) {
+  const isReady = () =>
+    askWorker<boolean>(
+      { browser, extensionOrigin },
+      'globalThis.chrome?.action?.onClicked.hasListeners() ?? false',
+    );
+  while (!(await isReady().catch(() => false))) {
     if (Date.now() > end) throw new Error('The extension’s background did not start.');
     await new Promise((done) => setTimeout(done, 20));
   }

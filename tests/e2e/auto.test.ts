@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SiteRule } from '../../utils/sites/rules.ts';
+import { endWorker } from '../browsers/backgroundOf.ts';
 import type { LaunchedChromium } from '../browsers/launch.ts';
 import {
   expectNoReader,
@@ -130,15 +131,14 @@ describe('articles that open by themselves, in Chromium', () => {
   });
 
   it('shows the page after all where the reader doesn’t come', async () => {
-    const worker = await chromium.serviceWorker();
-    await worker.evaluate('void (chrome.scripting.executeScript = () => new Promise(() => undefined))');
+    await chromium.inBackground('void (chrome.scripting.executeScript = () => new Promise(() => undefined))');
     const arriving = page.goto(site.one + storyPath('bridge', 'slow'));
     const opacity = () => page.evaluate(() => getComputedStyle(document.body).opacity);
     await waitFor(async () => (await opacity()) === '0', 'the curtain');
     await arriving;
     await waitFor(async () => (await opacity()) === '1', 'the curtain to go');
     expect(await readerTitle(page)).toBeUndefined();
-    await killBackground(chromium);
+    await endWorker(chromium);
   });
 
   it('waits for a page that its scripts draw late', async () => {
@@ -214,15 +214,15 @@ describe('articles that open by themselves, in Chromium', () => {
   it('works when the background has just been killed, and remembers what was left', async () => {
     await page.goto(site.one + storyPath('bridge'));
     await expectReader(page, TITLES.bridge);
-    await killBackground(chromium);
+    await endWorker(chromium);
     await page.keyboard.press('Escape');
     await waitFor(async () => (await readerTitle(page)) === undefined, 'the reader to close');
     // Browsers end a background that has nothing to do, not one that was woken a moment ago.
     await new Promise((done) => setTimeout(done, 1000));
-    await killBackground(chromium);
+    await endWorker(chromium);
     await page.reload();
     await expectNoReader(page);
-    await killBackground(chromium);
+    await endWorker(chromium);
     await page.goto(site.one + storyPath('market'));
     await expectReader(page, TITLES.market);
   });
@@ -244,22 +244,12 @@ describe('articles that open by themselves, in Chromium', () => {
 
 /** Whether the watch script is in the page, asked in the extension's own world. */
 async function isWatched(chromium: LaunchedChromium, page: Page): Promise<boolean> {
-  const worker = await chromium.serviceWorker();
   const url = JSON.stringify(page.url());
-  return (await worker.evaluate(
+  return chromium.inBackground(
     `chrome.tabs.query({}).then(async (tabs) => {
       const target = { tabId: tabs.find((tab) => tab.url === ${url}).id };
       const [found] = await chrome.scripting.executeScript({ target, func: () => 'watch' in (globalThis[Symbol.for('lectern')] ?? {}) });
       return found.result;
     })`,
-  )) as boolean;
-}
-
-/** Ends the service worker as the browser does when it has had nothing to do. */
-async function killBackground(chromium: LaunchedChromium): Promise<void> {
-  // One that was found while it was ending by itself can't be ended: then the next one is.
-  await waitFor(async () => {
-    await (await chromium.serviceWorker()).close();
-    return true;
-  }, 'the background to end');
+  );
 }

@@ -2,12 +2,11 @@
 
 import type { Page } from 'puppeteer-core';
 import type { AutoSettings } from '../../utils/settings/auto.ts';
-import { askWorker } from '../browsers/backgroundOf.ts';
 import { withClosedRoots } from '../browsers/closedRoots.ts';
 import type { LaunchedBrowser, LaunchedChromium } from '../browsers/launch.ts';
 
 /** Longer than anything that is to happen takes on a busy machine. */
-export const SOON_MS = 15_000;
+export const SOON_MS = 30_000;
 
 /**
  * Makes the browser answer yes when the extension asks for the site; its dialog is out of a test's reach, but a site
@@ -58,13 +57,12 @@ async function inSettings(
 /** The tooltip of the toolbar button in the tab. */
 export async function toolbarTitle(chromium: LaunchedChromium, page: Page): Promise<string> {
   const url = JSON.stringify(page.url());
-  return (await askWorker(
-    chromium,
+  return chromium.inBackground(
     `chrome.tabs.query({}).then(async (tabs) => {
       for (const tab of tabs) if (tab.url === ${url}) return chrome.action.getTitle({ tabId: tab.id });
       return '';
     })`,
-  )) as string;
+  );
 }
 
 /** Keeps the choices as the options page would, and waits until the background has taken notice of them. */

@@ -180,9 +180,8 @@ describe('choosing where articles open by themselves, in Chromium', () => {
 
   it('changes nothing when the browser says no, and says so on the button', async () => {
     const page = await stage.visit();
-    const worker = await stage.chromium.serviceWorker();
     // The browser's own dialog can't be answered from here; its answer is given in its place.
-    await worker.evaluate('void (chrome.permissions.request = async () => false)');
+    await stage.chromium.inBackground('void (chrome.permissions.request = async () => false)');
     await pickFromMenu(stage.chromium, page, 'site-always');
     await waitFor(
       async () => /Permission wasn't given/.test(await toolbarTitles(stage.chromium)),
@@ -195,8 +194,7 @@ describe('choosing where articles open by themselves, in Chromium', () => {
 
   it('changes nothing when the browser says no in the reader, and says so there', async () => {
     const page = await stage.read();
-    const worker = await stage.chromium.serviceWorker();
-    await worker.evaluate('void (chrome.permissions.request = async () => false)');
+    await stage.chromium.inBackground('void (chrome.permissions.request = async () => false)');
     await choose(page, /^All articles/);
     expect(await sentence(page)).toMatch(/Permission wasn't given/);
     expect(await registered(stage.chromium)).toEqual([]);
@@ -274,18 +272,16 @@ describe('choosing where articles open by themselves, in Chromium', () => {
         globalThis as unknown as { chrome: { scripting: { unregisterContentScripts(): Promise<void> } } }
       ).chrome.scripting.unregisterContentScripts(),
     );
-    const worker = await stage.chromium.serviceWorker();
-    await worker.evaluate('chrome.runtime.onStartup.dispatch()');
+    await stage.chromium.inBackground('chrome.runtime.onStartup.dispatch()');
     await waitFor(async () => (await registered(stage.chromium)).length > 0, 'the registration at the start');
   });
 });
 
 /** What the browser tells the background when an entry of the button's menu is chosen. */
 async function pickFromMenu(chromium: LaunchedChromium, page: Page, entry: string): Promise<void> {
-  const worker = await chromium.serviceWorker();
   const url = JSON.stringify(page.url());
   await page.bringToFront();
-  await worker.evaluate(
+  await chromium.inBackground(
     `chrome.tabs.query({ active: true }).then(([first]) => {
       // A real click tells of the address, also where the extension may not know it otherwise.
       const tab = { ...first, url: ${url} };
@@ -296,11 +292,10 @@ async function pickFromMenu(chromium: LaunchedChromium, page: Page, entry: strin
 
 /** The tooltips of all tabs, for tabs whose address the extension may not know. */
 async function toolbarTitles(chromium: LaunchedChromium): Promise<string> {
-  const worker = await chromium.serviceWorker();
-  return (await worker.evaluate(
+  return chromium.inBackground(
     `chrome.tabs.query({}).then(async (tabs) =>
       (await Promise.all(tabs.map(({ id }) => chrome.action.getTitle({ tabId: id })))).join(' | '))`,
-  )) as string;
+  );
 }
 
 async function openMenu(page: Page): Promise<void> {

@@ -34,7 +34,7 @@ describe('tabs and windows in which articles open by themselves, in Chromium', (
     await site?.close();
   });
 
-  const tell = async (expression: string) => (await chromium.serviceWorker()).evaluate(expression);
+  const tell = (expression: string) => chromium.inBackground(expression);
   const pageAt = async (address: string): Promise<Page> => {
     const target = await chromium.browser.waitForTarget((target) => target.url() === address);
     const page = await target.page();
@@ -209,8 +209,9 @@ describe('private windows, in Chromium', () => {
   /** The story in a private window. */
   async function openPrivately(chromium: LaunchedChromium): Promise<Page> {
     const address = `${site.one + storyPath('bridge')}?private`;
-    const worker = await chromium.serviceWorker();
-    await worker.evaluate(`void chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} })`);
+    await chromium.inBackground(
+      `void chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} })`,
+    );
     const page = await (await chromium.browser.waitForTarget((target) => target.url() === address)).page();
     if (!page) throw new Error('No private window.');
     return page;

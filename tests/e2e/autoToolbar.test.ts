@@ -45,8 +45,7 @@ describe('the toolbar button in several windows, in Chromium', () => {
     chromium = await borrowBrowser('chromium');
     await allowHost(chromium, '127.0.0.1');
     // The browser doesn't tell which drawing it shows: what it is given is written down on the way.
-    const worker = await chromium.serviceWorker();
-    await worker.evaluate(`(() => {
+    await chromium.inBackground(`(() => {
       globalThis.drawn = {};
       const set = chrome.action.setIcon.bind(chrome.action);
       chrome.action.setIcon = (how) => { drawn[how.tabId] = how.path[16]; return set(how); };
@@ -58,20 +57,16 @@ describe('the toolbar button in several windows, in Chromium', () => {
   });
 
   /** The number of the tab that was made last. */
-  const newest = async (): Promise<number> => {
-    const worker = await chromium.serviceWorker();
-    return (await worker.evaluate(
+  const newest = () =>
+    chromium.inBackground<number>(
       'chrome.tabs.query({}).then((tabs) => Math.max(...tabs.map(({ id }) => id)))',
-    )) as number;
-  };
-  const button = (tab: number) => async (): Promise<Button> => {
-    const worker = await chromium.serviceWorker();
-    return (await worker.evaluate(`(async () => ({
+    );
+  const button = (tab: number) => () =>
+    chromium.inBackground<Button>(`(async () => ({
       title: await chrome.action.getTitle({ tabId: ${tab} }),
       badge: await chrome.action.getBadgeText({ tabId: ${tab} }),
       icon: drawn[${tab}],
-    }))()`)) as Button;
-  };
+    }))()`);
   const openWindow = async (address: string) => {
     const page = await chromium.browser.newPage({ type: 'window' });
     const tab = await newest();

@@ -50,8 +50,7 @@ describe('a content script that a page has broken into', () => {
     await newsroom?.close();
   });
 
-  const background = async <T>(expression: string): Promise<T> =>
-    (await (await chromium.serviceWorker()).evaluate(expression)) as T;
+  const background = <T>(expression: string): Promise<T> => chromium.inBackground<T>(expression);
 
   /** Everything that isn't about the page itself: rules, access, lists, counts, other tabs. */
   const everythingElse = () =>

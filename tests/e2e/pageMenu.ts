@@ -43,23 +43,10 @@ async function chooseInChromium(stage: Stage, page: Page, item: Item, info: obje
   await waitFor(page, 'reader');
   await page.keyboard.press('Escape');
   await waitFor(page, 'nothing');
-  const worker = await (stage.launched() as LaunchedChromium).serviceWorker();
-  await worker.evaluate(
-    async (address, menuItemId, more) => {
-      const { chrome } = globalThis as unknown as { chrome: WithMenus };
-      const tabs = await chrome.tabs.query({});
-      const tab = tabs.find(({ active, url }) => (url ? url === address : active));
-      chrome.contextMenus.onClicked.dispatch({ menuItemId, ...more }, tab);
-    },
-    page.url(),
-    item,
-    info,
+  await (stage.launched() as LaunchedChromium).inBackground(
+    `chrome.tabs.query({}).then((tabs) => {
+      const tab = tabs.find(({ active, url }) => (url ? url === ${JSON.stringify(page.url())} : active));
+      chrome.contextMenus.onClicked.dispatch(${JSON.stringify({ menuItemId: item, ...info })}, tab);
+    })`,
   );
-}
-
-interface WithMenus {
-  readonly tabs: {
-    query(which: object): Promise<readonly { readonly active: boolean; readonly url?: string }[]>;
-  };
-  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } };
 }

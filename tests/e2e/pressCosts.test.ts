@@ -25,8 +25,7 @@ describe('one press of the button', () => {
     await newsroom?.close();
   });
 
-  const background = async <T>(expression: string): Promise<T> =>
-    (await (await chromium.serviceWorker()).evaluate(expression)) as T;
+  const background = <T>(expression: string): Promise<T> => chromium.inBackground<T>(expression);
 
   /** From here on the background writes down what it asks of the browser and hears from pages. */
   const count = () =>

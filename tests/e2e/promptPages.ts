@@ -44,8 +44,7 @@ export async function launchAllowed(): Promise<AllowedChromium> {
     return chrome.permissions.request({ origins });
   }, SITES);
   await settings.close();
-  const inBackground = async <T>(expression: string): Promise<T> =>
-    (await (await launched.serviceWorker()).evaluate(expression)) as T;
+  const { inBackground } = launched;
   await until('the detector to be registered', () =>
     inBackground<boolean>(
       "chrome.scripting.getRegisteredContentScripts({ids:['prompt']}).then(([one]) => (one?.matches.length ?? 0) > 1)",

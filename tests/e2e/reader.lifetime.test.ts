@@ -37,8 +37,7 @@ describe('a reader beside which no controls can be put', () => {
 
   it('shows the article whole, and can be left by a button', async () => {
     const launched = stage.launched() as LaunchedChromium;
-    const worker = await launched.serviceWorker();
-    await worker.evaluate(`(() => {
+    await launched.inBackground(`(() => {
       const real = chrome.scripting.executeScript.bind(chrome.scripting);
       chrome.scripting.executeScript = (injection) =>
         injection.files?.includes('/readerControls.js') ? Promise.reject(new Error('gone')) : real(injection);

@@ -258,10 +258,9 @@ describe('further reading in Firefox on sites that were allowed', () => {
   });
 });
 
-async function chooseRelated({ serviceWorker }: LaunchedChromium, related: object): Promise<void> {
-  const worker = await serviceWorker();
+async function chooseRelated({ inBackground }: LaunchedChromium, related: object): Promise<void> {
   const settings = { version: 1, related: { show: true, ...related } };
-  await worker.evaluate(
+  await inBackground(
     `chrome.storage.sync.set({ settings: { settings: ${JSON.stringify(settings)}, savedAt: Date.now() } })`,
   );
 }

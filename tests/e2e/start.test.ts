@@ -32,8 +32,9 @@ describe('the profile npm start makes', () => {
     const userDataDir = await makePinnedProfile(extension);
     const launched = await launchChromium({ extension, headless: true, userDataDir });
     try {
-      const worker = await launched.serviceWorker();
-      expect(await worker.evaluate('chrome.action.getUserSettings()')).toMatchObject({ isOnToolbar: true });
+      expect(await launched.inBackground('chrome.action.getUserSettings()')).toMatchObject({
+        isOnToolbar: true,
+      });
     } finally {
       await launched.close();
       await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });

@@ -32,8 +32,7 @@ export function setCaseStage() {
     if (!launched) throw new Error('The stage is not set yet.');
     return launched;
   };
-  const inBackground = async <T>(expression: string) =>
-    (await (await chromium().serviceWorker()).evaluate(expression)) as T;
+  const inBackground = <T>(expression: string) => chromium().inBackground<T>(expression);
 
   /** A new tab on the case's first page; closed after the test. */
   async function open(report: Case): Promise<Page> {
