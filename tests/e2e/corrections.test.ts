@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { closeServer } from '../tools/closeServer.ts';
-import { articleText, BROWSERS, inReader, setStage, until, waitFor } from './testExtension.ts';
+import { articleText, BROWSER_OF_THIS_RUN, inReader, setStage, until, waitFor } from './testExtension.ts';
 
 const CLUB = 'Our readers’ club meets every other Thursday behind the old ropery, where the coffee is good.';
 const PAGES: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ function page(title: string, topic: string): string {
     <p>Read more: <a href="/x">Ferries of the north and where they sleep in winter</a></p></article></main></body></html>`;
 }
 
-describe.each(BROWSERS)('putting an article right in %s', (name) => {
+describe.each([BROWSER_OF_THIS_RUN])('putting an article right in %s', (name) => {
   const stage = setStage(name);
   let server: Server;
   let origin = '';

@@ -2,7 +2,15 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { has, readingSite, shows, textIn } from './readingSite.ts';
-import { BROWSERS, clickIn, inReader, isReaderOpen, setStage, until, waitFor } from './testExtension.ts';
+import {
+  BROWSER_OF_THIS_RUN,
+  clickIn,
+  inReader,
+  isReaderOpen,
+  setStage,
+  until,
+  waitFor,
+} from './testExtension.ts';
 
 const text = (at: number) =>
   `<p>Part ${at} of the harbour’s long story: the keeper counted boats, wrote their names into the book, and listened for the bell that the wind rang.</p>`;
@@ -11,7 +19,7 @@ const TABLE = `<table><thead><tr><th>Boat</th><th>Length</th></tr></thead><tbody
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>The boats</title><body><main><article>
 <h1>The boats</h1>${[1, 2, 3].map(text).join('')}${[4, 5].map(text).join('')}${TABLE}${[6, 7, 8, 9].map(text).join('')}</article></main></body></html>`;
 
-describe.each(BROWSERS)('what eases reading in %s', (name) => {
+describe.each([BROWSER_OF_THIS_RUN])('what eases reading in %s', (name) => {
   const stage = setStage(name);
   const site = readingSite(stage, { '/2026/05/the-boats': PAGE });
   const open = async (): Promise<Page> => {

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { readingSite, shows } from './readingSite.ts';
-import { BROWSERS, inReader, isReaderOpen, setStage, until, waitFor } from './testExtension.ts';
+import { BROWSER_OF_THIS_RUN, inReader, isReaderOpen, setStage, until, waitFor } from './testExtension.ts';
 
 /** Panels that entries of the menu open, and what shows that they are there. */
 const PANELS = {
@@ -14,7 +14,7 @@ const PANELS = {
   keys: '.tools-keys',
 } as const;
 
-describe.each(BROWSERS)('the reader by keyboard in %s', (name) => {
+describe.each([BROWSER_OF_THIS_RUN])('the reader by keyboard in %s', (name) => {
   const stage = setStage(name);
   const site = readingSite(stage);
 

@@ -1,9 +1,9 @@
 // The reading list's page in real browsers: what was put on it from an article, and how far that was read.
 import { describe, expect, it } from 'vitest';
 import { readingSite, textIn } from './readingSite.ts';
-import { BROWSERS, goToOwnPage, setStage, until, waitFor } from './testExtension.ts';
+import { BROWSER_OF_THIS_RUN, goToOwnPage, setStage, until, waitFor } from './testExtension.ts';
 
-describe.each(BROWSERS)('the reading list in %s', (name) => {
+describe.each([BROWSER_OF_THIS_RUN])('the reading list in %s', (name) => {
   const stage = setStage(name);
   const site = readingSite(stage);
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closeServer } from '../tools/closeServer.ts';
-import { articleText, BROWSERS, inReader, setStage, until, waitFor } from './testExtension.ts';
+import { articleText, BROWSER_OF_THIS_RUN, inReader, setStage, until, waitFor } from './testExtension.ts';
 
 const PATH = '/2026/05/the-long-ferry';
 const LAST = 3;
@@ -18,7 +18,7 @@ function page(number: number): string {
     <h1>The long ferry</h1>${[0, 1, 2, 3, 4].map(text).join('')}</article><div class="pages">${links}</div></main></body></html>`;
 }
 
-describe.each(BROWSERS)('an article in several pages in %s', (name) => {
+describe.each([BROWSER_OF_THIS_RUN])('an article in several pages in %s', (name) => {
   const stage = setStage(name);
   const asked: string[] = [];
   let server: Server;

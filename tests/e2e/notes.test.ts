@@ -1,11 +1,11 @@
 // Footnotes beside their marks, and the way back, in real browsers.
 import { describe, expect, it } from 'vitest';
 import { shows, textIn } from './readingSite.ts';
-import { BROWSERS, clickIn, inReader, setStage, until, waitFor } from './testExtension.ts';
+import { BROWSER_OF_THIS_RUN, clickIn, inReader, setStage, until, waitFor } from './testExtension.ts';
 
 const LONG = '/longitude/';
 
-describe.each(BROWSERS)('footnotes in %s', (name) => {
+describe.each([BROWSER_OF_THIS_RUN])('footnotes in %s', (name) => {
   const stage = setStage(name);
 
   it('open beside their mark, close with Esc, and can be gone to and come back from', async () => {

@@ -2,9 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { readingSite, shows } from './readingSite.ts';
-import { BROWSERS, inReader, setStage, until, waitFor } from './testExtension.ts';
+import { BROWSER_OF_THIS_RUN, inReader, setStage, until, waitFor } from './testExtension.ts';
 
-describe.each(BROWSERS)('the place in an article in %s', (name) => {
+describe.each([BROWSER_OF_THIS_RUN])('the place in an article in %s', (name) => {
   const stage = setStage(name);
   const site = readingSite(stage);
 

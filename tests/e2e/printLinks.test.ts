@@ -2,14 +2,14 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { readingSite, shows } from './readingSite.ts';
-import { BROWSERS, goToOwnPage, setStage, until, waitFor } from './testExtension.ts';
+import { BROWSER_OF_THIS_RUN, goToOwnPage, setStage, until, waitFor } from './testExtension.ts';
 
 const text = (at: number) =>
   `<p>Part ${at} of the harbour’s story: the keeper counted boats, wrote their names into the book, and read <a href="https://plans.example/pier">the plan of the pier</a> again.</p>`;
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>The plan</title><body><main><article>
 <h1>The plan</h1>${[1, 2, 3, 4, 5, 6, 7, 8].map(text).join('')}</article></main></body></html>`;
 
-describe.each(BROWSERS)('links printed from %s', (name) => {
+describe.each([BROWSER_OF_THIS_RUN])('links printed from %s', (name) => {
   const stage = setStage(name);
   const site = readingSite(stage, { '/2026/05/the-plan': PAGE });
   const printed = async (): Promise<string> => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withClosedRoots } from '../browsers/closedRoots.ts';
 import { startWalls, type WallServer } from '../demo/walls/server.ts';
 import { chooseInMenu } from './pageMenu.ts';
-import { BROWSERS, inReader, isReaderOpen, setStage, until, waitFor } from './testExtension.ts';
+import { BROWSER_OF_THIS_RUN, inReader, isReaderOpen, setStage, until, waitFor } from './testExtension.ts';
 
 let site: WallServer;
 beforeAll(async () => {
@@ -27,7 +27,7 @@ const noteIn = (page: Page) =>
 const stands = (page: Page) =>
   page.evaluate(() => document.querySelector('#stands')?.outerHTML + document.body.style.cssText);
 
-describe.each(BROWSERS)('“What does this site ask of me?” in %s', (browser) => {
+describe.each([BROWSER_OF_THIS_RUN])('“What does this site ask of me?” in %s', (browser) => {
   const stage = setStage(browser);
 
   it('names a paywall as what it is, offers nothing but to close, and leaves it as it is', async () => {
@@ -57,7 +57,7 @@ describe.each(BROWSERS)('“What does this site ask of me?” in %s', (browser) 
   });
 });
 
-describe.each(BROWSERS)('the reader, opened by a click in %s', (browser) => {
+describe.each([BROWSER_OF_THIS_RUN])('the reader, opened by a click in %s', (browser) => {
   const stage = setStage(browser);
 
   it('has a quiet line about a paywall before the page, with nothing to choose', async () => {

@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { demoArticle } from '../demo/pages.ts';
 import { chooseInMenu, type Item } from './pageMenu.ts';
-import { articleText, BROWSERS, setStage, until, waitFor } from './testExtension.ts';
+import { articleText, BROWSER_OF_THIS_RUN, setStage, until, waitFor } from './testExtension.ts';
 
 const LONG = demoArticle('longread');
 
-describe.each(BROWSERS)('the context menu in %s', (browser) => {
+describe.each([BROWSER_OF_THIS_RUN])('the context menu in %s', (browser) => {
   const stage = setStage(browser);
 
   const choose = (page: Page, selector: string, item: Item, info?: object) =>

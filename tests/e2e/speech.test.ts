@@ -2,9 +2,9 @@
 // marked is tested with a fake engine (`tests/dom/tools/speech.test.ts`, `tests/unit/reading/speaker.test.ts`).
 import { describe, expect, it } from 'vitest';
 import { readingSite, shows, textIn } from './readingSite.ts';
-import { BROWSERS, inReader, isReaderOpen, setStage, until, waitFor } from './testExtension.ts';
+import { BROWSER_OF_THIS_RUN, inReader, isReaderOpen, setStage, until, waitFor } from './testExtension.ts';
 
-describe.each(BROWSERS)('reading aloud in %s', (name) => {
+describe.each([BROWSER_OF_THIS_RUN])('reading aloud in %s', (name) => {
   const stage = setStage(name);
   const site = readingSite(stage);
 

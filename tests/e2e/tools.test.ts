@@ -1,9 +1,9 @@
 // The reader's menu, contents and keys, in real browsers.
 import { describe, expect, it } from 'vitest';
 import { has, readingSite, shows, textIn } from './readingSite.ts';
-import { BROWSERS, inReader, isReaderOpen, setStage, until } from './testExtension.ts';
+import { BROWSER_OF_THIS_RUN, inReader, isReaderOpen, setStage, until } from './testExtension.ts';
 
-describe.each(BROWSERS)('the reader’s tools in %s', (name) => {
+describe.each([BROWSER_OF_THIS_RUN])('the reader’s tools in %s', (name) => {
   const stage = setStage(name);
   const site = readingSite(stage);
 

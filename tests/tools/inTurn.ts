@@ -4,5 +4,7 @@
 export const IN_TURN = [
   'tests/e2e/trust/*.test.ts',
   'tests/e2e/reader.{articles,comingAndGoing,guard,hiddenPage,limits,print}.test.ts',
-  'tests/e2e/{options,promptOnClick}.test.ts',
+  'tests/e2e/reader.menus.test.ts',
+  'tests/e2e/{options,promptOnClick,promptNote}.test.ts',
+  'tests/e2e/{corrections,ease,keyboard,list,nextPages,notes,ownLook,place,printLinks,speech,tools}.test.ts',
 ];
