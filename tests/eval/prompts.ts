@@ -180,6 +180,8 @@ async function visit(browser: Browser, snapshot: Snapshot): Promise<Line> {
     const session = await page.createCDPSession();
     const worlds = isolatedWorlds(session);
     await session.send('Runtime.enable');
+    // A tab behind another isn't drawn, and what fades in stays invisible there.
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     await page.setRequestInterception(true);
     let isServed = false;
     page.on('request', (request) => {
@@ -219,20 +221,25 @@ interface Look {
   /** Whether the listener runs there, and whether it has brought the detector. */
   readonly listens: boolean;
   readonly looks: boolean;
+  /** Whether words of all languages are there; six come with the detector, it asks for the others where it needs them. */
+  readonly hasAllWords: boolean;
   readonly finding: Line['finding'];
   readonly ms: number;
 }
 
 const LOOK = `(() => { const globals = globalThis[Symbol.for('lectern')] ?? {};
   const listens = 'scanForPrompt' in globals, looks = 'locatePrompt' in globals;
-  if (!looks) return { listens, looks, finding: null, ms: 0 };
+  if (!looks) return { listens, looks, hasAllWords: false, finding: null, ms: 0 };
   const started = performance.now(); const finding = globals.locatePrompt()?.finding ?? null;
-  return { listens, looks, finding, ms: Math.round((performance.now() - started) * 10) / 10 }; })()`;
+  const hasAllWords = globals.detector?.hasAllWords?.() !== false;
+  return { listens, looks, hasAllWords, finding, ms: Math.round((performance.now() - started) * 10) / 10 }; })()`;
 
 /** Milliseconds between looks, and how long a page is looked at: prompts come in with an animation. */
 const PAUSE = 150;
 const UNHEARD = 900;
 const HEARD = 1700;
+/** How long a finding may change because words of further languages are on their way. */
+const WORDS = 700;
 /** Milliseconds until the listener has to be there. */
 const PATIENCE = 5000;
 
@@ -248,6 +255,7 @@ async function look(
   const top = frameTree.frame.id;
   let since: number | undefined;
   let ms = 0;
+  let early: { readonly finding: NonNullable<Line['finding']>; readonly at: number } | undefined;
   const began = performance.now();
   for (let isHeard = false; ; ) {
     const contexts = Array.from(worlds).sort(([, a], [, b]) => Number(b === top) - Number(a === top));
@@ -256,9 +264,13 @@ async function look(
       if (seen.listens && frameId === top) since ??= performance.now();
       isHeard ||= seen.looks;
       ms ||= seen.ms;
-      if (seen.finding) return { finding: forScorer(seen.finding), ms: seen.ms };
+      if (!seen.finding) continue;
+      early = { finding: seen.finding, at: early?.at ?? performance.now() };
+      if (seen.hasAllWords) return { finding: forScorer(seen.finding), ms: seen.ms };
+      break;
     }
     const now = performance.now();
+    if (early && now - early.at > WORDS) return { finding: forScorer(early.finding), ms };
     if (since === undefined && now - began > PATIENCE) throw new Error('the listener was not injected');
     if (since !== undefined && now - since > (isHeard ? HEARD : UNHEARD)) return { finding: null, ms };
     await new Promise((done) => setTimeout(done, PAUSE));
@@ -266,7 +278,7 @@ async function look(
 }
 
 /** The frame went away between listing it and asking. */
-const GONE: Look = { listens: false, looks: false, finding: null, ms: 0 };
+const GONE: Look = { listens: false, looks: false, hasAllWords: false, finding: null, ms: 0 };
 
 async function lookFrom(session: CDPSession, contextId: number): Promise<Look> {
   const { result, exceptionDetails } = await session
