@@ -11,6 +11,7 @@ import { nativeBrowserApi } from './utils/build/nativeBrowserApi.ts';
 import { onePurifier } from './utils/build/onePurifier.ts';
 import { staysBehind } from './utils/build/packedLocales.ts';
 import { packWords } from './utils/build/packWords.ts';
+import { sharedPreact } from './utils/build/sharedPreact.ts';
 import { silentWrapper } from './utils/build/silentWrapper.ts';
 import { unclobberedPreact } from './utils/build/unclobberedPreact.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig({
   vite: ({ browser }) => ({
     plugins: [
       preact(),
+      sharedPreact(),
       unclobberedPreact,
       packWords,
       asciiOnly,

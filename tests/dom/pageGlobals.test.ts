@@ -20,6 +20,7 @@ const NAMES: Record<keyof LecternGlobals, true> = {
   removedParts: true,
   tools: true,
   ease: true,
+  drawing: true,
   fonts: true,
   speech: true,
   promptHandle: true,

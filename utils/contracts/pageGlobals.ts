@@ -44,6 +44,8 @@ export interface LecternGlobals {
   corrections?: CorrectionsHandle;
   /** The reader's controls, once their script has run. */
   controls?: ControlsHandle;
+  /** Preact as the controls have it, for the scripts that come after them. */
+  drawing?: Readonly<Record<string, unknown>>;
   /** Called by the script of the controls when it has come; set by a reader that waits for it. */
   controlsArrived?: () => void;
   /** The reader's tools, once their script has run. */
