@@ -1,22 +1,24 @@
-// The stage of the tests of prompts: Chromium with a site's permission given, and what a reader cares about in a page.
+// The stage of the tests of prompts: a browser with a site's permission given, and what a reader cares about in a page.
 import type { Page } from 'puppeteer-core';
-import type { LaunchedChromium } from '../browsers/launch.ts';
+import type { LaunchedBrowser, LaunchedChromium } from '../browsers/launch.ts';
 import { WALLS } from '../demo/walls/server.ts';
 import { borrowBrowser } from './borrowBrowser.ts';
 import { clickIn, inReader, until } from './testExtension.ts';
 
 /** The demo site under both its names. */
-const SITES = ['http://127.0.0.1/*', 'http://localhost/*'];
+export const SITES = ['http://127.0.0.1/*', 'http://localhost/*'];
 
-export interface AllowedChromium extends LaunchedChromium {
-  /** Runs an expression in the background. */
+export interface AllowedBrowser extends LaunchedBrowser {
+  /** What an expression comes to in the background, or with its rights. */
   readonly inBackground: <T>(expression: string) => Promise<T>;
   readonly setPolicy: (policy: string) => Promise<void>;
   /** What was seen in a tab, any tab. */
   readonly seen: () => Promise<{ finding: { kind: string; text: string } } | null>;
-  /** Puts back what was put away in the tab in front. */
+  /** Puts back what was put away in the tab of the demo site, the only one. */
   readonly putBack: () => Promise<void>;
 }
+
+export type AllowedChromium = AllowedBrowser & LaunchedChromium;
 
 /** A Chromium whose reader has allowed the demo site. */
 export async function launchAllowed(): Promise<AllowedChromium> {
@@ -44,7 +46,14 @@ export async function launchAllowed(): Promise<AllowedChromium> {
     return chrome.permissions.request({ origins });
   }, SITES);
   await settings.close();
-  const { inBackground } = launched;
+  return hands(launched, launched.inBackground);
+}
+
+/** What the tests do with a browser that has the site's permission, once the detector is there. */
+export async function hands<B extends LaunchedBrowser>(
+  launched: B,
+  inBackground: AllowedBrowser['inBackground'],
+): Promise<B & AllowedBrowser> {
   await until('the detector to be registered', () =>
     inBackground<boolean>(
       "chrome.scripting.getRegisteredContentScripts({ids:['prompt']}).then(([one]) => (one?.matches.length ?? 0) > 1)",
@@ -63,7 +72,10 @@ export async function launchAllowed(): Promise<AllowedChromium> {
       ),
     putBack: () =>
       inBackground(
-        "chrome.tabs.query({active:true}).then(([tab]) => chrome.scripting.executeScript({target:{tabId:tab.id},func:()=>globalThis[Symbol.for('lectern')].promptHandle({kind:'putBack'})}).then(() => undefined))",
+        `chrome.tabs.query({ url: ${JSON.stringify(SITES)} }).then(([{ id }]) => chrome.scripting.executeScript({
+          target: { tabId: id },
+          func: () => globalThis[Symbol.for('lectern')].promptHandle({ kind: 'putBack' }),
+        })).then(() => undefined)`,
       ),
   };
 }

@@ -6,22 +6,25 @@ import { type CaseSite, type PromptCase, startCase } from '../demo/prompts/caseS
 import { eventually } from '../eventually.ts';
 import { standInForAdNetwork } from './adNetwork.ts';
 import { lookOf, reach, shownParts, shownText, snapshotOf } from './promptCaseHands.ts';
-import { type AllowedChromium, launchAllowed } from './promptPages.ts';
+import { type AllowedBrowser, launchAllowed } from './promptPages.ts';
 import { articleText, pause, until, waitFor } from './testExtension.ts';
 
 /** Declares the tests of all these prompts; `CASES=id,…` in the environment leaves the others out. */
-export function tryOnAll(cases: readonly PromptCase[]): void {
+export function tryOnAll(
+  cases: readonly PromptCase[],
+  launch: () => Promise<AllowedBrowser> = launchAllowed,
+): void {
   const only = process.env.CASES?.split(',');
-  let launching: Promise<AllowedChromium> | undefined;
-  const shared = () => (launching ??= launchAllowed());
+  let launching: Promise<AllowedBrowser> | undefined;
+  const shared = () => (launching ??= launch());
   afterAll(async () => (await launching)?.close());
   describe.each(cases.filter(({ id }) => !only || only.includes(id)))('$id: $title', (wall) =>
     tryOn(wall, shared),
   );
 }
 
-function tryOn(wall: PromptCase, shared: () => Promise<AllowedChromium>): void {
-  let launched: AllowedChromium;
+function tryOn(wall: PromptCase, shared: () => Promise<AllowedBrowser>): void {
+  let launched: AllowedBrowser;
   let site: CaseSite;
   const asks = wall.kind.some((kind) => kind !== 'functional');
   const pages: Page[] = [];
