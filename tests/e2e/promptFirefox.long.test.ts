@@ -12,7 +12,4 @@ const REST = 'page-blurred-by-state timer-clones timer-shows-again';
 const IN_FIREFOX = new Set([LOCKS, LAYERS, TEXT, PLACES, REST].join(' ').split(' '));
 
 const all = [...storedCases(), ...OWN_CASES, ...FRESH_SET_UPS];
-tryOnAll(
-  process.env.CASES ? all : all.filter(({ id }) => IN_FIREFOX.has(id)),
-  launchAllowedFirefox,
-);
+tryOnAll(process.env.CASES ? all : all.filter(({ id }) => IN_FIREFOX.has(id)), launchAllowedFirefox);
