@@ -44,9 +44,12 @@ export function uiLanguage(): string {
 
 const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
+/** Whether a language is written from the right. @param lang BCP 47 */
+export const isRightToLeft = (lang: string): boolean => RIGHT_TO_LEFT.test(lang);
+
 /** The direction of Lectern's own words. */
 export function uiDirection(): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.test(uiLanguage()) ? 'rtl' : 'ltr';
+  return isRightToLeft(uiLanguage()) ? 'rtl' : 'ltr';
 }
 
 /** `one {…}`, `other {…}`: the forms of a message in the notation of ICU, of which this is all that is used. */

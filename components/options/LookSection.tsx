@@ -22,6 +22,9 @@ export function LookSection({ look, onChange, ...more }: LookSectionProps) {
               <MoreLookControls look={look} onChange={onChange} {...more} />
             </div>
           </details>
+          <p>
+            <a href="fitting.html">{t('fitting_title')}</a>
+          </p>
           <SectionReset onReset={() => onChange(DEFAULT_LOOK)} />
         </div>
         <div class="previews">

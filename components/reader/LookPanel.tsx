@@ -8,12 +8,14 @@ interface LookPanelProps {
   readonly look: Look;
   readonly onChange: (look: Look) => void;
   readonly onOptions: () => void;
+  /** Opens the reading test. */
+  readonly onFitting: () => void;
   /** The focus has gone elsewhere. */
   readonly onLeave: () => void;
 }
 
 /** The small panel under the bar: how the reader looks, applied as it is changed. */
-export function LookPanel({ id, look, onChange, onOptions, onLeave }: LookPanelProps) {
+export function LookPanel({ id, look, onChange, onOptions, onFitting, onLeave }: LookPanelProps) {
   const panel = usePanel<HTMLElement>(onLeave, 'input:checked');
   return (
     <section class="panel" id={id} ref={panel} aria-label={t('look_panel')}>
@@ -21,6 +23,9 @@ export function LookPanel({ id, look, onChange, onOptions, onLeave }: LookPanelP
       <div class="panel-foot">
         <button type="button" class="button" onClick={() => onChange(DEFAULT_LOOK)}>
           {t('look_reset')}
+        </button>
+        <button type="button" class="button fitting-open" onClick={onFitting}>
+          {t('fitting_title')}
         </button>
         <button type="button" class="button" onClick={onOptions}>
           {t('options_open')}

@@ -17,6 +17,8 @@ import { ADDITIONS } from './additions.ts';
 import { joinNames } from './joinNames.ts';
 import type { ReaderAddition } from './readerAddition.ts';
 
+/** The reading test needs no more. */
+const MAX_FITTING_CHARS = 12_000;
 const PANEL_ID = 'look-panel';
 
 export function openControls(context: ControlsContext): OpenControls {
@@ -39,6 +41,13 @@ export function openControls(context: ControlsContext): OpenControls {
     return true;
   };
 
+  function openFitting(): void {
+    const { text, lang } = context.shownArticle();
+    void sendWithRetry(() =>
+      sendMessage('openFitting', { text: text.slice(0, MAX_FITTING_CHARS), lang: lang ?? '' }),
+    );
+  }
+
   function redraw(): void {
     for (const { onLook } of additions) onLook?.(look());
     const { bar, when, notes, after } = slots();
@@ -57,6 +66,7 @@ export function openControls(context: ControlsContext): OpenControls {
             look={look()}
             onChange={changeLook}
             onOptions={() => void sendWithRetry(() => sendMessage('openOptions'))}
+            onFitting={openFitting}
             onLeave={() => showPanel(false)}
           />
         )}

@@ -88,4 +88,19 @@ describe.each([BROWSER_OF_THIS_RUN])('the reader’s tools in %s', (name) => {
       ),
     ).toBeLessThanOrEqual(5);
   });
+
+  it('open the reading test from the look, in a tab of its own', async () => {
+    const page = await site.read();
+    await page.keyboard.press('l');
+    await shows(page, '.panel-foot');
+    const { browser, extensionOrigin } = stage.launched();
+    const isTest = (target: { url(): string }) => target.url() === `${extensionOrigin}/fitting.html`;
+    await inReader(page, (root) => root.querySelector<HTMLElement>('.panel-foot .fitting-open')?.focus());
+    await page.keyboard.press('Enter');
+    const test = await (await browser.waitForTarget(isTest)).page();
+    await until('the test', async () =>
+      (await test?.evaluate(() => document.querySelector('main')?.textContent))?.includes('nine short'),
+    );
+    await test?.close();
+  });
 });

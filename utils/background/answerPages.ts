@@ -14,6 +14,7 @@ import { restoreBackup } from './backup/restoreBackup.ts';
 import { bringCorrections, correctionsFor } from './corrections/bringCorrections.ts';
 import { forgetCorrections, saveCorrections } from './corrections/correctionsStore.ts';
 import { markNewsSeen } from './firstRun.ts';
+import { openFitting, takeFittingText } from './fitting/fittingText.ts';
 import { changeLookOn, keepLookApart, lookOn, siteLook } from './looks/siteLooks.ts';
 import type { Handlers } from './messages/answerMessages.ts';
 import { MessageFailure } from './messages/messageFailure.ts';
@@ -105,6 +106,8 @@ export function answerPages(papers: Papers): Handlers {
     keepLink: (link, origin) => keep(origin, link),
     fetchLinkDetails: ({ url }, origin) => fetchLinkDetails(origin, url),
     openList: () => done(openList()),
+    openFitting: (text, origin) => done(openFitting(origin, text)),
+    takeFittingText,
     openOptions: () => done(browser.runtime.openOptionsPage()),
 
     changeSettings: change,

@@ -53,6 +53,13 @@ export interface ToolsAnswer {
   readonly canKeep: boolean;
 }
 
+/** What the reading test is read from. */
+export interface FittingText {
+  readonly text: string;
+  /** BCP 47. */
+  readonly lang: string;
+}
+
 export interface Backdrop {
   readonly paper: string;
   readonly scheme: string;

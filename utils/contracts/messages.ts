@@ -10,6 +10,7 @@ import type {
   ChosenSite,
   ContextAnswer,
   CorrectionsAnswer,
+  FittingText,
   KeepAnswer,
   KnownLinks,
   ReaderChange,
@@ -96,6 +97,9 @@ const MAX_BACKUP_CHARS = 5_000_000;
 const MAX_SITES = 10_000;
 const MAX_PLACE_CHARS = 300;
 
+/** More than the reading test takes passages from. */
+const MAX_FITTING_CHARS = 12_000;
+
 /** As many as the reader can show: sixty of each kind. */
 const MAX_LINKS = 320;
 
@@ -177,6 +181,11 @@ export const MESSAGES = {
   /** From the reader: open the reading list. */
   openList: rule('top', 6, nothing),
 
+  /** From the reader: open the reading test, with passages of its article. */
+  openFitting: rule('top', 6, record({ text: cutText(MAX_FITTING_CHARS), lang: text(35) })),
+
+  /** From the reading test: the article it was opened from, once. */
+  takeFittingText: rule('options', 60, nothing),
   /** From the options page: change what is set. */
   changeSettings: rule('options', 600, parseSettingsPatch),
   /** From the options page: take a link off the reading list. */
@@ -224,6 +233,7 @@ interface AnswerMap {
   describeLinks: KnownLinks;
   keepLink: KeepAnswer;
   fetchLinkDetails: LinkDetails | undefined;
+  takeFittingText: FittingText | undefined;
   changeSettings: SettingsChange;
   restoreBackup: boolean;
   forgetSites: SettingsChange;

@@ -27,7 +27,7 @@ describe('stored data', () => {
   it('is not read by scripts in pages', async () => {
     const readers = (await extensionSources())
       .filter(({ path }) =>
-        /^entrypoints\/(?!background|options|welcome|list|closed)|^utils\/page\//.test(path),
+        /^entrypoints\/(?!background|options|welcome|list|fitting|closed)|^utils\/page\//.test(path),
       )
       .filter(({ text }) => /\bstorage\.|settingsStore/.test(withoutComments(text)))
       .map(({ path }) => path);

@@ -153,6 +153,8 @@ export const ANY_PAYLOAD: Readonly<Record<MessageType, fc.Arbitrary<unknown>>> =
   bringPart: fc.record({ part: fc.constantFrom('speech') }),
   keepLookApart: fc.record({ isWanted: flag }),
   openList: fc.constant(undefined),
+  openFitting: fc.record({ text: fc.string(), lang: fc.constantFrom('en', 'pt-BR', '') }),
+  takeFittingText: fc.constant(undefined),
   bringTools: fc.constant(undefined),
   saveCorrections: fc.record({
     corrections: fc.record({

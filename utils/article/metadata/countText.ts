@@ -95,12 +95,20 @@ function reckonWords(unspaced: number, kana: number, han: number): number {
   return Math.max(1, Math.round(eastAsian + (unspaced - kana - han) / WORD_LENGTHS.other));
 }
 
-/** Whole minutes, from a fast to a slow reader of the language; 0 to 0 only for an empty text. */
-export function readingTime(characters: number, lang = 'en'): ReadingTime {
+/** Mean of grown-up readers, and how far most are from it. */
+function speedFor(lang: string): readonly [mean: number, deviation: number] {
   const base = lang.toLowerCase().split(/[-_]/)[0] ?? 'en';
   const speed =
     ownEntry(READING_SPEEDS, base) ?? ownEntry(READING_SPEEDS, ownEntry(SAME_SPEED, base) ?? 'en');
-  const [mean, deviation] = speed ?? [987, 118];
+  return speed ?? [987, 118];
+}
+
+/** Characters that are usually read in a second. */
+export const charactersPerSecond = (lang: string): number => speedFor(lang)[0] / 60;
+
+/** Whole minutes, from a fast to a slow reader of the language; 0 to 0 only for an empty text. */
+export function readingTime(characters: number, lang = 'en'): ReadingTime {
+  const [mean, deviation] = speedFor(lang);
   return {
     fast: Math.ceil(characters / (mean + deviation)),
     slow: Math.ceil(characters / (mean - deviation)),
