@@ -8,7 +8,7 @@ const LOCKS = 'lock-clip lock-fixed-body lock-wrapper lock-wheel lock-selection 
 const LAYERS = 'layer-pseudo layer-frame layer-srcdoc layer-second strip-styles';
 const TEXT = 'text-faded text-hidden-inline text-removed text-body-replaced text-blurred';
 const PLACES = 'place-bar place-attr place-player place-plain-soup place-sidebar place-slotted';
-const REST = 'page-blurred-by-state timer-clones timer-shows-again';
+const REST = 'page-blurred-by-state timer-clones timer-shows-again common-choices';
 const IN_FIREFOX = new Set([LOCKS, LAYERS, TEXT, PLACES, REST].join(' ').split(' '));
 
 const all = [...storedCases(), ...OWN_CASES, ...FRESH_SET_UPS];

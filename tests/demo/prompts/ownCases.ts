@@ -1,6 +1,7 @@
 // Prompts by what they do to a page, in our own words and code: each the example of a kind, not of a site.
 import { append, box, casePage, marksOf, type OwnCase, VEIL } from './casePage.ts';
 import type { PromptCase } from './caseServer.ts';
+import { COMMON_CASES } from './commonCases.ts';
 import { FRESH_CASES } from './freshCases.ts';
 import { LATER_CASES } from './laterCases.ts';
 
@@ -310,5 +311,7 @@ export const OWN_CASES: readonly PromptCase[] = [...LOCKS, ...LAYERS, ...PLACES,
   own,
 );
 
-/** Those of `freshCases.ts` and `laterCases.ts`, written later. */
-export const FRESH_SET_UPS: readonly PromptCase[] = [...FRESH_CASES, ...LATER_CASES].map(own);
+/** Those of `freshCases.ts`, `laterCases.ts` and `commonCases.ts`, written later. */
+export const FRESH_SET_UPS: readonly PromptCase[] = [...FRESH_CASES, ...LATER_CASES, ...COMMON_CASES].map(
+  own,
+);
