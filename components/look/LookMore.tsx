@@ -7,16 +7,25 @@ import { usePanel } from '../tools/usePanel.ts';
 import { ColourFields } from './ColourFields.tsx';
 import { CssField } from './CssField.tsx';
 import { FontField } from './FontField.tsx';
+import { LayoutControls } from './LayoutControls.tsx';
 
 export interface MoreLookControlsProps {
   readonly look: Look;
   readonly onChange: (look: Look) => void;
   readonly isInstalled: (font: string) => boolean;
   readonly refusedIn: (css: string) => number;
+  /** Whether vertical lines are offered. */
+  readonly hasVertical?: boolean;
 }
 
 /** Own colours, an installed font, spacing and own rules; the same in the reader and on the options page. */
-export function MoreLookControls({ look, onChange, isInstalled, refusedIn }: MoreLookControlsProps) {
+export function MoreLookControls({
+  look,
+  onChange,
+  isInstalled,
+  refusedIn,
+  hasVertical = true,
+}: MoreLookControlsProps) {
   return (
     <>
       {look.theme === 'own' && (
@@ -30,6 +39,7 @@ export function MoreLookControls({ look, onChange, isInstalled, refusedIn }: Mor
         />
       )}
       <FineLookControls look={look} onChange={onChange} />
+      <LayoutControls look={look} onChange={onChange} hasVertical={hasVertical} />
       <CssField css={look.css} refusedIn={refusedIn} onChange={(css) => onChange({ ...look, css })} />
     </>
   );

@@ -40,7 +40,7 @@ export function createFocusWindow(view: Window, doc: Document, root: ShadowRoot)
     const line = Number.parseFloat(style.lineHeight) || 28;
     const lines = size === 'three' ? 3 : 1;
     // Between two paragraphs it is as high as within one.
-    const { top, bottom } = block?.getBoundingClientRect() ?? {
+    const { top, bottom } = partAt(block, level) ?? {
       top: level - line / 2,
       bottom: level + line / 2,
     };
@@ -50,10 +50,14 @@ export function createFocusWindow(view: Window, doc: Document, root: ShadowRoot)
   }
 
   function blockAt(y: number): Element | undefined {
-    return [...(main?.querySelectorAll(BLOCKS) ?? [])].findLast((block) => {
-      const { top, bottom } = block.getBoundingClientRect();
-      return top <= y && bottom >= y;
-    });
+    return [...(main?.querySelectorAll(BLOCKS) ?? [])].findLast((block) => partAt(block, y) !== undefined);
+  }
+
+  /** The part of a block that is in the window at this height: in pages it may go on in the next. */
+  function partAt(block: Element | undefined, y: number): DOMRect | undefined {
+    return [...(block?.getClientRects() ?? [])].find(
+      ({ top, bottom, left, right }) => top <= y && bottom >= y && right > 0 && left < view.innerWidth,
+    );
   }
 
   function place(): void {

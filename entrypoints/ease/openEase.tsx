@@ -4,15 +4,16 @@ import easeCss from '../../components/ease/ease.css?inline';
 import { LargePicture } from '../../components/ease/LargePicture.tsx';
 import { SentenceView } from '../../components/ease/SentenceView.tsx';
 import type { Ease, EaseContext } from '../../utils/contracts/easeHandle.ts';
+import { pageGlobals } from '../../utils/contracts/pageGlobals.ts';
 import { addStyles } from '../../utils/page/createHost.ts';
 import { addBoldStarts, hasBoldStarts, removeBoldStarts } from '../../utils/reading/ease/boldStarts.ts';
 import { sortTable } from '../../utils/reading/ease/sortTable.ts';
+import { flowBoxOf } from '../../utils/reading/layout/readingFlow.ts';
 import { sentencesOf } from '../../utils/reading/speech/sentences.ts';
 import { spokenBlocks } from '../../utils/reading/speech/spokenBlocks.ts';
 import type { ReadingSettings } from '../../utils/settings/reading.ts';
 import { createElementIn } from '../../utils/shared/dom/nodes.ts';
 import { createFocusWindow } from './focusWindow.ts';
-import { turnPages } from './turnPages.ts';
 
 const styled = new WeakSet<ShadowRoot>();
 /** Pixels; what is smaller is no picture to look at. */
@@ -38,13 +39,11 @@ export function openEase({ view, doc, root, lang }: EaseContext): Ease {
   styled.add(root);
   reader?.append(box);
   const focusWindow = createFocusWindow(view, doc, root);
-  const pages = turnPages(view, root);
   let shown: Shown | undefined;
   let focusBefore: Element | null = null;
 
   function apply(reading: ReadingSettings): void {
     focusWindow.set(reading.focus, reading.ruler);
-    pages.set(reading.paging);
     main?.classList.toggle('no-pictures', reading.hidePictures);
     const drawn = body();
     if (!drawn || reading.boldStarts === hasBoldStarts(drawn)) return;
@@ -90,13 +89,19 @@ export function openEase({ view, doc, root, lang }: EaseContext): Ease {
       return;
     }
     if (last?.kind === 'sentence') scrollTo(last.all[last.at]?.range);
-    if (last?.kind === 'picture') last.all[last.at]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (last?.kind === 'picture') scrollTo(last.all[last.at]);
     (focusBefore instanceof HTMLElement ? focusBefore : main)?.focus({ preventScroll: true });
   }
 
-  function scrollTo(range: Range | undefined): void {
-    const top = range?.getBoundingClientRect().top;
-    if (top !== undefined) view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
+  function scrollTo(target: Element | Range | undefined): void {
+    if (!target) return;
+    const { flow } = pageGlobals();
+    if (flow) flow.bring(target);
+    else if (target instanceof Element) target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    else {
+      const { top } = target.getBoundingClientRect();
+      view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
+    }
   }
 
   function step(by: 1 | -1): void {
@@ -117,7 +122,7 @@ export function openEase({ view, doc, root, lang }: EaseContext): Ease {
     const isAtTop = view.scrollY < view.innerHeight / 2;
     const onScreen = isAtTop
       ? 0
-      : all.findIndex(({ range }) => range.getBoundingClientRect().top >= view.innerHeight * 0.15);
+      : all.findIndex(({ range }) => flowBoxOf(pageGlobals().flow, range).top >= view.innerHeight * 0.15);
     show({ kind: 'sentence', all, at: Math.max(0, onScreen) });
   }
 
@@ -128,7 +133,7 @@ export function openEase({ view, doc, root, lang }: EaseContext): Ease {
     });
     const middle = view.innerHeight / 2;
     const distance = (image: HTMLImageElement) => {
-      const { top, bottom } = image.getBoundingClientRect();
+      const { top, bottom } = flowBoxOf(pageGlobals().flow, image);
       return Math.abs((top + bottom) / 2 - middle);
     };
     const wanted = picture ?? [...all].sort((a, b) => distance(a) - distance(b))[0];
@@ -140,7 +145,7 @@ export function openEase({ view, doc, root, lang }: EaseContext): Ease {
 
   function useKey(event: KeyboardEvent): boolean {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-    if (!shown) return pages.useKey(event);
+    if (!shown) return false;
     // With these it is the browser's key.
     if (altKey || ctrlKey || metaKey) return false;
     const [next, last] = main?.dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
@@ -162,7 +167,6 @@ export function openEase({ view, doc, root, lang }: EaseContext): Ease {
     useKey,
     dispose: () => {
       focusWindow.remove();
-      pages.set(false);
       render(null, box);
       box.remove();
     },

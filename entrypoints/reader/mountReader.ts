@@ -27,6 +27,7 @@ import { riseAboveModals } from '../../utils/page/riseAboveModals.ts';
 import { undoAll } from '../../utils/page/undo.ts';
 import { changedFields } from '../../utils/settings/changedFields.ts';
 import type { Look } from '../../utils/settings/look.ts';
+import { boxOf } from '../../utils/shared/dom/nodes.ts';
 import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 import { awaitControls } from './awaitControls.ts';
 import { showForScan } from './showForScan.ts';
@@ -129,7 +130,12 @@ export function mountReader(options: MountOptions): OpenReader {
   if (onPage) goToPlace(view, mountPoint, onPage);
   const isResumed =
     !onPage && place !== undefined && goToPlace(view, mountPoint, [{ mark: place.mark, top: RESUME_AT_PX }]);
-  const reading = followReading(view, mountPoint, () => settings.reading.leaveAt === 'read');
+  const reading = followReading(
+    view,
+    mountPoint,
+    () => settings.reading.leaveAt === 'read',
+    (element) => pageGlobals().flow?.boxOf(element) ?? boxOf(element),
+  );
   root.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
 
   const receive = (push: Push) => {

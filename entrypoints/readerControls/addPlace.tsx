@@ -1,7 +1,9 @@
 // Remembers how far the article has been read, and says so where the reader opened at that place.
+import { pageGlobals } from '../../utils/contracts/pageGlobals.ts';
 import { sendMessage } from '../../utils/contracts/sendMessage.ts';
 import { t, uiDirection, uiLanguage } from '../../utils/i18n.ts';
 import { blocksFrom } from '../../utils/page/paragraphMarks.ts';
+import { flowBoxOf } from '../../utils/reading/layout/readingFlow.ts';
 import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 import type { AddToReader } from './readerAddition.ts';
 
@@ -22,9 +24,10 @@ export const addPlace: AddToReader = ({ view, root, settings, isResumed, redraw 
       redraw();
     }
     const body = root.querySelector('.body');
-    const [first] = body ? blocksFrom(body, UNDER_BAR_PX, 1) : [];
+    const boxOf = (element: Element) => flowBoxOf(pageGlobals().flow, element);
+    const [first] = body ? blocksFrom(body, UNDER_BAR_PX, 1, boxOf) : [];
     if (!body || !first) return;
-    const { top, height } = body.getBoundingClientRect();
+    const { top, height } = boxOf(body);
     const read = (view.innerHeight - top) / height;
     const share = Math.min(1, Math.max(0, read > 1 ? 1 : (UNDER_BAR_PX - top) / height));
     // Nothing depends on it, and a background that is gone can't keep it.

@@ -7,6 +7,8 @@ import { t } from '../../utils/i18n.ts';
 import { goToAnchor, isSamePage } from '../../utils/page/followAnchors.ts';
 import { isTyping } from '../../utils/page/guardKeys.ts';
 import { isNoteMark } from '../../utils/reading/notes.ts';
+import { isLaidOut, layoutChoice } from '../../utils/settings/layout.ts';
+import type { Look } from '../../utils/settings/look.ts';
 import { isEased } from '../../utils/settings/reading.ts';
 import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 import type { AddToReader } from './readerAddition.ts';
@@ -53,7 +55,9 @@ export const addTools: AddToReader = (context) => {
   };
   const stopListening = onTrusted(context.root, 'click', onClick, { capture: true });
 
-  if (isEased(context.settings.reading)) use(() => undefined);
+  const isOtherwise = (look: Look) =>
+    isLaidOut(layoutChoice(context.settings.reading, look, context.article.lang));
+  if (isEased(context.settings.reading) || isOtherwise(context.look())) use(() => undefined);
 
   return {
     tools: () => (
@@ -68,7 +72,10 @@ export const addTools: AddToReader = (context) => {
         <MoreIcon />
       </button>
     ),
-    onLook: () => tools?.refresh(),
+    onLook: (look) => {
+      if (tools) tools.refresh();
+      else if (isOtherwise(look)) use(() => undefined);
+    },
     onKey: (event) => {
       if (tools) return tools.useKey(event);
       const { key, ctrlKey, metaKey } = event;

@@ -1,5 +1,6 @@
 // Keeps the sentence that is being said in view, unless the reader has scrolled away.
 
+import { pageGlobals } from '../../utils/contracts/pageGlobals.ts';
 import { type Undo, undoAll } from '../../utils/page/undo.ts';
 import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 
@@ -40,6 +41,11 @@ export function followVoice(view: Window, onAway: () => void): FollowedVoice {
   return {
     follow: (sentence) => {
       if (isAway) return;
+      const { flow } = pageGlobals();
+      if (flow) {
+        if (!flow.isShown(sentence)) flow.bring(sentence);
+        return;
+      }
       const { top, bottom } = sentence.getBoundingClientRect();
       if (top >= ABOVE_PX && bottom <= view.innerHeight - BELOW_PX) return;
       const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;

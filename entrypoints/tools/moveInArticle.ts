@@ -1,4 +1,6 @@
 // Going to places of the open article, and back.
+import { pageGlobals } from '../../utils/contracts/pageGlobals.ts';
+import { flowBoxOf } from '../../utils/reading/layout/readingFlow.ts';
 import { type Section, sectionAt, sectionsOf } from '../../utils/reading/sections.ts';
 import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 
@@ -27,13 +29,14 @@ export function createMoves(view: Window, root: ShadowRoot): Moves {
     const body = root.querySelector<HTMLElement>('.body');
     return body ? sectionsOf(body) : [];
   };
-  const topOf = (section: Section | undefined) => section?.heading.getBoundingClientRect().top ?? -1;
+  const flow = () => pageGlobals().flow;
+  const topOf = (section: Section | undefined) => (section ? flowBoxOf(flow(), section.heading).top : -1);
 
   /** One that was gone to may stand low in the last window of the article; then it has the focus. */
   function current(all: readonly Section[]): number {
     const focused = all.findIndex(({ heading }) => heading === root.activeElement);
     const top = topOf(all[focused]);
-    return top >= 0 && top < view.innerHeight ? focused : sectionAt(all, READING_LINE_PX);
+    return top >= 0 && top < view.innerHeight ? focused : sectionAt(all, READING_LINE_PX, flow());
   }
 
   function remember(): void {
@@ -44,7 +47,9 @@ export function createMoves(view: Window, root: ShadowRoot): Moves {
 
   function toElement(element: HTMLElement): void {
     remember();
-    element.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const laidOut = flow();
+    if (laidOut) laidOut.bring(element);
+    else element.scrollIntoView({ block: 'start', behavior: 'instant' });
     if (!element.hasAttribute('tabindex')) {
       element.tabIndex = -1;
       onTrusted(element, 'blur', () => element.removeAttribute('tabindex'), { once: true });
@@ -55,8 +60,15 @@ export function createMoves(view: Window, root: ShadowRoot): Moves {
   function toEdge(edge: 'start' | 'end'): void {
     remember();
     if (edge === 'start') view.scrollTo({ top: 0, behavior: 'instant' });
-    else root.querySelector('.body')?.scrollIntoView({ block: 'end', behavior: 'instant' });
+    else toEnd();
     main?.focus({ preventScroll: true });
+  }
+
+  function toEnd(): void {
+    const body = root.querySelector('.body');
+    const laidOut = flow();
+    if (body && laidOut) laidOut.bring(body, 1 - Number.EPSILON);
+    else body?.scrollIntoView({ block: 'end', behavior: 'instant' });
   }
 
   function byHeading(step: 1 | -1): boolean {

@@ -10,12 +10,14 @@ import { findPlace } from '../../utils/page/followAnchors.ts';
 import { isTyping } from '../../utils/page/guardKeys.ts';
 import { noteOf } from '../../utils/reading/notes.ts';
 import { type CommandId, chordOf, commandFor } from '../../utils/settings/keys.ts';
+import { canBeVertical, layoutChoice } from '../../utils/settings/layout.ts';
 import { LOOK_RANGES, THEMES } from '../../utils/settings/look.ts';
 import { FOCUS_SIZES, type ReadingSettings } from '../../utils/settings/reading.ts';
 import { within } from '../../utils/settings/values.ts';
 import { createElementIn } from '../../utils/shared/dom/nodes.ts';
 import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 import { bringEase } from './bringEase.ts';
+import { bringLayout } from './bringLayout.ts';
 import { bringSpeech } from './bringSpeech.ts';
 import { keepArticle } from './keepArticle.ts';
 import { createMoves } from './moveInArticle.ts';
@@ -39,6 +41,8 @@ export function openTools(context: ToolsContext): Tools {
   let frame = 0;
   const moves = createMoves(view, root);
   const ease = bringEase({ view, doc, root, lang: article.lang });
+  const layout = bringLayout({ view, doc, root });
+  const layOut = () => layout.apply(layoutChoice(reading, context.look(), article.lang));
 
   addStyles(root, [toolsCss, lookCss]);
   reader?.append(box);
@@ -132,6 +136,7 @@ export function openTools(context: ToolsContext): Tools {
   function changeReading(patch: Partial<ReadingSettings>): void {
     reading = { ...reading, ...patch };
     ease.apply(reading);
+    layOut();
     draw();
     void sendMessage('changeReading', patch).catch(() => undefined);
   }
@@ -162,6 +167,18 @@ export function openTools(context: ToolsContext): Tools {
     say(t(`theme_${theme}`));
   }
 
+  function nextColumns(): void {
+    const look = context.look();
+    const columns = look.columns === 'one' ? 'two' : 'one';
+    context.changeLook({ ...look, columns });
+    layout.use(() => say(t(`columns_${columns}`)));
+  }
+
+  function toggleVertical(): void {
+    const look = context.look();
+    if (canBeVertical(article.lang)) context.changeLook({ ...look, vertical: !look.vertical });
+  }
+
   const aside = (act: () => void) => () => {
     show(undefined);
     act();
@@ -185,7 +202,7 @@ export function openTools(context: ToolsContext): Tools {
       const { paging } = reading;
       changeReading({ paging: !paging });
       // Not before the keys turn pages.
-      ease.use(() => say(t(paging ? 'ease_paging_off' : 'ease_paging_on')));
+      layout.use(() => say(t(paging ? 'ease_paging_off' : 'ease_paging_on')));
     },
     sentences: aside(() => ease.use((brought) => brought.showSentences())),
     enlarge: aside(() => ease.use((brought) => brought.enlarge() || say(t('ease_no_picture')))),
@@ -202,6 +219,8 @@ export function openTools(context: ToolsContext): Tools {
     larger: () => resize(1),
     smaller: () => resize(-1),
     theme: nextTheme,
+    columns: nextColumns,
+    vertical: toggleVertical,
   };
 
   function sortFocused(): boolean {
@@ -214,7 +233,7 @@ export function openTools(context: ToolsContext): Tools {
   function useKey(event: KeyboardEvent): boolean {
     // Esc leaves a field's panel, too.
     if (!event.isTrusted || (isTyping(root) && event.key !== 'Escape')) return false;
-    if (ease.useKey(event)) return true;
+    if (ease.useKey(event) || layout.useKey(event)) return true;
     if (event.key === 'Enter' && sortFocused()) return true;
     if (event.key === 'Escape' && panel) {
       if (panel === 'note') closeNote();
@@ -243,11 +262,15 @@ export function openTools(context: ToolsContext): Tools {
   const stopScroll = onTrusted(view, 'scroll', onScroll, { passive: true });
   draw();
   ease.apply(reading);
+  layOut();
 
   return {
     useKey,
     toggleMenu: () => toggle('menu'),
-    refresh: () => ease.apply(reading),
+    refresh: () => {
+      ease.apply(reading);
+      layOut();
+    },
     showNote,
     enlarge: (picture) => ease.use((brought) => brought.enlarge(picture)),
     sort: (head) => ease.use((brought) => brought.sort(head)),
@@ -257,6 +280,7 @@ export function openTools(context: ToolsContext): Tools {
       view.clearTimeout(timer);
       speech.close();
       ease.dispose();
+      layout.dispose();
       render(null, box);
       box.remove();
     },

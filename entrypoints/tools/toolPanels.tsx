@@ -6,11 +6,13 @@ import { KeyList } from '../../components/tools/KeyList.tsx';
 import { Menu } from '../../components/tools/Menu.tsx';
 import { Note } from '../../components/tools/Note.tsx';
 import { readingTime } from '../../utils/article/metadata/countText.ts';
+import { pageGlobals } from '../../utils/contracts/pageGlobals.ts';
 import type { ToolsContext } from '../../utils/contracts/toolsHandle.ts';
 import { isFontInstalled } from '../../utils/reading/installedFont.ts';
 import { ownStyle } from '../../utils/reading/ownStyle.ts';
 import { progressIn } from '../../utils/reading/progress.ts';
 import type { CommandId } from '../../utils/settings/keys.ts';
+import { canBeVertical } from '../../utils/settings/layout.ts';
 import type { ReadingSettings } from '../../utils/settings/reading.ts';
 import type { Moves } from './moveInArticle.ts';
 
@@ -61,7 +63,14 @@ export function drawPanel(panel: Panel, parts: PanelParts) {
     case 'contents':
       return drawContents(parts);
     case 'keys':
-      return <KeyList key="keys" keys={parts.context.keys} onClose={parts.close} />;
+      return (
+        <KeyList
+          key="keys"
+          keys={parts.context.keys}
+          isLeftOut={(id) => id === 'vertical' && !canBeVertical(parts.context.article.lang)}
+          onClose={parts.close}
+        />
+      );
     case 'lookMore':
       return drawLookMore(parts);
     case 'ease':
@@ -125,6 +134,7 @@ function drawLookMore({ context, isLookApart, keepApart, draw, close }: PanelPar
     <LookMore
       key="lookMore"
       look={context.look()}
+      hasVertical={canBeVertical(context.article.lang)}
       onChange={(look) => {
         context.changeLook(look);
         draw();
@@ -157,7 +167,9 @@ function drawNote({ context, note, goToNote, closeNote, hide }: PanelParts) {
 
 function progressNow({ root, view, article }: ToolsContext) {
   const body = root.querySelector<HTMLElement>('.body');
-  const { share, left } = body ? progressIn(body, view.innerHeight) : { share: 0, left: 0 };
+  const { share, left } = body
+    ? progressIn(body, view.innerHeight, pageGlobals().flow)
+    : { share: 0, left: 0 };
   return { share, minutesLeft: minutesFor(left, article.lang) };
 }
 

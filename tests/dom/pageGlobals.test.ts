@@ -21,6 +21,8 @@ const NAMES: Record<keyof LecternGlobals, true> = {
   tools: true,
   ease: true,
   drawing: true,
+  layout: true,
+  flow: true,
   fonts: true,
   speech: true,
   promptHandle: true,

@@ -108,16 +108,35 @@ describe.each([BROWSER_OF_THIS_RUN])('what eases reading in %s', (name) => {
     await until('the longest first', async () => (await boats()) === 'Clara,Anna,Berta');
   });
 
-  it('turns pages by key where that is chosen', async () => {
+  it('stands in pages where that is chosen, which keys turn, in columns where there is room', async () => {
     const page = await open();
     await page.keyboard.press('v');
     await until('the word', async () => (await textIn(page, '.tools-status')).startsWith('Space and arrows'));
-    const top = () => page.evaluate(() => scrollY);
+    const pages = () => page.evaluate(() => scrollY / innerHeight);
+    /** Columns, and whether the last paragraph is in the window. */
+    const layout = () =>
+      inReader(page, (root) => {
+        const main = root.querySelector('main') as HTMLElement;
+        const last = root.querySelector('.body > p:last-of-type') as HTMLElement;
+        const { left, right, bottom } = last.getBoundingClientRect();
+        const isInView = left >= 0 && right <= innerWidth && bottom <= innerHeight;
+        return { columns: getComputedStyle(main).columnCount, isInView };
+      });
+    await page.keyboard.press('d');
+    await until('two columns', async () => (await layout()).columns === '2');
+    await page.keyboard.press('d');
+    await until('one column', async () => (await layout()).columns === '1');
+    await page.setViewport({ width: 500, height: 420 });
+    await page.keyboard.press('g');
     await page.keyboard.press('ArrowRight');
-    await until('the next page', async () => (await top()) > 0);
-    await page.keyboard.press('ArrowLeft');
-    await until('the first page', async () => (await top()) === 0);
+    await until('the next page', async () => (await pages()) === 1);
+    await page.keyboard.press(' ');
+    await until('the page after it', async () => (await pages()) === 2);
+    await page.keyboard.press('End');
+    await until('the last page', async () => (await layout()).isInView);
     await page.keyboard.press('v');
+    await until('no pages', async () => (await layout()).columns === 'auto');
+    expect((await layout()).isInView, 'still there').toBe(true);
   });
 
   it('puts the beginnings of words in bold and back', async () => {

@@ -69,7 +69,14 @@ const link = record({ url: webAddress });
 /** A host and its port. */
 const MAX_SITE_CHARS = 260;
 /** Parts of the reader that come when they are first used; each a script of its own. */
-export const READER_PARTS = ['speech', 'ease', 'fontLiterata', 'fontAtkinson', 'fontDyslexic'] as const;
+export const READER_PARTS = [
+  'speech',
+  'ease',
+  'layout',
+  'fontLiterata',
+  'fontAtkinson',
+  'fontDyslexic',
+] as const;
 
 /** Longer than any mark of a paragraph. */
 const MAX_MARK_CHARS = 16;

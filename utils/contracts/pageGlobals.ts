@@ -7,11 +7,13 @@ import type { KeptStyle } from '../prompt/act/keepStyles.ts';
 import type { RemovedPart } from '../prompt/act/retainRemoved.ts';
 import type { LocatedPrompt } from '../prompt/detect/findPrompt.ts';
 import type { Detector } from '../prompt/detect/watchPrompts.ts';
+import type { ReadingFlow } from '../reading/layout/readingFlow.ts';
 import type { ArticleText, FindOptions, RelatedFinding } from '../related/relatedTypes.ts';
 import type { Headings } from '../related/words/headingTypes.ts';
 import type { ControlsHandle } from './controlsHandle.ts';
 import type { CorrectionsHandle } from './correctionsHandle.ts';
 import type { EaseHandle } from './easeHandle.ts';
+import type { LayoutHandle } from './layoutHandle.ts';
 import type { PromptHandle } from './promptCommands.ts';
 import type { ReaderCommand, ReaderHandle } from './readerCommands.ts';
 import type { SpeechHandle } from './speechHandle.ts';
@@ -52,6 +54,10 @@ export interface LecternGlobals {
   tools?: ToolsHandle;
   /** What eases reading, once its script has run. */
   ease?: EaseHandle;
+  /** Pages, columns and vertical lines, once their script has run. */
+  layout?: LayoutHandle;
+  /** Where things stand in the open article, while it isn't laid out down the window. */
+  flow?: ReadingFlow;
   /** Reading aloud, once its script has run. */
   speech?: SpeechHandle;
   /** The faces of the bundled fonts that were brought. */

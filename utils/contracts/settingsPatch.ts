@@ -6,6 +6,7 @@ import { isHexColour } from '../settings/contrast.ts';
 import { COMMAND_IDS, isChord, type Keys } from '../settings/keys.ts';
 import {
   ALIGNMENTS,
+  COLUMNS,
   isFontName,
   LOOK_RANGES,
   type Look,
@@ -66,6 +67,8 @@ export const parseLookPatch: Parser<Partial<Look>> = record(
     paragraphSpacing: within(LOOK_RANGES.paragraphSpacing),
     align: oneOf(ALIGNMENTS),
     hyphens: flag,
+    columns: oneOf(COLUMNS),
+    vertical: flag,
     css: text(MAX_CSS_CHARS),
   },
 );

@@ -25,11 +25,13 @@ export function placeOnPage(view: Window): Place | undefined {
   return page ? placeIn(page) : undefined;
 }
 
+const boxInWindow = (element: Element): Box => boxOf(element);
+
 /** Paragraphs that begin in the window come first: one that runs in from above is of another height elsewhere. */
-function placeIn(root: Element): Place | undefined {
-  const points = blocksFrom(root, UNDER_BAR_PX, MAX_CANDIDATES).map(({ element, mark }) => ({
+function placeIn(root: Element, box: typeof boxInWindow = boxInWindow): Place | undefined {
+  const points = blocksFrom(root, UNDER_BAR_PX, MAX_CANDIDATES, box).map(({ element, mark }) => ({
     mark,
-    top: boxOf(element).top,
+    top: box(element).top,
   }));
   const begun = points.filter(({ top }) => top >= UNDER_BAR_PX);
   const runningIn = points.filter(({ top }) => top < UNDER_BAR_PX);
@@ -50,6 +52,12 @@ export function goToPlace(view: Window, root: Element, place: Place): boolean {
   return true;
 }
 
+interface Box {
+  readonly top: number;
+  readonly bottom: number;
+  readonly height: number;
+}
+
 export interface FollowedReading {
   /** Call before the reader goes. */
   readonly note: () => void;
@@ -57,14 +65,23 @@ export interface FollowedReading {
   readonly apply: () => void;
 }
 
-/** @param article the drawn article @param isWanted whether the page is to follow */
-export function followReading(view: Window, article: Element, isWanted: () => boolean): FollowedReading {
+/**
+ * @param article the drawn article
+ * @param isWanted whether the page is to follow
+ * @param box where a part of the article stands along the way one reads
+ */
+export function followReading(
+  view: Window,
+  article: Element,
+  isWanted: () => boolean,
+  box?: (element: Element) => Box,
+): FollowedReading {
   const { scrollY: openedAt } = view;
   let place: Place | undefined;
   return {
     note: () => {
       const hasMoved = Math.abs(view.scrollY - openedAt) > MIN_MOVED_PX;
-      place = hasMoved && isWanted() ? placeIn(article) : undefined;
+      place = hasMoved && isWanted() ? placeIn(article, box) : undefined;
     },
     apply: () => {
       const page = rootOf(view.document);

@@ -38,11 +38,19 @@ export function* markedBlocks(root: Element): Generator<MarkedBlock> {
   }
 }
 
-/** The blocks that begin at a line of the window or run across it, and those after it, at most so many. */
-export function blocksFrom(root: Element, line: number, limit: number): readonly MarkedBlock[] {
+/**
+ * The blocks that begin at a line of the window or run across it, and those after it, at most so many.
+ * @param box where an element stands, when that isn't simply down the window
+ */
+export function blocksFrom(
+  root: Element,
+  line: number,
+  limit: number,
+  box: (element: Element) => { readonly bottom: number; readonly height: number } = boxOf,
+): readonly MarkedBlock[] {
   const found: MarkedBlock[] = [];
   for (const block of markedBlocks(root)) {
-    const { bottom, height } = boxOf(block.element);
+    const { bottom, height } = box(block.element);
     if (height === 0 || bottom <= line) continue;
     found.push(block);
     if (found.length >= limit) break;

@@ -1,5 +1,6 @@
 // The sections of an article as it is drawn: for the contents, and for going from heading to heading.
 import { walkerOf } from '../shared/dom/nodes.ts';
+import { flowBoxOf, type ReadingFlow } from './layout/readingFlow.ts';
 
 export interface Section {
   readonly heading: HTMLElement;
@@ -31,8 +32,8 @@ export function sectionsOf(body: HTMLElement): readonly Section[] {
 }
 
 /** The section one is in: the last whose heading is above a line of the window. -1 before the first. */
-export function sectionAt(sections: readonly Section[], line: number): number {
-  return sections.findLastIndex(({ heading }) => heading.getBoundingClientRect().top <= line);
+export function sectionAt(sections: readonly Section[], line: number, flow?: ReadingFlow): number {
+  return sections.findLastIndex(({ heading }) => flowBoxOf(flow, heading).top <= line);
 }
 
 const levelOf = (heading: HTMLElement) => Number(heading.localName.slice(1));

@@ -32,6 +32,8 @@ export const COMMANDS = [
   { id: 'enlarge', group: 'ease', key: 'i' },
   { id: 'hidePictures', group: 'ease', key: 'h' },
   { id: 'paging', group: 'ease', key: 'v' },
+  { id: 'columns', group: 'look', key: 'd' },
+  { id: 'vertical', group: 'look', key: 'Shift+V' },
   { id: 'look', group: 'look', key: 'l' },
   { id: 'lookMore', group: 'look', key: 'Shift+L' },
   { id: 'larger', group: 'look', key: '+' },

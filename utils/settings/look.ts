@@ -25,10 +25,12 @@ export const TYPEFACES = [
   'named',
 ] as const;
 export const ALIGNMENTS = ['start', 'justify'] as const;
+export const COLUMNS = ['one', 'two'] as const;
 
 export type Theme = (typeof THEMES)[number];
 export type Typeface = (typeof TYPEFACES)[number];
 export type Alignment = (typeof ALIGNMENTS)[number];
+export type Columns = (typeof COLUMNS)[number];
 
 /** Colours of the theme `own`, each `#rrggbb`. */
 export interface OwnColours {
@@ -61,6 +63,10 @@ export interface Look {
   readonly paragraphSpacing: number;
   readonly align: Alignment;
   readonly hyphens: boolean;
+  /** Two stand in pages, which are turned; where the window is too narrow, there is one. */
+  readonly columns: Columns;
+  /** Japanese and Chinese in vertical lines. */
+  readonly vertical: boolean;
   /** The reader's own style rules for the article, as they were written. */
   readonly css: string;
 }
@@ -100,6 +106,8 @@ export const DEFAULT_LOOK: Look = {
   paragraphSpacing: LOOK_RANGES.paragraphSpacing.initial,
   align: 'start',
   hyphens: false,
+  columns: 'one',
+  vertical: false,
   css: '',
 };
 
@@ -120,6 +128,8 @@ export function parseLook(stored: unknown): Look {
     paragraphSpacing: within(LOOK_RANGES.paragraphSpacing, from.paragraphSpacing),
     align: oneOf(ALIGNMENTS, from.align, DEFAULT_LOOK.align),
     hyphens: flag(from.hyphens, DEFAULT_LOOK.hyphens),
+    columns: oneOf(COLUMNS, from.columns, DEFAULT_LOOK.columns),
+    vertical: flag(from.vertical, DEFAULT_LOOK.vertical),
     css: typeof from.css === 'string' && from.css.length <= MAX_CSS_CHARS ? from.css : '',
   };
 }

@@ -22,7 +22,7 @@ export interface ReadingSettings {
   /** The first half of each word in bold. */
   readonly boldStarts: boolean;
   readonly hidePictures: boolean;
-  /** Space, arrows and taps at the edges turn whole pages. */
+  /** The article stands in pages as high as the window, which space, arrows and taps turn. */
   readonly paging: boolean;
   /** In print, links are numbered and their addresses listed at the end. */
   readonly printLinks: boolean;
@@ -80,6 +80,6 @@ export function parseVoices(stored: unknown): Readonly<Record<string, string>> {
 }
 
 /** Whether anything that eases reading is on. */
-export function isEased({ focus, ruler, boldStarts, hidePictures, paging }: ReadingSettings): boolean {
-  return focus !== 'off' || ruler || boldStarts || hidePictures || paging;
+export function isEased({ focus, ruler, boldStarts, hidePictures }: ReadingSettings): boolean {
+  return focus !== 'off' || ruler || boldStarts || hidePictures;
 }

@@ -76,6 +76,8 @@ const look = fc.record(
     theme: fc.constantFrom('dark', 'sepia'),
     size: fc.integer({ min: 12, max: 64 }),
     hyphens: flag,
+    columns: fc.constantFrom('one', 'two'),
+    vertical: flag,
   },
   { requiredKeys: [] },
 );

@@ -51,6 +51,8 @@ const anyParts: fc.Arbitrary<Parts> = fc
       size: fc.integer({ min: 0, max: 100 }),
       lineHeight: fc.double({ min: 1, max: 3, noNaN: true }),
       hyphens: fc.boolean(),
+      columns: fc.constantFrom('one', 'two'),
+      vertical: fc.boolean(),
     }),
     auto: fc.record({
       mode: fc.constantFrom('off', 'allowed'),

@@ -1,0 +1,152 @@
+// Lays an open article out in pages or in vertical lines, and lays it out anew when the window, the look or the article
+// changes. One stays at the paragraph one is at.
+import type { Layout, LayoutContext } from '../../utils/contracts/layoutHandle.ts';
+import { pageGlobals } from '../../utils/contracts/pageGlobals.ts';
+import { blocksFrom } from '../../utils/page/paragraphMarks.ts';
+import { type Undo, undoAll } from '../../utils/page/undo.ts';
+import { columnsThatFit } from '../../utils/reading/layout/geometry.ts';
+import { flowBoxOf, type ReadingFlow } from '../../utils/reading/layout/readingFlow.ts';
+import { isLaidOut, type LayoutChoice } from '../../utils/settings/layout.ts';
+import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
+import type { Arrangement } from './arrangement.ts';
+import { dragSideways } from './dragSideways.ts';
+import { pagedArticle } from './pagedArticle.ts';
+import { type PageTurner, turnPages } from './turnPages.ts';
+import { verticalArticle } from './verticalArticle.ts';
+
+/** Pixels at the window's upper edge that the bar covers. */
+const UNDER_BAR_PX = 64;
+const NONE: LayoutChoice = { isPaged: false, columns: 1, isVertical: false };
+
+interface Anchor {
+  readonly element: Element;
+  /** The part of it that is above the window. */
+  readonly into: number;
+}
+
+export function openLayout({ view, root }: LayoutContext): Layout {
+  const globals = pageGlobals();
+  const reader = root.querySelector<HTMLElement>('.reader');
+  const main = root.querySelector<HTMLElement>('main');
+  const sheet = new CSSStyleSheet();
+  let choice = NONE;
+  let now: Arrangement | undefined;
+  let mode = '';
+  let pages: PageTurner | undefined;
+  let stop: Undo | undefined;
+  let anchor: Anchor | undefined;
+  let frame = 0;
+
+  /** What is chosen, as far as the window has room for it. */
+  function fitting(): LayoutChoice {
+    if (!main || choice.columns === 1) return choice;
+    const size = Number.parseFloat(view.getComputedStyle(main).fontSize) || 19;
+    return { ...choice, columns: columnsThatFit(2, view.innerWidth, size) };
+  }
+
+  function note(): void {
+    const flow = now?.flow;
+    anchor = undefined;
+    if (!main || view.scrollY < UNDER_BAR_PX / 2) return;
+    const [first] = blocksFrom(main, UNDER_BAR_PX, 1, (element) => flowBoxOf(flow, element));
+    if (!first) return;
+    const { top, height } = flowBoxOf(flow, first.element);
+    anchor = { element: first.element, into: Math.max(0, (UNDER_BAR_PX - top) / height) };
+  }
+
+  function comeBack(): void {
+    if (!anchor?.element.isConnected) return;
+    const { element, into } = anchor;
+    if (now) now.flow.bring(element, into);
+    else {
+      const { top, height } = element.getBoundingClientRect();
+      view.scrollBy({ top: top + into * height - UNDER_BAR_PX, behavior: 'instant' });
+    }
+  }
+
+  function arrange(): void {
+    const wanted = fitting();
+    const next = isLaidOut(wanted) ? JSON.stringify(wanted) : '';
+    if (next !== mode) {
+      note();
+      mode = next;
+      takeDown();
+      if (next !== '') setUp(wanted);
+    }
+    now?.measure();
+    comeBack();
+  }
+
+  function setUp(wanted: LayoutChoice): void {
+    if (!reader || !main) return;
+    const elements = { view, reader, main };
+    const arranged = wanted.isVertical ? verticalArticle(elements) : pagedArticle(elements, wanted.columns);
+    now = arranged;
+    globals.flow = arranged.flow;
+    sheet.replaceSync(arranged.css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const isTurned = wanted.isPaged || wanted.columns === 2;
+    pages = isTurned ? turnPages(view, root, arranged) : undefined;
+    stop = undoAll([
+      pages?.stop ?? (() => undefined),
+      isTurned ? () => undefined : dragSideways(view, main),
+      watch(arranged, reader, main),
+    ]);
+  }
+
+  function watch(arranged: Arrangement, drawn: HTMLElement, article: HTMLElement): Undo {
+    const size = new ResizeObserver(refresh);
+    const content = new MutationObserver(refresh);
+    size.observe(drawn);
+    size.observe(article);
+    content.observe(article, { childList: true, subtree: true });
+    return undoAll([
+      () => size.disconnect(),
+      () => content.disconnect(),
+      onTrusted(view, 'scroll', arranged.followWindow, { passive: true }),
+      onTrusted(view, 'scrollend', note),
+      onTrusted(article, 'scroll', arranged.followArticle, { passive: true }),
+      // Pictures and fonts come later than their places.
+      onTrusted(root, 'load', refresh, { capture: true }),
+      onTrusted<FocusEvent>(root, 'focusin', ({ target }) => {
+        if (target instanceof Element && target !== article && article.contains(target))
+          show(target, arranged.flow);
+      }),
+      () => view.cancelAnimationFrame(frame),
+    ]);
+  }
+
+  function refresh(): void {
+    view.cancelAnimationFrame(frame);
+    frame = view.requestAnimationFrame(arrange);
+  }
+
+  function takeDown(): void {
+    stop?.();
+    stop = undefined;
+    pages = undefined;
+    now = undefined;
+    delete globals.flow;
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    main?.classList.remove('odd-columns');
+    main?.scrollTo({ left: 0, behavior: 'instant' });
+  }
+
+  const stopResize = onTrusted(view, 'resize', refresh);
+  return {
+    apply: (next) => {
+      choice = next;
+      arrange();
+    },
+    useKey: (event) => pages?.useKey(event) ?? false,
+    dispose: () => {
+      stopResize();
+      view.cancelAnimationFrame(frame);
+      takeDown();
+    },
+  };
+}
+
+function show(target: Element, flow: ReadingFlow): void {
+  if (!flow.isShown(target)) flow.bring(target);
+}
