@@ -118,8 +118,8 @@ describe.each([BROWSER_OF_THIS_RUN])('what eases reading in %s', (name) => {
       inReader(page, (root) => {
         const main = root.querySelector('main') as HTMLElement;
         const last = root.querySelector('.body > p:last-of-type') as HTMLElement;
-        const { left, right, bottom } = last.getBoundingClientRect();
-        const isInView = left >= 0 && right <= innerWidth && bottom <= innerHeight;
+        const end = [...last.getClientRects()].at(-1);
+        const isInView = end && end.left >= 0 && end.right <= innerWidth && end.bottom <= innerHeight;
         return { columns: getComputedStyle(main).columnCount, isInView };
       });
     await page.keyboard.press('d');
