@@ -22,7 +22,8 @@ const SENTENCE =
   'The harbour kept its books in ink, and the keeper wrote the name of each boat as it came round the pier. ';
 const PARTS = Array.from(
   { length: 24 },
-  (_, at) => `${at % 6 === 5 ? `<h2 id="h${at}">Part ${at}</h2>` : ''}<p id="p${at}">${at} ${SENTENCE.repeat(4)}</p>`,
+  (_, at) =>
+    `${at % 6 === 5 ? `<h2 id="h${at}">Part ${at}</h2>` : ''}<p id="p${at}">${at} ${SENTENCE.repeat(4)}</p>`,
 ).join('');
 
 const undo: (() => void)[] = [];
@@ -37,7 +38,11 @@ interface Opened {
   readonly layout: Layout;
 }
 
-async function opened(choice: LayoutChoice, more: Partial<typeof SAMPLE> = {}, width = 1200): Promise<Opened> {
+async function opened(
+  choice: LayoutChoice,
+  more: Partial<typeof SAMPLE> = {},
+  width = 1200,
+): Promise<Opened> {
   await page.viewport(width, 700);
   const { host, root, mountPoint } = openHost([themesCss, readerCss]);
   const { slots } = drawReader({ ...SAMPLE, html: PARTS, ...more }, DEFAULT_LOOK, false);
@@ -58,7 +63,10 @@ const shown = (root: ShadowRoot, id: string): boolean => {
   const rects = [...(root.getElementById(id)?.getClientRects() ?? [])];
   return rects.some(
     ({ left, right, top, bottom }) =>
-      left >= main.left - 1 && right <= main.right + 1 && top >= main.top - 1 && bottom <= window.innerHeight + 1,
+      left >= main.left - 1 &&
+      right <= main.right + 1 &&
+      top >= main.top - 1 &&
+      bottom <= window.innerHeight + 1,
   );
 };
 const flow = () => pageGlobals().flow;
@@ -116,7 +124,9 @@ describe('an article in pages', () => {
   });
 
   it('brings into view what has the focus, what the contents lead to, and what the browser finds', async () => {
-    const { root } = await opened(TWO, { html: `${PARTS}<p id="last"><a href="https://example.com/">On</a></p>` });
+    const { root } = await opened(TWO, {
+      html: `${PARTS}<p id="last"><a href="https://example.com/">On</a></p>`,
+    });
     root.querySelector<HTMLElement>('#last a')?.focus();
     await expect.poll(() => shown(root, 'last')).toBe(true);
     const moves = createMoves(window, root);
