@@ -14,8 +14,8 @@ import { pagedArticle } from './pagedArticle.ts';
 import { type PageTurner, turnPages } from './turnPages.ts';
 import { verticalArticle } from './verticalArticle.ts';
 
-/** Pixels at the window's upper edge that the bar covers. */
-const UNDER_BAR_PX = 64;
+/** Pixels from the window's upper edge: bar and margin of a page end above this line. */
+const READING_LINE_PX = 90;
 const NONE: LayoutChoice = { isPaged: false, columns: 1, isVertical: false };
 
 interface Anchor {
@@ -36,6 +36,9 @@ export function openLayout({ view, root }: LayoutContext): Layout {
   let stop: Undo | undefined;
   let anchor: Anchor | undefined;
   let frame = 0;
+  /** Where the window was when the anchor was noted, and its size when the article was measured. */
+  let notedAt = view.scrollY;
+  let measured = '';
 
   /** What is chosen, as far as the window has room for it. */
   function fitting(): LayoutChoice {
@@ -46,12 +49,13 @@ export function openLayout({ view, root }: LayoutContext): Layout {
 
   function note(): void {
     const flow = now?.flow;
+    notedAt = view.scrollY;
     anchor = undefined;
-    if (!main || view.scrollY < UNDER_BAR_PX / 2) return;
-    const [first] = blocksFrom(main, UNDER_BAR_PX, 1, (element) => flowBoxOf(flow, element));
+    if (!main || view.scrollY < READING_LINE_PX / 2) return;
+    const [first] = blocksFrom(main, READING_LINE_PX, 1, (element) => flowBoxOf(flow, element));
     if (!first) return;
     const { top, height } = flowBoxOf(flow, first.element);
-    anchor = { element: first.element, into: Math.max(0, (UNDER_BAR_PX - top) / height) };
+    anchor = { element: first.element, into: Math.max(0, (READING_LINE_PX - top) / height) };
   }
 
   function comeBack(): void {
@@ -60,11 +64,18 @@ export function openLayout({ view, root }: LayoutContext): Layout {
     if (now) now.flow.bring(element, into);
     else {
       const { top, height } = element.getBoundingClientRect();
-      view.scrollBy({ top: top + into * height - UNDER_BAR_PX, behavior: 'instant' });
+      view.scrollBy({ top: top + into * height - READING_LINE_PX, behavior: 'instant' });
     }
   }
 
+  const size = () => `${view.innerWidth} ${view.innerHeight}`;
+
   function arrange(): void {
+    // In a window of another size the page is no longer the one that was read.
+    if (view.scrollY !== notedAt && size() === measured) {
+      now?.followWindow();
+      note();
+    }
     const wanted = fitting();
     const next = isLaidOut(wanted) ? JSON.stringify(wanted) : '';
     if (next !== mode) {
@@ -74,7 +85,9 @@ export function openLayout({ view, root }: LayoutContext): Layout {
       if (next !== '') setUp(wanted);
     }
     now?.measure();
+    measured = size();
     comeBack();
+    notedAt = view.scrollY;
   }
 
   function setUp(wanted: LayoutChoice): void {
@@ -95,13 +108,13 @@ export function openLayout({ view, root }: LayoutContext): Layout {
   }
 
   function watch(arranged: Arrangement, drawn: HTMLElement, article: HTMLElement): Undo {
-    const size = new ResizeObserver(refresh);
+    const boxes = new ResizeObserver(refresh);
     const content = new MutationObserver(refresh);
-    size.observe(drawn);
-    size.observe(article);
+    boxes.observe(drawn);
+    boxes.observe(article);
     content.observe(article, { childList: true, subtree: true });
     return undoAll([
-      () => size.disconnect(),
+      () => boxes.disconnect(),
       () => content.disconnect(),
       onTrusted(view, 'scroll', arranged.followWindow, { passive: true }),
       onTrusted(view, 'scrollend', note),

@@ -6,8 +6,8 @@ import type { ArrangedElements, Arrangement } from './arrangement.ts';
 
 /** Pixels at the window's upper edge that the bar covers. */
 const BAR_PX = 52;
-/** Where what is gone to stands, in pixels below the bar. */
-const ARRIVE_PX = 12;
+/** Where what is gone to stands, in pixels below the bar: at the line where `openLayout` takes one to be. */
+const ARRIVE_PX = 38;
 
 export function verticalArticle({ view, reader, main }: ArrangedElements): Arrangement {
   /** A window full of it counts as long as the window is high. */
