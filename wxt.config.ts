@@ -7,6 +7,7 @@ import { bareMessages } from './utils/build/bareMessages.ts';
 import { leanPurifier } from './utils/build/leanPurifier.ts';
 import { leanReadability } from './utils/build/leanReadability.ts';
 import { licencesOf, noteShipped } from './utils/build/licences.ts';
+import { messageSeed } from './utils/build/messageSeed.ts';
 import { nativeBrowserApi } from './utils/build/nativeBrowserApi.ts';
 import { onePurifier } from './utils/build/onePurifier.ts';
 import { staysBehind } from './utils/build/packedLocales.ts';
@@ -31,6 +32,9 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Of the short names that messages have in the package. */
+const seed = messageSeed('public/_locales/en/messages.json');
+
 const toolbarIcon = (skin: string, size: number) => `icon/${skin}/available-${size}.png`;
 
 export default defineConfig({
@@ -52,13 +56,14 @@ export default defineConfig({
       noteShipped(shipped),
     ],
     build: { target: 'es2024' },
+    define: { MESSAGE_SEED: seed },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
       files.splice(0, files.length, ...files.filter(({ relativeDest }) => !staysBehind(relativeDest)));
       for (const [at, file] of files.entries()) {
         if ('absoluteSrc' in file && /^_locales[\\/]/.test(file.relativeDest))
-          files[at] = { relativeDest: file.relativeDest, contents: bareMessages(file.absoluteSrc) };
+          files[at] = { relativeDest: file.relativeDest, contents: bareMessages(file.absoluteSrc, seed) };
       }
     },
     'build:done': (wxt) => writeFile(join(wxt.config.outDir, 'licences.txt'), licencesOf(shipped)),

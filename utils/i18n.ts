@@ -1,9 +1,16 @@
 // Every visible word comes from here: `t('key')` looks it up in public/_locales in the reader's language.
 import { browser } from 'wxt/browser';
+import { shortMessageName } from './shared/text/messageName.ts';
 
 type GetMessage = typeof browser.i18n.getMessage;
 /** A key of public/_locales/en/messages.json. */
 export type MessageKey = Parameters<GetMessage>[0];
+
+/** In the package messages have short names, and this is their seed; elsewhere there is none. */
+declare const MESSAGE_SEED: number | undefined;
+
+const nameOf = (key: MessageKey): MessageKey =>
+  typeof MESSAGE_SEED === 'number' ? (shortMessageName(key, MESSAGE_SEED) as MessageKey) : key;
 
 const answers = new Map<string, string>();
 
@@ -23,7 +30,7 @@ export function t(key: MessageKey, ...substitutions: readonly (string | number)[
   const filled =
     substitutions.length > 0 && uiDirection() === 'rtl' ? substitutions.map(apart) : substitutions;
   const said = [key, ...filled.map(String)].join('\0');
-  return remembered(said, () => browser.i18n.getMessage(key, filled.map(String))) || key;
+  return remembered(said, () => browser.i18n.getMessage(nameOf(key), filled.map(String))) || key;
 }
 
 /**
