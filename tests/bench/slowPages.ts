@@ -9,6 +9,25 @@ const framed = (body: string) =>
   `<!doctype html><html lang="en"><head><title>The Quay at Dawn</title></head><body><article><h1>The Quay at Dawn</h1>${body}</article></body></html>`;
 const prose = many(8, (at) => `<p>${at}: ${SENTENCE}</p>`);
 
+/** Paragraphs around elements to which a script gives endless values: the page itself isn't slow by that. */
+function endless(
+  count: number,
+  element: string,
+  names: readonly string[],
+  chars: number,
+  before = '',
+): string {
+  const elements = many(
+    count,
+    (at) => `<p>${at}: ${SENTENCE} <${element} data-endless>the quay ${at}</${element.split(' ', 1)[0]}></p>`,
+  );
+  return framed(`${elements}<script>
+const endless = ' quay'.repeat(${chars / 5});
+for (const [at, element] of document.querySelectorAll('[data-endless]').entries())
+  for (const name of ${JSON.stringify(names)}) element.setAttribute(name, '#' + ${before}endless);
+</script>`);
+}
+
 /** Name → the page's HTML, made when it is asked for. */
 export const SLOW_PAGES: Readonly<Record<string, () => string>> = {
   '20 MB in one paragraph': () =>
@@ -44,4 +63,12 @@ export const SLOW_PAGES: Readonly<Record<string, () => string>> = {
           `<p>${SENTENCE} ${many(10, (link) => `<a href="/news/${at}-${link}">the story of quay ${at}-${link}</a> `)}</p>`,
       ),
     ),
+  '3,000 links, each with an endless address of its own': () =>
+    endless(3000, 'a', ['href'], 400_000, 'at + '),
+  '3,000 links with one endless address and endless names': () =>
+    endless(3000, 'a', ['href', 'class', 'rel', 'title'], 400_000),
+  '3,000 boxes with endless names and descriptions': () =>
+    endless(3000, 'span', ['class', 'id', 'aria-label', 'data-x'], 100_000),
+  '600 pictures with endless addresses, sets and descriptions': () =>
+    endless(600, 'img width=800 height=450', ['alt', 'data-src', 'data-srcset', 'srcset', 'sizes'], 400_000),
 };

@@ -1,6 +1,6 @@
 // The title of a link: the headline alone, without the kicker, byline, date, summary and button a card glues to it.
 
-import { holds, tagOf } from '../shared/dom/nodes.ts';
+import { holds, rawAttribute, tagOf } from '../shared/dom/nodes.ts';
 import { visibleLine } from '../shared/dom/visibleText.ts';
 import { trimEndOf } from '../shared/text/edges.ts';
 import { denseCharacters } from '../shared/text/scripts.ts';
@@ -50,7 +50,7 @@ export function cardTitle(card: Element, links: readonly Element[], isHeading: I
   const longest = texts.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), '');
   if (lengthOf(longest) >= SHORT_TITLE_CHARS && !isHeading(longest)) return withoutPromo(longest, isHeading);
   const named = links
-    .flatMap((link) => [link.getAttribute('title'), link.getAttribute('aria-label'), altIn(link)])
+    .flatMap((link) => [rawAttribute(link, 'title'), rawAttribute(link, 'aria-label'), altIn(link)])
     .map((text) => collapse(text ?? ''))
     .find((text) => lengthOf(text) >= SHORT_TITLE_CHARS && !isHeading(text));
   const fallback = named ?? longest;

@@ -1,5 +1,6 @@
 // Addresses the page itself declares: as related (JSON-LD `relatedLink` / `isRelatedTo`, `<link rel="related">`,
 // microdata), or as its neighbours (`<link rel="next">`, `prev`).
+import { attributeOf, rawAttribute } from '../shared/dom/nodes.ts';
 import { addressKey, canonicalAddress } from './address.ts';
 
 const MAX_JSON_CHARS = 400_000;
@@ -13,8 +14,8 @@ export function declaredRelated(doc: Document, page: URL): Set<string> {
     if (url) keys.add(addressKey(url));
   };
   const all = (selector: string) => doc.querySelectorAll(selector);
-  for (const link of all('link[rel~=related][href]')) add(link.getAttribute('href'));
-  for (const link of all('[itemprop~=relatedLink][href]')) add(link.getAttribute('href'));
+  for (const link of all('link[rel~=related][href]')) add(rawAttribute(link, 'href'));
+  for (const link of all('[itemprop~=relatedLink][href]')) add(rawAttribute(link, 'href'));
   for (const script of all('script[type="application/ld+json" i]')) {
     const json = script.textContent ?? '';
     if (json.length < MAX_JSON_CHARS && /relatedLink|isRelatedTo/.test(json)) readJson(json, add);
@@ -26,7 +27,7 @@ export function declaredRelated(doc: Document, page: URL): Set<string> {
 export function declaredNeighbours(doc: Document, page: URL): Set<string> {
   const keys = new Set<string>();
   for (const link of doc.querySelectorAll('link[rel~=next][href], link[rel~=prev][href]')) {
-    const url = canonicalAddress(link.getAttribute('href') ?? '', page);
+    const url = canonicalAddress(attributeOf(link, 'href'), page);
     if (url) keys.add(addressKey(url));
   }
   return keys;

@@ -1,4 +1,5 @@
 // Decides what one link is: some kind of related link, paid, or nothing.
+import { nameAttributeOf } from '../shared/dom/nodes.ts';
 import { registrableDomain } from '../shared/url/registrableDomain.ts';
 import { looksLikeArticle } from './address.ts';
 import { lengthOf } from './cleanTitle.ts';
@@ -110,7 +111,7 @@ function kindByPlace(link: PlacedLink, facts: PageFacts): RelatedKind | undefine
   const near = link.isContainerNearer ? container : undefined;
   const isNamed = heading?.kind === 'related' || heading?.kind === 'more';
   if (near === 'furniture' && !(isNamed && link.isStory)) return undefined;
-  if (/\b(prev|next)\b/.test(link.element.getAttribute('rel')?.toLowerCase() ?? '')) return 'adjacent';
+  if (/\b(prev|next)\b/.test(nameAttributeOf(link.element, 'rel').toLowerCase())) return 'adjacent';
   const related = link.position === 'inside' && (!heading || heading.isInFlow) ? 'inline' : 'related';
   switch (heading?.kind) {
     case 'adjacent':

@@ -1,6 +1,6 @@
 // Whether somebody pays for a link. Nobody is accused without a mark: what merely doesn't belong is left out silently.
 
-import { holds } from '../shared/dom/nodes.ts';
+import { holds, nameAttributeOf } from '../shared/dom/nodes.ts';
 import { wordPattern } from '../shared/words/wordList.ts';
 import { isOfferAddress, isPaidAddress } from './address.ts';
 import { lengthOf } from './cleanTitle.ts';
@@ -41,7 +41,7 @@ export function paymentOf(
   paidMarks: readonly Node[],
   kind: RelatedKind | undefined,
 ): Payment {
-  const rel = link.element.getAttribute('rel')?.toLowerCase() ?? '';
+  const rel = nameAttributeOf(link.element, 'rel').toLowerCase();
   if (/\bsponsored\b/.test(rel)) return paid('rel');
   if (isPaidAddress(link.url, page)) return paid('address');
   if (paidMarks.some((mark) => holds(link.card, mark))) return paid('label');

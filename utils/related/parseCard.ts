@@ -1,5 +1,6 @@
 // What one card of a list shows: title, picture, date, section.
 
+import { rawAttribute } from '../shared/dom/nodes.ts';
 import { visibleLine } from '../shared/dom/visibleText.ts';
 import { collapse } from '../shared/text/strings.ts';
 import { isWeb } from '../shared/url/webAddress.ts';
@@ -17,6 +18,8 @@ const KICKER =
   /(^|-)(kicker|eyebrow|overline|dachzeile|spitzmarke|category|section|rubric|rubrik|topic)(-|$)/;
 const MAX_KICKER_CHARS = 40;
 /** A kicker is at the start of a card. */
+/** What is longer is no picture's address. */
+const MAX_ADDRESS_CHARS = 4_000;
 const MAX_NAMED = 16;
 
 /**
@@ -40,12 +43,12 @@ export function parseCard(
 function imageIn(card: Element, page: URL): string | undefined {
   for (const image of card.querySelectorAll('img')) {
     const source =
-      [image.getAttribute('src'), image.getAttribute('data-src'), image.getAttribute('data-lazy-src')].find(
-        (address) => address && !address.startsWith('data:'),
-      ) ?? image.getAttribute('srcset')?.trim().split(/\s/)[0];
-    if (!source || !URL.canParse(source, page)) continue;
-    const url = new URL(source, page);
-    if (isWeb(url)) return url.href;
+      ['src', 'data-src', 'data-lazy-src']
+        .map((name) => rawAttribute(image, name))
+        .find((address) => address && !address.startsWith('data:')) ??
+      rawAttribute(image, 'srcset')?.trim().split(/\s/, 1)[0];
+    const url = source && source.length <= MAX_ADDRESS_CHARS ? URL.parse(source, page) : null;
+    if (url && isWeb(url)) return url.href;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 // One walk over the page, read only, that notes in document order everything later steps ask for: links, possible
 // headings and the paragraphs of the body.
 
-import { holds, parentOf, rawAttribute, rawText, tagOf } from '../shared/dom/nodes.ts';
+import { holds, nameAttributeOf, parentOf, rawAttribute, rawText, tagOf } from '../shared/dom/nodes.ts';
 import { UNREAD_TAGS } from '../shared/dom/tags.ts';
 import { visibleLine } from '../shared/dom/visibleText.ts';
 import { collapse } from '../shared/text/strings.ts';
@@ -123,7 +123,7 @@ export function scanPage(
     }
     if (tag === 'a') {
       link = element;
-      const href = element.getAttribute('href');
+      const href = rawAttribute(element, 'href');
       const address = href && addressOf(href);
       if (address) links.push({ element, at, ...address, isStory: address.looksLikeArticle });
     } else if (/^(h[1-6]|legend|caption|dt)$/.test(tag) || rawAttribute(element, 'role') === 'heading') {
@@ -185,8 +185,7 @@ function judgeAddress(url: URL, page: URL) {
 
 /** The words of an element that is named as a heading and made of several parts, if they are one. */
 function headingInParts(element: Element, classifier: HeadingClassifier): string | undefined {
-  if (!element.firstElementChild || !NAMED_HEADING.test(rawAttribute(element, 'class') ?? ''))
-    return undefined;
+  if (!element.firstElementChild || !NAMED_HEADING.test(nameAttributeOf(element, 'class'))) return undefined;
   if (rawText(element).length > MAX_HEADING_CHARS * 2) return undefined;
   const text = visibleLine(element, undefined, MAX_HEADING_CHARS * 2);
   if (!text || text.length > MAX_HEADING_CHARS || /^h[1-6]$/.test(tagOf(element))) return undefined;
@@ -203,7 +202,7 @@ function holdsStory(element: Element, text: string): boolean {
 function isNamedHeading(node: Node): boolean {
   let at = parentOf(node);
   for (let depth = 0; at && depth < 2; at = parentOf(at), depth++)
-    if (NAMED_HEADING.test(rawAttribute(at, 'class') ?? '')) return true;
+    if (NAMED_HEADING.test(nameAttributeOf(at, 'class'))) return true;
   return false;
 }
 

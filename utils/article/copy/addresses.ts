@@ -11,8 +11,12 @@ export function baseOf(doc: Document, url: URL): string {
   }
 }
 
+/** Characters in which an address says what it is, the white space before it included. */
+const MAX_OPENING_CHARS = 100;
+
 /** Whether an address holds a picture, a film or a sound itself. */
-export const isFile = (address: string): boolean => /^\s*data:(?:image|audio|video)\//i.test(address);
+export const isFile = (address: string): boolean =>
+  /^\s*data:(?:image|audio|video)\//i.test(address.slice(0, MAX_OPENING_CHARS));
 
 /** The absolute form; `#anchor` stays as it is; `undefined` for scripts and what is no address. */
 export function absoluteUrl(value: string | null | undefined, base: string): string | undefined {

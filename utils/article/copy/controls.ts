@@ -6,6 +6,7 @@ import {
   elementsByTag,
   findById,
   holds,
+  nameAttributeOf,
   parentOf,
   rawAttribute,
   rawText,
@@ -61,7 +62,7 @@ const PERMALINK =
 /** Whether a link is the sign beside a heading (¶ # § 🔗, or only drawn) that leads to the heading itself. */
 export function isPermalink(link: Element): boolean {
   const href = rawAttribute(link, 'href') ?? '';
-  const names = rawAttribute(link, 'class') ?? '';
+  const names = nameAttributeOf(link, 'class');
   const isNamed = PERMALINK.test(names);
   if (!href.includes('#') && !isNamed) return false;
   const heading = headingAround(link);

@@ -6,12 +6,13 @@ import {
   elementsByTag,
   firstChildOf,
   MAX_NAME_CHARS,
+  nameAttributeOf,
   nextSiblingOf,
   nodeTypeOf,
-  rawAttribute,
   rawText,
   shadowRootOf,
   tagOf,
+  wholeAttribute,
 } from '../../shared/dom/nodes.ts';
 import { type Allowance, allowance, isHuge } from './allowance.ts';
 import { copyHeldPicture, copyPicture, copyPoster } from './copyPicture.ts';
@@ -168,7 +169,7 @@ function copyElement(walk: Walk, from: Element, to: Element, depth: number): voi
   const isWhole = newName === name && names.length <= MAX_ATTRIBUTES;
   const copy = isWhole ? doc.importNode(from, false) : doc.createElement(newName);
   if (!isWhole) setAttributes(from, copy);
-  for (const named of names) if (NAMING.has(named)) cutName(copy, named);
+  for (const named of names) boundValue(copy, named);
   walk.origins.set(copy, from);
   const isPicture = name === 'img' || name === 'amp-img';
   if (isPicture && !(walk.may.picture() && copyPicture(from, copy))) return;
@@ -207,20 +208,31 @@ function sparing(
   return spare ? (element) => isFurniture(element) && !spare(element) : isFurniture;
 }
 
-const NAMING = new Set(['class', 'id', 'rel', 'itemprop', 'role']);
-
-/** Every later step looks names up in words of its own: one without end is cut. */
-function cutName(copy: Element, name: string): void {
+/**
+ * Every later step looks values up in words of its own: of a name without end its beginning stays, and any other value is
+ * taken away. Addresses of pictures and films may hold a file.
+ */
+function boundValue(copy: Element, name: string): void {
+  const isNaming = NAMING.has(name);
+  if (!isNaming && !BOUNDED.has(name)) return;
   const value = copy.getAttribute(name);
-  if (value !== null && value.length > MAX_NAME_CHARS)
-    copy.setAttribute(name, value.slice(0, MAX_NAME_CHARS));
+  if (value === null || value.length <= (isNaming ? MAX_NAME_CHARS : MAX_TEXT_CHARS)) return;
+  if (isNaming) copy.setAttribute(name, value.slice(0, MAX_NAME_CHARS));
+  else copy.removeAttribute(name);
 }
+
+const NAMING = new Set(['class', 'id', 'rel', 'itemprop', 'role']);
+const MAX_TEXT_CHARS = 4_000;
+const BOUNDED = new Set([
+  ...['href', 'cite', 'title', 'alt', 'style', 'aria-label', 'content', 'value'],
+  ...['name', 'datetime', 'type', 'sizes', 'media'],
+]);
 
 const HIDING = new Set(['hidden', 'aria-hidden', 'style', 'role']);
 
 function isPutAway({ reveal, isHidden, leaveOut }: Walk, from: Element, names: readonly string[]): boolean {
   if (isHidden(from, names) && !(reveal && isHeldBack(from, leaveOut.size > 0))) return true;
-  return NEVER_ROLES.has(rawAttribute(from, 'role') ?? '');
+  return NEVER_ROLES.has(nameAttributeOf(from, 'role'));
 }
 
 /** Readability knows no custom elements: they are replaced by their content. */
@@ -241,7 +253,8 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
 function setAttributes(from: Element, to: Element): void {
   for (const name of attributeNamesOf(from)) {
     if (!KEPT_ATTRIBUTES.has(name)) continue;
-    const value = rawAttribute(from, name);
+    // A file may stand in an address.
+    const value = wholeAttribute(from, name);
     if (value !== null) to.setAttribute(name, value);
   }
 }

@@ -6,6 +6,7 @@ import {
   childrenOf,
   elementsByTag,
   firstChildOf,
+  nameAttributeOf,
   nextSiblingOf,
   nodeTypeOf,
   parentOf,
@@ -32,7 +33,7 @@ export function isFormula(name: string, className: string): boolean {
  * a box that only repeats or prepares another.
  */
 export function formulaCopy(from: Element, doc: Document): Node | undefined {
-  const className = rawAttribute(from, 'class') ?? '';
+  const className = nameAttributeOf(from, 'class');
   if (/MathJax_Preview|MJX_Assistive_MathML/.test(className) && tagOf(from) !== 'math') return undefined;
   const math = mathIn(from, doc);
   if (math) {
@@ -54,10 +55,10 @@ function mathIn(from: Element, doc: Document): Element | undefined {
 }
 
 function heldMathMl(from: Element): string | undefined {
-  const own = rawAttribute(from, 'data-mathml');
+  const own = rawAttribute(from, 'data-mathml', MAX_MATHML + 1);
   if (own) return own;
   for (const inner of elementsByTag(from, 'span')) {
-    const text = rawAttribute(inner, 'data-mathml');
+    const text = rawAttribute(inner, 'data-mathml', MAX_MATHML + 1);
     if (text) return text;
   }
   return undefined;
@@ -68,13 +69,13 @@ function isDisplayed(from: Element, math: Element): boolean {
   if (rawAttribute(from, 'display') === 'true' || rawAttribute(from, 'display') === 'block') return true;
   if (/mwe-math-fallback-image-display|mwe-math-mathml-display/.test(innerNames(from))) return true;
   for (let up: Element | null = from, steps = 0; up && steps < 3; up = parentOf(up), steps++)
-    if (DISPLAY.test(rawAttribute(up, 'class') ?? '')) return true;
+    if (DISPLAY.test(nameAttributeOf(up, 'class'))) return true;
   return false;
 }
 
 function innerNames(from: Element): string {
   return Array.from(childrenOf(from))
-    .map((child) => rawAttribute(child, 'class') ?? '')
+    .map((child) => nameAttributeOf(child, 'class'))
     .join(' ');
 }
 
@@ -118,7 +119,7 @@ function drawnLetters(from: Element): string {
     if (codes.length > 0) break;
     for (const letter of elementsByTag(from, tag)) {
       const code =
-        rawAttribute(letter, 'data-c') ?? /mjx-c([\dA-F]+)/.exec(rawAttribute(letter, 'class') ?? '')?.[1];
+        rawAttribute(letter, 'data-c') ?? /mjx-c([\dA-F]+)/.exec(nameAttributeOf(letter, 'class'))?.[1];
       if (code) codes.push(code);
     }
   }

@@ -1,5 +1,5 @@
 // Hidden parts of a page are mostly menus, dialogs and other articles, but sometimes the article itself, held back.
-import { childrenOf, parentOf, rawAttribute, tagOf } from '../../shared/dom/nodes.ts';
+import { childrenOf, nameAttributeOf, parentOf, rawAttribute, tagOf } from '../../shared/dom/nodes.ts';
 import { proseIn } from './pruneFurniture.ts';
 
 /**
@@ -39,7 +39,7 @@ const MIN_HELD_BACK_CHARS = 400;
  * @param isAsking whether the page asks for something: then single paragraphs may be hidden, several alike
  */
 export function isHeldBack(element: Element, isAsking: boolean): boolean {
-  if (/^S:[0-9a-f]+$/.test(rawAttribute(element, 'id') ?? '')) return true;
+  if (/^S:[0-9a-f]+$/.test(nameAttributeOf(element, 'id'))) return true;
   const parent = parentOf(element);
   if (isAsking && parent && isProse(element))
     return Array.from(childrenOf(parent)).some(
@@ -49,7 +49,7 @@ export function isHeldBack(element: Element, isAsking: boolean): boolean {
         rawAttribute(other, 'style') === rawAttribute(element, 'style'),
     );
   if (!parent || !/^(?:div|section|article)$/.test(tagOf(element))) return false;
-  if (rawAttribute(element, 'aria-modal') || /dialog/.test(rawAttribute(element, 'role') ?? '')) return false;
+  if (rawAttribute(element, 'aria-modal') || /dialog/.test(nameAttributeOf(element, 'role'))) return false;
   const siblings = Array.from(childrenOf(parent));
   const isBody =
     rawAttribute(parent, 'itemprop') === 'articleBody' ||

@@ -79,7 +79,7 @@ export function judgeHeldPicture(
 function statedSides(element: Element): readonly number[] {
   const sides = SIZE_ATTRIBUTES.flatMap((pair) =>
     pair.flatMap((name) => {
-      const value = element.getAttribute(name)?.trim().slice(0, 20);
+      const value = element.getAttribute(name)?.slice(0, 20).trim();
       return value && !value.endsWith('%') ? [Number.parseFloat(value)] : [];
     }),
   );
@@ -119,7 +119,7 @@ function isAskedFor(live: Element, address: string): boolean {
   return (
     isImage(live) &&
     live.isConnected &&
-    live.getAttribute('loading')?.trim().toLowerCase() !== 'lazy' &&
+    live.getAttribute('loading')?.slice(0, 20).trim().toLowerCase() !== 'lazy' &&
     isSource(live, address)
   );
 }
@@ -145,7 +145,7 @@ function hasPlace(live: Element): boolean {
 
 /** A description of more than a letter or two. */
 function describesItself(element: Element): boolean {
-  return (element.getAttribute('alt')?.trim().length ?? 0) > 2;
+  return (element.getAttribute('alt')?.slice(0, MAX_ATTRIBUTE_CHARS).trim().length ?? 0) > 2;
 }
 
 function isPhoto(address: string): boolean {

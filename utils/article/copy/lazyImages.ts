@@ -18,16 +18,21 @@ export function lazySource(live: Element, copy: Element): void {
   const named =
     live.getAttribute('data-src') ?? live.getAttribute('data-original') ?? live.getAttribute('data-lazy-src');
   const namedSet = live.getAttribute('data-srcset') ?? live.getAttribute('data-lazy-srcset');
-  if (named && !named.includes('{') && live.localName !== 'source') copy.setAttribute('src', named);
-  if (namedSet && !namedSet.includes('{')) copy.setAttribute('srcset', namedSet);
+  if (named && !isPattern(named) && live.localName !== 'source') copy.setAttribute('src', named);
+  if (namedSet && !isPattern(namedSet)) copy.setAttribute('srcset', namedSet);
   if (!isPlaceholder || named || namedSet || live.getAttribute('srcset')) return;
   for (const name of live.getAttributeNames().slice(0, MAX_ATTRIBUTES)) {
     if (name === 'src' || name === 'alt' || name === 'title') continue;
-    const value = (live.getAttribute(name) ?? '').trim();
+    const given = live.getAttribute(name) ?? '';
+    if (given.length > MAX_SET) continue;
+    const value = given.trim();
     if (isPictureSet(value)) copy.setAttribute('srcset', value);
     else if (isPictureAddress(value)) copy.setAttribute('src', value);
   }
 }
+
+/** `/a/photo-{width}.jpg`: a script fills it in. */
+const isPattern = (address: string): boolean => address.slice(0, MAX_SET).includes('{');
 
 /** Words of the names of files that fill a place until a script puts the picture there. */
 const STAND_IN_WORDS = new Set([

@@ -1,6 +1,13 @@
 // Pictures that stand for a character: emoji, and formulas drawn as pictures. They stay in their line, as the character
 // itself where the page names it, and are kept apart from icons, which say nothing.
-import { parentOf, rawAttribute, rawText, tagOf } from '../../shared/dom/nodes.ts';
+import {
+  MAX_NAME_CHARS,
+  nameAttributeOf,
+  parentOf,
+  rawAttribute,
+  rawText,
+  tagOf,
+} from '../../shared/dom/nodes.ts';
 
 const EMOJI = /(?:^|[\s_/-])(?:(?:tw)?emojis?|emoticons?|smil(?:ey|ie)s?|wp-smiley|joypixels)(?=$|[\s_/.-])/i;
 const FORMULA = /(?:^|[\s_-])(?:latex|tex|math|equation|formula)(?=$|[\s_-])/i;
@@ -15,12 +22,12 @@ export type SmallPicture =
 
 /** @param isLive whether the page is shown, so that a picture has a size of its own */
 export function smallPicture(image: Element, isLive: boolean): SmallPicture | undefined {
-  const names = rawAttribute(image, 'class') ?? '';
+  const names = nameAttributeOf(image, 'class');
   const source = (rawAttribute(image, 'src') ?? '').slice(0, 500);
   const isEmoji = EMOJI.test(names) || (EMOJI.test(source) && isShort(rawAttribute(image, 'alt')));
   if (!isEmoji && FORMULA.test(names) && isInLine(image)) return { kind: 'inLine' };
   if (!isEmoji && !isSmall(image, isLive)) return undefined;
-  const alt = (rawAttribute(image, 'alt') ?? '').trim();
+  const alt = (rawAttribute(image, 'alt', MAX_NAME_CHARS) ?? '').trim();
   if (isCharacter(alt)) return { kind: 'character', text: alt };
   return isEmoji && isInLine(image) ? { kind: 'inLine' } : { kind: 'icon' };
 }

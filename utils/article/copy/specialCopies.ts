@@ -4,11 +4,11 @@
 import {
   elementsByTag,
   findInside,
+  nameAttributeOf,
   nextSiblingOf,
   nodeTypeOf,
   parentOf,
   previousElementOf,
-  rawAttribute,
   rawText,
   tagOf,
 } from '../../shared/dom/nodes.ts';
@@ -47,7 +47,7 @@ export function specialCopies(live: Document, body: Element): SpecialCopies {
   return {
     notices,
     of: (element, name, doc) => {
-      if (hasFormulas && isFormula(name, rawAttribute(element, 'class') ?? ''))
+      if (hasFormulas && isFormula(name, nameAttributeOf(element, 'class')))
         return asNode(formulaCopy(element, doc));
       if (name === 'img') return pictureCopy(element, isLive, doc);
       if (name === 'button') return asRenamed(titleButton(element, body)) ?? LEFT_OUT;

@@ -1,6 +1,6 @@
 // A wall that its page puts up again as often as it is hidden: by a timer that makes a new one, or that sets its style
 // again. A rule of ours hides what looks like it, which no timer gets past and which leaves no trace in the page.
-import { queryAll, rawAttribute, treeOf } from '../../shared/dom/nodes.ts';
+import { nameAttributeOf, queryAll, rawAttribute, treeOf } from '../../shared/dom/nodes.ts';
 import { mentionsBlocker } from '../detect/scanPageText.ts';
 import type { OpenShadow } from '../promptTypes.ts';
 import type { RootSheet } from './rootSheet.ts';
@@ -47,7 +47,7 @@ export class Alikes {
 function selectorsOf(box: Element): string[] {
   const name = CSS.escape(box.localName);
   const id = rawAttribute(box, 'id');
-  const classes = (rawAttribute(box, 'class') ?? '').split(/\s+/).filter(Boolean);
+  const classes = nameAttributeOf(box, 'class').split(/\s+/).filter(Boolean);
   const style = rawAttribute(box, 'style');
   return [
     ...(id ? [`${name}#${CSS.escape(id)}`] : []),

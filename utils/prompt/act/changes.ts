@@ -1,7 +1,7 @@
 // Records every change made to a page, so that all of it can be undone exactly.
 
 import { callOwn } from '../../shared/dom/callOwn.ts';
-import { rawAttribute } from '../../shared/dom/nodes.ts';
+import { wholeAttribute } from '../../shared/dom/nodes.ts';
 
 export interface Change {
   readonly do: () => void;
@@ -36,7 +36,7 @@ export class Changes {
     const { style } = element;
     if (style.getPropertyValue(property) === value && style.getPropertyPriority(property) === 'important')
       return;
-    const spelling = rawAttribute(element, 'style');
+    const spelling = wholeAttribute(element, 'style');
     const before = longhandsOf(style);
     let set: Longhands = new Map();
     this.apply({
@@ -50,19 +50,19 @@ export class Changes {
 
   /** Gives an attribute that is there another value. */
   attribute(element: Element, name: string, value: string): void {
-    const before = rawAttribute(element, name);
+    const before = wholeAttribute(element, name);
     if (before === null || before === value) return;
     this.apply({
       do: () => element.setAttribute(name, value),
       undo: () => {
-        if (rawAttribute(element, name) === value) element.setAttribute(name, before);
+        if (wholeAttribute(element, name) === value) element.setAttribute(name, before);
       },
     });
   }
 
   /** Removes an attribute; it comes back on undo, in its place among the others, unless the page has set it anew. */
   withoutAttribute(element: Element, name: string): void {
-    const before = rawAttribute(element, name);
+    const before = wholeAttribute(element, name);
     if (before === null) return;
     const names = element.getAttributeNames();
     const after = names.slice(names.indexOf(name) + 1);
@@ -111,7 +111,7 @@ function restore(element: Element & ElementCSSInlineStyle, { spelling, before, s
   }
   if (!isSame(longhandsOf(style), before)) return;
   // Read first: Chromium writes the attribute when it is asked for, and would write an empty one after its removal.
-  if (rawAttribute(element, 'style') === spelling) return;
+  if (wholeAttribute(element, 'style') === spelling) return;
   if (spelling === null) element.removeAttribute('style');
   else element.setAttribute('style', spelling);
 }

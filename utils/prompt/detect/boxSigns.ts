@@ -4,8 +4,8 @@ import {
   findInside,
   isHtml,
   matches,
+  nameAttributeOf,
   queryAll,
-  rawAttribute,
   treeOf,
 } from '../../shared/dom/nodes.ts';
 import { frameOf, isShadowRoot, lineage, nameOf, outerParentOf, styleOf } from './promptDom.ts';
@@ -99,7 +99,7 @@ export function ownBoxSign(box: Element): string | undefined {
     const name = nameOf(ancestor);
     if (BLOCKER_NAME.test(name)) return name.trim();
     if (ancestor !== box && box.localName === 'p') continue;
-    if (NOTICE_NAME.test(name) || /alert|status/.test(rawAttribute(ancestor, 'role') ?? ''))
+    if (NOTICE_NAME.test(name) || /alert|status/.test(nameAttributeOf(ancestor, 'role')))
       return name.trim() || 'role';
   }
   if (isShadowRoot(treeOf(box))) return 'shadow';

@@ -7,6 +7,7 @@ import {
   findInside,
   holds,
   matches,
+  nameAttributeOf,
   queryInside,
   rawAttribute,
   rawText,
@@ -93,7 +94,7 @@ function liftOf(element: Element): 'modal' | 'popover' | 'dialog' | 'fixed' | un
   if (callOwn(element, 'hasAttribute', 'popover') && matches(element, ':popover-open')) return 'popover';
   const { position, zIndex } = styleOf(element);
   const isDialog =
-    rawAttribute(element, 'aria-modal') === 'true' || /dialog/.test(rawAttribute(element, 'role') ?? '');
+    rawAttribute(element, 'aria-modal') === 'true' || /dialog/.test(nameAttributeOf(element, 'role'));
   if (position === 'fixed') return isDialog ? 'dialog' : 'fixed';
   if (position === 'sticky' && Number(zIndex) > 0) return 'fixed';
   if (position === 'absolute' && (Number(zIndex) >= 10 || coverage(element) > 0.6)) return 'fixed';

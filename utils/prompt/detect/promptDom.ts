@@ -1,5 +1,5 @@
 // What lies in what: shadow roots and frames count as part of the page, and a frame we may not look into is simply opaque.
-import { firstChildOf, parentOf, rawAttribute, treeOf } from '../../shared/dom/nodes.ts';
+import { firstChildOf, nameAttributeOf, parentOf, treeOf } from '../../shared/dom/nodes.ts';
 import type { OpenShadow } from '../promptTypes.ts';
 
 /** The parent element, across shadow roots and out of same-origin frames. */
@@ -72,7 +72,7 @@ export function shadowOf(element: Element, openShadow: OpenShadow): ShadowRoot |
 
 /** id and class names in one string; for hints only. */
 export function nameOf(element: Element): string {
-  return `${rawAttribute(element, 'id') ?? ''} ${rawAttribute(element, 'class') ?? ''}`;
+  return `${nameAttributeOf(element, 'id')} ${nameAttributeOf(element, 'class')}`;
 }
 
 /** What lies inside an element but not among its children: its frame's document or its shadow tree. */

@@ -111,24 +111,31 @@ export function hasElements(element: Element): boolean {
   return Reflect.get(Element.prototype, 'firstElementChild', element) !== null;
 }
 
-/** An attribute as it stands, null without one. */
-export function rawAttribute(element: Node, name: string): string | null {
+/** An attribute as it stands, however long, null without one: for what puts a value back, or takes a file out of it. */
+export function wholeAttribute(element: Node, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
 /** Characters of a value that may mean something; a script can give every element one without end. */
 const MAX_VALUE_CHARS = 20_000;
+
+/** An attribute as it stands, null without one; the beginning of an overlong one. */
+export function rawAttribute(element: Node, name: string, most = MAX_VALUE_CHARS): string | null {
+  const value = wholeAttribute(element, name);
+  return value !== null && value.length > most ? value.slice(0, most) : value;
+}
+
 /** The same of a name. */
 export const MAX_NAME_CHARS = 1_000;
 
 /** An attribute without white space around it, '' without one; the beginning of an overlong one. */
 export function attributeOf(element: Node, name: string): string {
-  return rawAttribute(element, name)?.slice(0, MAX_VALUE_CHARS).trim() ?? '';
+  return rawAttribute(element, name)?.trim() ?? '';
 }
 
 /** An attribute that names things, '' without one; the beginning of an overlong one. */
 export function nameAttributeOf(element: Node, name: string): string {
-  return rawAttribute(element, name)?.slice(0, MAX_NAME_CHARS) ?? '';
+  return rawAttribute(element, name, MAX_NAME_CHARS) ?? '';
 }
 
 export function attributeNamesOf(element: Node): readonly string[] {

@@ -77,6 +77,23 @@ describe('values without end that a script gives to every element', () => {
     expect(text).toContain('Paragraph 1012:');
   });
 
+  it('reach no later step, whatever the attribute is, and their element stays', () => {
+    const names =
+      'class id rel role itemprop name href cite title alt style aria-label content value datetime type sizes media';
+    const doc = parsed(
+      Array.from(
+        { length: 30 },
+        (_, at) => `${paragraph(at + 13)}<p>Quay ${at}, <a>its story</a>, <q>late</q></p>`,
+      ).join(''),
+    );
+    for (const element of doc.querySelectorAll('a, q'))
+      for (const name of names.split(' ')) element.setAttribute(name, `#${ENDLESS.slice(0, 10_000)}`);
+    const { doc: copy } = copyPage(doc);
+    const kept = [...copy.querySelectorAll('*')].flatMap(({ attributes }) => [...attributes]);
+    expect(kept.filter(({ value }) => value.length > 4_000).map(({ name }) => name)).toEqual([]);
+    expect(copy.body.textContent).toContain('Quay 29, its story, late');
+  });
+
   it('leave room for the first pictures, and it is said that some are missing', () => {
     const figure = '<figure><img width="600" height="400"><figcaption>A boat</figcaption></figure>';
     const doc = parsed(Array.from({ length: 150 }, (_, at) => paragraph(at + 13) + figure).join(''));
