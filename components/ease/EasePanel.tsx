@@ -30,6 +30,11 @@ export function EasePanel({ reading, onChange, onSentences, onClose }: EasePanel
         onChange={(boldStarts) => onChange({ boldStarts })}
       />
       <Toggle
+        label={t('ease_syllables')}
+        value={reading.syllables}
+        onChange={(syllables) => onChange({ syllables })}
+      />
+      <Toggle
         label={t('ease_no_pictures')}
         value={reading.hidePictures}
         onChange={(hidePictures) => onChange({ hidePictures })}

@@ -14,6 +14,7 @@ import { spokenBlocks } from '../../utils/reading/speech/spokenBlocks.ts';
 import type { ReadingSettings } from '../../utils/settings/reading.ts';
 import { createElementIn } from '../../utils/shared/dom/nodes.ts';
 import { createFocusWindow } from './focusWindow.ts';
+import { showSyllables } from './showSyllables.ts';
 
 const styled = new WeakSet<ShadowRoot>();
 /** Pixels; what is smaller is no picture to look at. */
@@ -39,16 +40,21 @@ export function openEase({ view, doc, root, lang }: EaseContext): Ease {
   styled.add(root);
   reader?.append(box);
   const focusWindow = createFocusWindow(view, doc, root);
+  const syllables = showSyllables(body, lang);
   let shown: Shown | undefined;
   let focusBefore: Element | null = null;
 
   function apply(reading: ReadingSettings): void {
     focusWindow.set(reading.focus, reading.ruler);
     main?.classList.toggle('no-pictures', reading.hidePictures);
+    // Words in bold parts have no syllables: one goes before the other comes.
+    if (!reading.syllables) syllables.set(false).catch(() => undefined);
     const drawn = body();
-    if (!drawn || reading.boldStarts === hasBoldStarts(drawn)) return;
-    if (reading.boldStarts) addBoldStarts(drawn);
-    else removeBoldStarts(drawn);
+    if (drawn && reading.boldStarts !== hasBoldStarts(drawn)) {
+      if (reading.boldStarts) addBoldStarts(drawn);
+      else removeBoldStarts(drawn);
+    }
+    if (reading.syllables) syllables.set(true).catch(() => undefined);
   }
 
   function draw(): void {
@@ -161,6 +167,7 @@ export function openEase({ view, doc, root, lang }: EaseContext): Ease {
 
   return {
     apply,
+    setSyllables: syllables.set,
     showSentences,
     enlarge,
     sort: (head) => sortTable(head, lang),

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import lookCss from '../../components/look/look.css?inline';
 import toolsCss from '../../components/tools/tools.css?inline';
+import type { Ease } from '../../utils/contracts/easeHandle.ts';
 import { sendMessage } from '../../utils/contracts/sendMessage.ts';
 import type { Tools, ToolsContext } from '../../utils/contracts/toolsHandle.ts';
 import { t } from '../../utils/i18n.ts';
@@ -22,6 +23,12 @@ import { bringSpeech } from './bringSpeech.ts';
 import { keepArticle } from './keepArticle.ts';
 import { createMoves } from './moveInArticle.ts';
 import { drawPanel, type Panel, type ShownNote } from './toolPanels.tsx';
+
+/** Bold beginnings and syllables part the same words: the one that is switched on switches the other off. */
+function withoutRival(patch: Partial<ReadingSettings>): Partial<ReadingSettings> {
+  if (patch.syllables) return { ...patch, boldStarts: false };
+  return patch.boldStarts ? { ...patch, syllables: false } : patch;
+}
 
 /** Milliseconds a line about what was done stays. */
 const STATUS_DURATION_MS = 4000;
@@ -133,12 +140,19 @@ export function openTools(context: ToolsContext): Tools {
     say(answer.words);
   }
 
-  function changeReading(patch: Partial<ReadingSettings>): void {
+  function changeReading(change: Partial<ReadingSettings>): void {
+    const patch = withoutRival(change);
     reading = { ...reading, ...patch };
+    if (patch.syllables) ease.use((brought) => void tellOfSyllables(brought));
     ease.apply(reading);
     layOut();
     draw();
     void sendMessage('changeReading', patch).catch(() => undefined);
+  }
+
+  async function tellOfSyllables(brought: Ease): Promise<void> {
+    const isKnown = await brought.setSyllables(reading.syllables).catch(() => true);
+    if (!isKnown) say(t('syllables_none'));
   }
 
   function nextFocus(): void {
@@ -197,6 +211,7 @@ export function openTools(context: ToolsContext): Tools {
     focus: nextFocus,
     ruler: () => changeReading({ ruler: !reading.ruler }),
     boldStarts: () => changeReading({ boldStarts: !reading.boldStarts }),
+    syllables: () => changeReading({ syllables: !reading.syllables }),
     hidePictures: () => changeReading({ hidePictures: !reading.hidePictures }),
     paging: () => {
       const { paging } = reading;

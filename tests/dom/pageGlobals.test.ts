@@ -21,6 +21,7 @@ const NAMES: Record<keyof LecternGlobals, true> = {
   tools: true,
   ease: true,
   drawing: true,
+  findBreaks: true,
   layout: true,
   flow: true,
   fonts: true,

@@ -14,6 +14,8 @@ export interface EaseContext {
 export interface Ease {
   /** Puts what is chosen into effect, also on an article that was drawn anew. */
   readonly apply: (reading: ReadingSettings) => void;
+  /** Puts dots between syllables, or takes them out; false where nobody knows those of the language. */
+  readonly setSyllables: (isOn: boolean) => Promise<boolean>;
   /** Shows one sentence at a time, from where one is. */
   readonly showSentences: () => void;
   /** Shows a picture large; without one, the picture nearest to the middle of the window. False where there is none. */

@@ -73,6 +73,7 @@ export const READER_PARTS = [
   'speech',
   'ease',
   'layout',
+  'syllables',
   'fontLiterata',
   'fontAtkinson',
   'fontDyslexic',

@@ -8,6 +8,7 @@ import type { RemovedPart } from '../prompt/act/retainRemoved.ts';
 import type { LocatedPrompt } from '../prompt/detect/findPrompt.ts';
 import type { Detector } from '../prompt/detect/watchPrompts.ts';
 import type { ReadingFlow } from '../reading/layout/readingFlow.ts';
+import type { Breaks } from '../reading/syllables/markSyllables.ts';
 import type { ArticleText, FindOptions, RelatedFinding } from '../related/relatedTypes.ts';
 import type { Headings } from '../related/words/headingTypes.ts';
 import type { ControlsHandle } from './controlsHandle.ts';
@@ -54,6 +55,8 @@ export interface LecternGlobals {
   tools?: ToolsHandle;
   /** What eases reading, once its script has run. */
   ease?: EaseHandle;
+  /** Where the words of a language may be parted; undefined where nobody knows. */
+  findBreaks?: (host: Element, words: readonly string[], lang: string) => Breaks | undefined;
   /** Pages, columns and vertical lines, once their script has run. */
   layout?: LayoutHandle;
   /** Where things stand in the open article, while it isn't laid out down the window. */

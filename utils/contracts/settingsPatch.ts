@@ -95,6 +95,7 @@ export const parseReadingPatch: Parser<Partial<ReadingSettings>> = record(
     focus: oneOf(FOCUS_SIZES),
     ruler: flag,
     boldStarts: flag,
+    syllables: flag,
     hidePictures: flag,
     paging: flag,
     printLinks: flag,

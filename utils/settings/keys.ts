@@ -28,6 +28,7 @@ export const COMMANDS = [
   { id: 'focus', group: 'ease', key: 'f' },
   { id: 'ruler', group: 'ease', key: 'r' },
   { id: 'boldStarts', group: 'ease', key: 'w' },
+  { id: 'syllables', group: 'ease', key: 'y' },
   { id: 'sentences', group: 'ease', key: 'e' },
   { id: 'enlarge', group: 'ease', key: 'i' },
   { id: 'hidePictures', group: 'ease', key: 'h' },

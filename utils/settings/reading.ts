@@ -21,6 +21,8 @@ export interface ReadingSettings {
   readonly ruler: boolean;
   /** The first half of each word in bold. */
   readonly boldStarts: boolean;
+  /** A dot between the syllables of long words. */
+  readonly syllables: boolean;
   readonly hidePictures: boolean;
   /** The article stands in pages as high as the window, which space, arrows and taps turn. */
   readonly paging: boolean;
@@ -42,6 +44,7 @@ export const DEFAULT_READING: ReadingSettings = {
   focus: 'off',
   ruler: false,
   boldStarts: false,
+  syllables: false,
   hidePictures: false,
   paging: false,
   printLinks: false,
@@ -64,6 +67,7 @@ export function parseReading(stored: unknown): ReadingSettings {
     focus: oneOf(FOCUS_SIZES, from.focus, DEFAULT_READING.focus),
     ruler: flag(from.ruler, DEFAULT_READING.ruler),
     boldStarts: flag(from.boldStarts, DEFAULT_READING.boldStarts),
+    syllables: flag(from.syllables, DEFAULT_READING.syllables),
     hidePictures: flag(from.hidePictures, DEFAULT_READING.hidePictures),
     paging: flag(from.paging, DEFAULT_READING.paging),
     printLinks: flag(from.printLinks, DEFAULT_READING.printLinks),
@@ -80,6 +84,6 @@ export function parseVoices(stored: unknown): Readonly<Record<string, string>> {
 }
 
 /** Whether anything that eases reading is on. */
-export function isEased({ focus, ruler, boldStarts, hidePictures }: ReadingSettings): boolean {
-  return focus !== 'off' || ruler || boldStarts || hidePictures;
+export function isEased({ focus, ruler, boldStarts, syllables, hidePictures }: ReadingSettings): boolean {
+  return focus !== 'off' || ruler || boldStarts || syllables || hidePictures;
 }
