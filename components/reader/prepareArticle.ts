@@ -122,7 +122,8 @@ function prepareTable(table: HTMLTableElement): void {
   const scroller = createElementIn(document, 'div');
   scroller.className = 'table';
   scroller.tabIndex = 0;
-  scroller.setAttribute('role', 'region');
+  // Not a region: an article may have many tables, and each landmark needs a name of its own.
+  scroller.setAttribute('role', 'group');
   scroller.setAttribute('aria-label', table.caption?.textContent?.trim() || t('table_label'));
   table.replaceWith(scroller);
   scroller.append(table);

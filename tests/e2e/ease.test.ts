@@ -139,12 +139,19 @@ describe.each([BROWSER_OF_THIS_RUN])('what eases reading in %s', (name) => {
     expect((await layout()).isInView, 'still there').toBe(true);
   });
 
-  it('puts the beginnings of words in bold and back', async () => {
+  it('puts the beginnings of words in bold and back, and dots between syllables', async () => {
     const page = await open();
     await page.keyboard.press('w');
     await shows(page, '.bold-start');
     await page.keyboard.press('w');
     await shows(page, '.bold-start', false);
     expect(await has(page, '.body p')).toBe(true);
+    // By the browser's dictionary; not every Chromium has one.
+    await page.keyboard.press('y');
+    const isUnknown = async () => (await textIn(page, '.tools-status')).includes('syllables');
+    if (name === 'firefox') await shows(page, '.syllable');
+    else await until('dots or a word', async () => (await has(page, '.syllable')) || isUnknown());
+    await page.keyboard.press('y');
+    await shows(page, '.syllable', false);
   });
 });
