@@ -129,7 +129,9 @@ async function seen(page: Page): Promise<'reader' | 'page' | 'nothing'> {
     );
     const isThere = host?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false;
     const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-    if (isThere && host && (top === host || top === document.documentElement)) return 'reader';
+    // From the top of the window on, not below something that can't be seen.
+    const isAtTop = host !== undefined && host.getBoundingClientRect().top < 2;
+    if (isThere && isAtTop && (top === host || top === document.documentElement)) return 'reader';
     const words = [...(document.body?.querySelectorAll('p') ?? [])];
     return words.some((element) => element.checkVisibility({ contentVisibilityAuto: true }))
       ? 'page'

@@ -54,8 +54,9 @@ ${root} {${ROOT}}
 ${PSEUDO_ELEMENTS.map((name) => `${root}::${name} { content: none !important; display: none !important; }`).join(' ')}
 `;
 
-/** A `<frameset>` is drawn whatever its `display` says. */
+/** A `<frameset>` is drawn whatever its `display` says, and takes a window's height whatever its size or position say. */
 const GONE = important(`
+  margin: -100vh 0 0;
   position: fixed; inset: auto; inline-size: 0; block-size: 0;
   visibility: hidden; content-visibility: hidden; clip-path: inset(100%);
 `);
