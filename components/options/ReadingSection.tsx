@@ -28,6 +28,18 @@ export function ReadingSection({ reading, onChange }: ReadingSectionProps) {
         value={reading.printLinks}
         onChange={(printLinks) => onChange({ ...reading, printLinks })}
       />
+      <Toggle
+        label={t('ease_paging')}
+        value={reading.paging}
+        onChange={(paging) => onChange({ ...reading, paging })}
+      />
+      <Toggle
+        label={t('ease_syllables')}
+        value={reading.syllables}
+        onChange={(syllables) =>
+          onChange({ ...reading, syllables, boldStarts: reading.boldStarts && !syllables })
+        }
+      />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import themesCss from '../../../components/controls/themes.css?inline';
 import { drawReader } from '../../../components/reader/drawReader.ts';
 import readerCss from '../../../components/reader/reader.css?inline';
@@ -191,6 +191,48 @@ describe('an article in pages', () => {
     const html = `<pre>${'line\n'.repeat(200)}</pre>${PARTS}`;
     const { root } = await opened(ONE, { html });
     expect(root.querySelector('pre')?.getBoundingClientRect().height).toBeLessThan(window.innerHeight);
+  });
+});
+
+describe('pages by hand', () => {
+  const send = (method: string, given: object) =>
+    (cdp() as unknown as { send: (method: string, given: object) => Promise<void> }).send(method, given);
+  /** From one place of the window to another, as parts of its width and height. */
+  async function touch(from: readonly [number, number], to = from): Promise<void> {
+    const frame = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0, width: innerWidth };
+    const scale = frame.width / innerWidth;
+    const point = ([x, y]: readonly [number, number]) => ({
+      x: frame.left + x * innerWidth * scale,
+      y: frame.top + y * innerHeight * scale,
+    });
+    await send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point(from)] });
+    if (to !== from) await send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point(to)] });
+    await send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+  const pages = () => window.scrollY / window.innerHeight;
+
+  it('are turned by a tap at either edge and by a swipe, but not on a link', async () => {
+    const { root } = await opened(ONE, {
+      html: `<p><a id="link" href="#nowhere">${SENTENCE.repeat(30)}</a></p>${PARTS}`,
+    });
+    await touch([0.95, 0.9]);
+    await expect.poll(pages).toBe(1);
+    await touch([0.05, 0.9]);
+    await expect.poll(pages).toBe(0);
+    await touch([0.5, 0.9]);
+    await touch([0.8, 0.5], [0.2, 0.5]);
+    await expect.poll(pages).toBe(1);
+    await touch([0.2, 0.5], [0.8, 0.5]);
+    await expect.poll(pages).toBe(0);
+    const [link] = [...(root.getElementById('link')?.getClientRects() ?? [])]
+      .filter(({ left, top, bottom }) => left > 0 && top > 100 && bottom < window.innerHeight)
+      .sort((a, b) => b.right - a.right) as [DOMRect];
+    const x = (link.right - 4) / window.innerWidth;
+    expect(x).toBeGreaterThan(0.75);
+    await touch([x, (link.top + 5) / window.innerHeight]);
+    // What comes after it shows that nothing came of it.
+    await touch([0.95, 0.97]);
+    await expect.poll(pages).toBe(1);
   });
 });
 
