@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { asciiOnly } from './utils/build/asciiOnly.ts';
 import { bareMessages } from './utils/build/bareMessages.ts';
+import { commonParts } from './utils/build/commonParts.ts';
 import { leanPurifier } from './utils/build/leanPurifier.ts';
 import { leanReadability } from './utils/build/leanReadability.ts';
 import { licencesOf, noteShipped } from './utils/build/licences.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ browser }) => ({
     plugins: [
+      commonParts(),
       preact(),
       sharedPreact(),
       unclobberedPreact,

@@ -9,6 +9,7 @@ import {
 
 /** Every one; the compiler complains when one is missing here. */
 const NAMES: Record<keyof LecternGlobals, true> = {
+  parts: true,
   reader: true,
   waitingCommands: true,
   withPageShown: true,

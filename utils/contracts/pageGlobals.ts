@@ -21,6 +21,8 @@ import type { SpeechHandle } from './speechHandle.ts';
 import type { ToolsHandle } from './toolsHandle.ts';
 
 export interface LecternGlobals {
+  /** The modules in `common.js`, by their place in `utils/build/commonParts.ts`. */
+  parts?: readonly unknown[];
   /** The reader, once its script has run. */
   reader?: ReaderHandle;
   /** Commands that came before the reader's script had run. */

@@ -2,7 +2,7 @@
 import { NO_CORRECTIONS, type SiteCorrections } from '../../article/corrections/correctionRule.ts';
 import type { CorrectionsAnswer } from '../../contracts/answers.ts';
 import { hostKey } from '../../sites/rules.ts';
-import { inject } from '../inject.ts';
+import { bringLeaning } from '../bringLeaning.ts';
 import type { PageOrigin } from '../messages/messageOrigin.ts';
 import { correctionsOf } from './correctionsStore.ts';
 
@@ -24,5 +24,5 @@ export async function correctionsFor({ tabId, url }: PageOrigin): Promise<SiteCo
 }
 
 async function bring(tabId: number): Promise<void> {
-  await inject({ target: { tabId }, files: [SCRIPT], injectImmediately: true });
+  await bringLeaning(tabId, SCRIPT);
 }

@@ -1,6 +1,7 @@
 // Brings what can be done about a prompt into a tab and hands it a command.
 import type { LecternScope } from '../../contracts/pageGlobals.ts';
 import type { PromptCommand, PromptOutcome } from '../../contracts/promptCommands.ts';
+import { bringLeaning } from '../bringLeaning.ts';
 import { inject } from '../inject.ts';
 
 const SCRIPT = '/promptActions.js';
@@ -8,7 +9,7 @@ const SCRIPT = '/promptActions.js';
 /** `nothing` where the browser keeps extensions out, too: there is nothing to act on. */
 export async function commandPrompt(tabId: number, command: PromptCommand): Promise<PromptOutcome> {
   try {
-    await inject({ target: { tabId }, files: [SCRIPT], injectImmediately: true });
+    await bringLeaning(tabId, SCRIPT);
     const [injected] = await inject({
       target: { tabId },
       injectImmediately: true,

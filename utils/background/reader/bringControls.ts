@@ -1,5 +1,6 @@
 // What goes into a tab beside the open reader, once the article is on screen: the reader's controls, and the finder of related
 // links.
+import { COMMON } from '../bringLeaning.ts';
 import { inject } from '../inject.ts';
 import { knownSettings } from '../storage/changeSettings.ts';
 import { isGone } from './closedPage.ts';
@@ -9,9 +10,9 @@ const RELATED = '/related.js';
 const HEADINGS = '/relatedHeadings.js';
 
 /** The scripts; without the finder where the reader doesn't want to see related links. */
-export async function scriptsBesideReader(): Promise<readonly (typeof CONTROLS | typeof RELATED)[]> {
+export async function scriptsBesideReader(): Promise<readonly Script[]> {
   const { related } = await knownSettings();
-  return related.show ? [CONTROLS, RELATED] : [CONTROLS];
+  return related.show ? [COMMON, CONTROLS, RELATED] : [COMMON, CONTROLS];
 }
 
 /** Puts them into the tab. */
@@ -22,7 +23,7 @@ export async function bringControls(tabId: number): Promise<void> {
 /** Puts the headings into the tab that the finder there lacks. */
 export const bringHeadings = (tabId: number): Promise<void> => bring(tabId, [HEADINGS]);
 
-type Script = typeof CONTROLS | typeof RELATED | typeof HEADINGS;
+type Script = typeof COMMON | typeof CONTROLS | typeof RELATED | typeof HEADINGS;
 
 /** The page may have gone, or be closed to us by now: then it has none. */
 async function bring(tabId: number, scripts: readonly Script[]): Promise<void> {

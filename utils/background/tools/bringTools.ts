@@ -3,6 +3,7 @@ import type { ToolsAnswer } from '../../contracts/answers.ts';
 import type { PayloadOf } from '../../contracts/messages.ts';
 import { isWeb } from '../../shared/url/webAddress.ts';
 import { hostKey } from '../../sites/rules.ts';
+import { bringLeaning } from '../bringLeaning.ts';
 import { inject } from '../inject.ts';
 import { siteLook } from '../looks/siteLooks.ts';
 import type { PageOrigin } from '../messages/messageOrigin.ts';
@@ -20,7 +21,7 @@ export async function bringTools({ tabId, url, isPrivate }: PageOrigin): Promise
     knownSettings(),
     siteLook(site),
     isPrivate ? false : isOnList(url),
-    inject({ target: { tabId }, files: [SCRIPT], injectImmediately: true }),
+    bringLeaning(tabId, SCRIPT),
   ]);
   return {
     keys,
@@ -34,7 +35,8 @@ export async function bringTools({ tabId, url, isPrivate }: PageOrigin): Promise
 
 /** Puts the script of a further part into the tab. */
 export async function bringPart({ tabId }: PageOrigin, part: ReaderPart): Promise<void> {
-  await inject({ target: { tabId }, files: [`/${part}.js`], injectImmediately: true });
+  if (part === 'speech' || part === 'ease') await bringLeaning(tabId, `/${part}.js`);
+  else await inject({ target: { tabId }, files: [`/${part}.js`], injectImmediately: true });
 }
 
 /** What can't be read is not on it; saving says more. */

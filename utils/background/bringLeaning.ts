@@ -1,0 +1,18 @@
+// Brings scripts into a tab that stand on `common.js` (utils/build/commonParts.ts says which do).
+import { inject } from './inject.ts';
+
+/** To be injected before any of them. */
+export const COMMON = '/common.js';
+
+export type LeaningScript =
+  | '/corrections.js'
+  | '/ease.js'
+  | '/promptActions.js'
+  | '/readerControls.js'
+  | '/speech.js'
+  | '/tools.js';
+
+/** Puts one of them into the tab. */
+export async function bringLeaning(tabId: number, script: LeaningScript): Promise<void> {
+  await inject({ target: { tabId }, files: [COMMON, script], injectImmediately: true });
+}

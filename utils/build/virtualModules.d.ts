@@ -1,0 +1,4 @@
+/** Written by `commonParts.ts` when the extension is built. */
+declare module 'virtual:common-parts' {
+  export const PARTS: readonly unknown[];
+}
