@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { licenceList, packageFolder } from '../../utils/build/licences.ts';
+import { chosen, licenceList, packageFolder } from '../../utils/build/licences.ts';
 import { unclobbered } from '../../utils/build/unclobberedPreact.ts';
 
 describe('the list of licences', () => {
@@ -24,6 +24,15 @@ describe('the list of licences', () => {
     expect(list.indexOf('a 1.0.0')).toBeLessThan(list.indexOf('b 2.0.0'));
     expect(list).toContain('Licence: MPL-2.0\n\nThe package holds no text of it.');
     expect(list).toContain('Licence: MIT\n\nas is');
+  });
+
+  it('has one text of two that a package leaves the choice between', () => {
+    const both = 'Apache License\nas is\n\nMozilla Public License Version 2.0\n====\n\n1. Definitions';
+    expect(chosen('(MPL-2.0 OR Apache-2.0)', both)).toEqual({
+      licence: 'Apache-2.0, chosen of (MPL-2.0 OR Apache-2.0)',
+      text: 'Apache License\nas is',
+    });
+    expect(chosen('MPL-2.0', both).text).toBe(both);
   });
 });
 

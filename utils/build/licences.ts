@@ -51,7 +51,17 @@ export function readPackage(folder: string): ShippedPackage {
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8').trim())
     .join('\n\n');
-  return { name, version, licence: license, text };
+  return { name, version, ...chosen(license, text) };
+}
+
+const MOZILLA_TEXT = /\n+Mozilla Public License Version 2\.0\n=+\n[\s\S]*$/;
+
+/** Of two licences that a package leaves the choice between, the Apache License, where the text holds both. */
+export function chosen(licence: string, text: string): Pick<ShippedPackage, 'licence' | 'text'> {
+  const isChoice = licence === '(MPL-2.0 OR Apache-2.0)' && text.includes('Apache License');
+  return isChoice
+    ? { licence: `Apache-2.0, chosen of ${licence}`, text: text.replace(MOZILLA_TEXT, '') }
+    : { licence, text };
 }
 
 /** The list as it is shipped. */

@@ -52,7 +52,7 @@ export function answerMessages(handlers: Handlers): MessageDesk {
   };
 
   // Handlers are called within the event: a click that was passed on with the message is over after the first `await`.
-  browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) => {
+  const reply = async (message: unknown, sender: RawSender): Promise<Reply> => {
     const { type, data } = envelope(message);
     const found = ruleOf(type);
     if (!found) return refuse({ kind: 'refused', why: 'unknown' }, 'unknown type');
@@ -65,6 +65,11 @@ export function answerMessages(handlers: Handlers): MessageDesk {
     const payload = found.rule.parse(data);
     if (!payload) return refuse({ kind: 'refused', why: 'payload' }, found.type);
     return answer(handlers, found.type, payload.value, origin, refuse);
+  };
+  browser.runtime.onMessage.addListener((message: unknown, sender: RawSender, send: (reply: Reply) => void) => {
+    void reply(message, sender).then(send);
+    // The answer comes later. Chromium takes no promise for one.
+    return true;
   });
   return { refused: () => Object.fromEntries(refused) };
 }

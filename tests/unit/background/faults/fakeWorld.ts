@@ -87,7 +87,7 @@ export function createFakeWorld(): FakeWorld {
           : { id: 'lectern', url: `${ORIGIN}/options.html`, tab: { ...TAB, id: 8 } };
       let reply: unknown;
       const json = JSON.parse(JSON.stringify({ type, data })) as unknown;
-      void Promise.resolve(listeners.get('runtime.onMessage')?.[0]?.(json, sender)).then((value) => {
+      listeners.get('runtime.onMessage')?.[0]?.(json, sender, (value: unknown) => {
         reply = value;
       });
       await idle();

@@ -13,7 +13,7 @@ import { ANY_PAYLOAD } from '../../contracts/anyMessage.ts';
 const ALL = Object.keys(MESSAGES) as MessageType[];
 const OPTIONS = 'chrome-extension://lectern/options.html';
 
-type Listener = (message: unknown, sender: unknown) => Promise<unknown>;
+type Listener = (message: unknown, sender: unknown, send: (reply: unknown) => void) => boolean;
 let listener: Listener;
 let desk: MessageDesk;
 const handle = vi.fn();
@@ -44,7 +44,9 @@ const mayLeaving = ALL.filter((type) => MESSAGES[type].from === 'leaving');
 const mayOptions = ALL.filter((type) => MESSAGES[type].from === 'options');
 const mayFrame = ALL.filter((type) => MESSAGES[type].from === 'frame');
 const payload = (type: MessageType) => fc.sample(ANY_PAYLOAD[type], { numRuns: 1, seed: 3 })[0];
-const send = (type: unknown, data: unknown, sender: unknown = top) => listener({ type, data }, sender);
+const hear = (message: unknown, sender: unknown) =>
+  new Promise<unknown>((heard) => expect(listener(message, sender, heard)).toBe(true));
+const send = (type: unknown, data: unknown, sender: unknown = top) => hear({ type, data }, sender);
 
 describe('messages', () => {
   it.each(mayTop)('%s is answered for the page of a tab', async (type) => {
@@ -90,7 +92,7 @@ describe('messages', () => {
   it('that are anything at all never throw, and reach no handler', async () => {
     await fc.assert(
       fc.asyncProperty(fc.anything({ withNullPrototype: true }), async (message) => {
-        expect(await listener(message, top)).toEqual({ err: { kind: 'refused', why: 'unknown' } });
+        expect(await hear(message, top)).toEqual({ err: { kind: 'refused', why: 'unknown' } });
       }),
     );
     expect(handle).not.toHaveBeenCalled();
