@@ -66,11 +66,13 @@ export function answerMessages(handlers: Handlers): MessageDesk {
     if (!payload) return refuse({ kind: 'refused', why: 'payload' }, found.type);
     return answer(handlers, found.type, payload.value, origin, refuse);
   };
-  browser.runtime.onMessage.addListener((message: unknown, sender: RawSender, send: (reply: Reply) => void) => {
-    void reply(message, sender).then(send);
-    // The answer comes later. Chromium takes no promise for one.
-    return true;
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: RawSender, send: (reply: Reply) => void) => {
+      void reply(message, sender).then(send);
+      // The answer comes later. Chromium takes no promise for one.
+      return true;
+    },
+  );
   return { refused: () => Object.fromEntries(refused) };
 }
 
