@@ -4,17 +4,17 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { asciiOnly } from './utils/build/asciiOnly.ts';
 import { bareMessages } from './utils/build/bareMessages.ts';
+import { BROWSER_MESSAGES } from './utils/build/browserMessages.ts';
 import { commonParts } from './utils/build/commonParts.ts';
 import { leanPurifier } from './utils/build/leanPurifier.ts';
 import { leanReadability } from './utils/build/leanReadability.ts';
 import { licencesOf, noteShipped } from './utils/build/licences.ts';
-import { messageSeed } from './utils/build/messageSeed.ts';
 import { nativeBrowserApi } from './utils/build/nativeBrowserApi.ts';
 import { onePurifier } from './utils/build/onePurifier.ts';
-import { staysBehind } from './utils/build/packedLocales.ts';
+import { writePackedMessages } from './utils/build/packedMessages.ts';
 import { packWords } from './utils/build/packWords.ts';
-import { sharedPreact } from './utils/build/sharedPreact.ts';
 import { silentWrapper } from './utils/build/silentWrapper.ts';
+import { staysBehind } from './utils/build/staysBehind.ts';
 import { unclobberedPreact } from './utils/build/unclobberedPreact.ts';
 
 /** Folders of the packages that went into any bundle. */
@@ -33,9 +33,6 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Of the short names that messages have in the package. */
-const seed = messageSeed('public/_locales/en/messages.json');
-
 const toolbarIcon = (skin: string, size: number) => `icon/${skin}/available-${size}.png`;
 
 export default defineConfig({
@@ -46,7 +43,6 @@ export default defineConfig({
     plugins: [
       commonParts(),
       preact(),
-      sharedPreact(),
       unclobberedPreact,
       packWords,
       asciiOnly,
@@ -58,17 +54,25 @@ export default defineConfig({
       noteShipped(shipped),
     ],
     build: { target: 'es2024' },
-    define: { MESSAGE_SEED: seed },
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': (wxt, files) => {
       files.splice(0, files.length, ...files.filter(({ relativeDest }) => !staysBehind(relativeDest)));
       for (const [at, file] of files.entries()) {
         if ('absoluteSrc' in file && /^_locales[\\/]/.test(file.relativeDest))
-          files[at] = { relativeDest: file.relativeDest, contents: bareMessages(file.absoluteSrc, seed) };
+          files[at] = {
+            relativeDest: file.relativeDest,
+            contents: bareMessages(
+              file.absoluteSrc,
+              wxt.config.mode === 'production' ? BROWSER_MESSAGES : undefined,
+            ),
+          };
       }
     },
-    'build:done': (wxt) => writeFile(join(wxt.config.outDir, 'licences.txt'), licencesOf(shipped)),
+    'build:done': async (wxt) => {
+      await writeFile(join(wxt.config.outDir, 'licences.txt'), licencesOf(shipped));
+      if (wxt.config.mode === 'production') await writePackedMessages('public/_locales', wxt.config.outDir);
+    },
   },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',

@@ -1,18 +1,26 @@
 // Every visible word comes from here: `t('key')` looks it up in public/_locales in the reader's language.
 import { browser } from 'wxt/browser';
-import { shortMessageName } from './shared/text/messageName.ts';
+import { pageGlobals } from './contracts/pageGlobals.ts';
 
 type GetMessage = typeof browser.i18n.getMessage;
 /** A key of public/_locales/en/messages.json. */
 export type MessageKey = Parameters<GetMessage>[0];
 
-/** In the package messages have short names, and this is their seed; elsewhere there is none. */
-declare const MESSAGE_SEED: number | undefined;
-
-const nameOf = (key: MessageKey): MessageKey =>
-  typeof MESSAGE_SEED === 'number' ? (shortMessageName(key, MESSAGE_SEED) as MessageKey) : key;
-
 const answers = new Map<string, string>();
+
+let words: string | undefined;
+let messages: ReadonlyMap<string, string> = new Map();
+
+/** A message that was brought here, as `background/words/` does; undefined where the browser is to be asked. */
+function brought(key: string): string | undefined {
+  const given = pageGlobals().words;
+  if (given !== words) {
+    words = given;
+    const [keys = [], said = []] = (given ?? '').split('\n\n').map((half) => half.split('\n'));
+    messages = new Map(keys.map((name, at) => [name, said[at] ?? '']));
+  }
+  return messages.get(key);
+}
 
 /** What the browser says; what it said before, when the extension was updated and an open reader is drawn once more. */
 function remembered(question: string, ask: () => string): string {
@@ -29,8 +37,11 @@ function remembered(question: string, ask: () => string): string {
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
   const filled =
     substitutions.length > 0 && uiDirection() === 'rtl' ? substitutions.map(apart) : substitutions;
+  const own = brought(key);
+  if (own !== undefined)
+    return own.replace(/\$(\d)/g, (_, at: string) => String(filled[Number(at) - 1] ?? ''));
   const said = [key, ...filled.map(String)].join('\0');
-  return remembered(said, () => browser.i18n.getMessage(nameOf(key), filled.map(String))) || key;
+  return remembered(said, () => browser.i18n.getMessage(key, filled.map(String))) || key;
 }
 
 /**

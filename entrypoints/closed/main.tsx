@@ -4,11 +4,13 @@ import '../../components/welcome/welcome.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { CLOSED_PAGES, ClosedPage } from '../../components/welcome/ClosedPage.tsx';
+import { loadWords } from '../../utils/background/words/loadWords.ts';
 import { t, uiDirection, uiLanguage } from '../../utils/i18n.ts';
 import { loadSettings } from '../../utils/settings/settingsStore.ts';
 
 /** The popup where Lectern can't run. */
 async function main(): Promise<void> {
+  await loadWords();
   document.title = t('closed_title');
   document.documentElement.lang = uiLanguage();
   document.documentElement.dir = uiDirection();

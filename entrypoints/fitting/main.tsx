@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Fitting } from '../../components/fitting/Fitting.tsx';
 import { charactersPerSecond } from '../../utils/article/metadata/countText.ts';
+import { loadWords } from '../../utils/background/words/loadWords.ts';
 import { pageGlobals } from '../../utils/contracts/pageGlobals.ts';
 import { sendMessage } from '../../utils/contracts/sendMessage.ts';
 import { isRightToLeft, t, uiDirection, uiLanguage } from '../../utils/i18n.ts';
@@ -22,6 +23,7 @@ const PASSAGE_SECONDS = 9;
 
 /** The reading test's page. */
 async function main(): Promise<void> {
+  await loadWords();
   document.title = t('fitting_title');
   document.documentElement.lang = uiLanguage();
   document.documentElement.dir = uiDirection();

@@ -6,12 +6,14 @@ import { render } from 'preact';
 import { type ListEntry, ReadingList } from '../../components/list/ReadingList.tsx';
 import { placeOf } from '../../utils/background/places/placesStore.ts';
 import { readingList } from '../../utils/background/related/readingList.ts';
+import { loadWords } from '../../utils/background/words/loadWords.ts';
 import { sendMessage } from '../../utils/contracts/sendMessage.ts';
 import { t, uiDirection, uiLanguage } from '../../utils/i18n.ts';
 import { loadSettings } from '../../utils/settings/settingsStore.ts';
 
 /** The reading list's page. */
 async function main(): Promise<void> {
+  await loadWords();
   document.title = t('options_list');
   document.documentElement.lang = uiLanguage();
   document.documentElement.dir = uiDirection();

@@ -29,6 +29,7 @@ import { promptLedger } from '../../utils/background/prompts/ledgerStore.ts';
 import { readingList } from '../../utils/background/related/readingList.ts';
 import { currentShortcut, editShortcut } from '../../utils/background/shortcut.ts';
 import { storedSizes } from '../../utils/background/storage/storedThings.ts';
+import { loadWords } from '../../utils/background/words/loadWords.ts';
 import type { SettingsChange } from '../../utils/contracts/answers.ts';
 import { sendMessage } from '../../utils/contracts/sendMessage.ts';
 import { t, uiDirection, uiLanguage } from '../../utils/i18n.ts';
@@ -43,6 +44,7 @@ import { tryAddress } from '../../utils/sites/tryAddress.ts';
 
 /** The options page: loads the settings, passes them down, saves changes. */
 async function main(): Promise<void> {
+  await loadWords();
   document.title = t('options_title');
   document.documentElement.lang = uiLanguage();
   document.documentElement.dir = uiDirection();

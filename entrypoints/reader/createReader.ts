@@ -240,7 +240,9 @@ function firstPart<T extends ArticleStart>(article: T): T {
 /** A background that can't answer, as after an update of the extension, is no reason not to read. */
 async function loadContext(): Promise<ContextAnswer> {
   try {
-    return await sendMessage('readerContext');
+    const context = await sendMessage('readerContext');
+    if (context.words) pageGlobals().words = context.words;
+    return context;
   } catch (problem) {
     console.debug('Lectern: the background did not answer.', problem);
     return { settings: { look: DEFAULT_LOOK, related: DEFAULT_RELATED, reading: DEFAULT_READING } };

@@ -7,11 +7,13 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { setAutoMode } from '../../utils/background/auto/autoOptions.ts';
 import { browserBrand } from '../../utils/background/browserBrand.ts';
 import { currentShortcut } from '../../utils/background/shortcut.ts';
+import { loadWords } from '../../utils/background/words/loadWords.ts';
 import { t, uiDirection, uiLanguage } from '../../utils/i18n.ts';
 import { loadSettings } from '../../utils/settings/settingsStore.ts';
 
 /** The page that is opened once, after the installation. */
 async function main(): Promise<void> {
+  await loadWords();
   document.title = t('welcome_title');
   document.documentElement.lang = uiLanguage();
   document.documentElement.dir = uiDirection();

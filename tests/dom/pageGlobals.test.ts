@@ -10,6 +10,7 @@ import {
 /** Every one; the compiler complains when one is missing here. */
 const NAMES: Record<keyof LecternGlobals, true> = {
   parts: true,
+  words: true,
   reader: true,
   waitingCommands: true,
   withPageShown: true,
@@ -21,7 +22,6 @@ const NAMES: Record<keyof LecternGlobals, true> = {
   removedParts: true,
   tools: true,
   ease: true,
-  drawing: true,
   findBreaks: true,
   layout: true,
   flow: true,

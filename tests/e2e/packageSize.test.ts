@@ -4,8 +4,11 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { EXTENSION_FOLDERS } from './buildExtension.ts';
 
-/** Bytes of the package, zipped, without the bundled fonts, and of those. */
-const MAX_PACKAGE = 600_000;
+/**
+ * Bytes of the package without the bundled fonts, deflated file by file as zlib does, and of those. The packages for the stores are
+ * deflated more tightly: there 605 kB are 595, with the archive's own headers (reproducible.long.test.ts holds them to 600).
+ */
+const MAX_PACKAGE = 605_000;
 const MAX_FONTS = 450_000;
 /** Bytes of the script that a click brings. 150 kB are wanted (docs/speed.md says what they are made of); it does not grow. */
 const MAX_READER = 248_000;
@@ -13,7 +16,7 @@ const MAX_READER = 248_000;
 describe.each(['chromium', 'firefox'] as const)('the package for %s', (browser) => {
   const folder = EXTENSION_FOLDERS[browser];
 
-  it('is at most 600 kB zipped, and its fonts 450 kB', async () => {
+  it('is at most 605 kB deflated, and its fonts 450 kB', async () => {
     let bytes = 0;
     let fonts = 0;
     for await (const file of glob(`${folder}/**/*`)) {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { pageGlobals } from '../../utils/contracts/pageGlobals.ts';
 import { formatBytes, formatDate, formatList, formatMinutes, plural, t } from '../../utils/i18n.ts';
 
 /** A browser in a language, whose words put what is filled in at their end. */
@@ -65,5 +66,28 @@ describe('forms of the language', () => {
     expect(formatDate('2026-05-12')).toBe('May 12, 2026');
     count('no such language', '', 'nor such a browser');
     expect(formatDate('2026-05-12')).toBe('May 12, 2026');
+  });
+});
+
+describe('words that were brought', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    pageGlobals().words = undefined;
+  });
+
+  it('are taken from what was brought, others from the browser', () => {
+    speak('en');
+    pageGlobals().words = 'cancel\nauto_test_rule_opens\n\nNo\nOpens by $1, $2';
+    expect(t('cancel')).toBe('No');
+    expect(t('auto_test_rule_opens', 'a', 3)).toBe('Opens by a, 3');
+    expect(t('reader_close')).toBe('words: ');
+  });
+
+  it('are read anew when others are brought', () => {
+    speak('en');
+    pageGlobals().words = 'cancel\n\nNo';
+    expect(t('cancel')).toBe('No');
+    pageGlobals().words = 'cancel\n\nNein';
+    expect(t('cancel')).toBe('Nein');
   });
 });

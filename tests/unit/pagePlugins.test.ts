@@ -2,12 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { DRAWING } from '../../entrypoints/readerControls/shareDrawing.ts';
 import { UNUSED_LISTS, withoutUnusedLists } from '../../utils/build/leanPurifier.ts';
 import { NEEDLESS_STEPS, withoutNeedlessSteps } from '../../utils/build/leanReadability.ts';
 import { source } from '../../utils/build/nativeBrowserApi.ts';
 import { onePurifier } from '../../utils/build/onePurifier.ts';
-import { source as sharedSource } from '../../utils/build/sharedPreact.ts';
 import { withoutLog } from '../../utils/build/silentWrapper.ts';
 
 type Transform = (code: string, id: string) => { readonly code: string } | null;
@@ -90,12 +88,5 @@ describe('WXT’s wrapper', () => {
 
   it('stops the build when a release logs in another way', () => {
     expect(() => withoutLog('console.error("crashed");')).toThrow(/in another way/);
-  });
-});
-
-describe('Preact of the scripts that come after the controls', () => {
-  it('is taken from what the controls hand on, all of it', () => {
-    const [, names = ''] = /\{ (.*) \}/.exec(sharedSource) ?? [];
-    expect(names.split(', ')).toEqual(Object.keys(DRAWING));
   });
 });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { deflateTightly } from '../../utils/build/deflateTightly.ts';
 import { zipFile } from '../../utils/build/zipFile.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -33,11 +35,22 @@ function unzip(zip: Buffer): ReadonlyMap<string, Uint8Array> {
 }
 
 describe('the zip', () => {
-  it('is the same whatever the order its files come in', () => {
-    expect(zipFile(FILES).equals(zipFile([...FILES].reverse()))).toBe(true);
+  it('is the same whatever the order its files come in', async () => {
+    expect((await zipFile(FILES)).equals(await zipFile([...FILES].reverse()))).toBe(true);
   });
 
-  it('holds the files as they were', () => {
-    expect(unzip(zipFile(FILES))).toEqual(new Map(FILES.map(({ name, content }) => [name, content])));
+  it('holds the files as they were', async () => {
+    const files = new Map(FILES.map(({ name, content }) => [name, content]));
+    expect(unzip(await zipFile(FILES))).toEqual(files);
+    expect(unzip(await zipFile(FILES, deflateTightly))).toEqual(files);
+  });
+
+  it('is smaller when it is deflated tightly', async () => {
+    const content = readFileSync('README.md');
+    const [quick, tight] = await Promise.all([
+      zipFile([{ name: 'a', content }]),
+      zipFile([{ name: 'a', content }], deflateTightly),
+    ]);
+    expect(tight.length).toBeLessThan(quick.length);
   });
 });

@@ -42,6 +42,7 @@ import { changeSettings, knownSettings } from './storage/changeSettings.ts';
 import { forgetSites } from './storage/forgetSites.ts';
 import { clearStored } from './storage/storedThings.ts';
 import { bringPart, bringTools } from './tools/bringTools.ts';
+import { wordsFor } from './words/bringWords.ts';
 
 /** @param papers the colours a page is held back with */
 export function answerPages(papers: Papers): Handlers {
@@ -56,6 +57,7 @@ export function answerPages(papers: Papers): Handlers {
         origin.isPrivate ? undefined : placeOf(origin.url),
         siteLook(hostKey(origin.url)),
       ]);
+      const words = wordsFor(origin.tabId);
       return {
         settings: { look: { ...look, ...own }, related, reading },
         ...(own && { isLookApart: true }),
@@ -63,6 +65,7 @@ export function answerPages(papers: Papers): Handlers {
         ...(site && { site }),
         ...(corrections && { corrections }),
         ...(place && reading.rememberPlace && { place }),
+        ...(words !== undefined && { words }),
       };
     },
     readerChanged: (change, origin) => done(onReaderChange(origin, change)),

@@ -7,6 +7,7 @@ export const COMMON = '/common.js';
 export type LeaningScript =
   | '/corrections.js'
   | '/ease.js'
+  | '/layout.js'
   | '/promptActions.js'
   | '/readerControls.js'
   | '/speech.js'

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { t } from '../i18n.ts';
 import { type Choice, sectionOf } from '../sites/editRules.ts';
+import { loadWords } from './words/loadWords.ts';
 
 /** The toolbar button's own menu: choices about the current site. */
 const SITE_MENU = {
@@ -17,6 +18,7 @@ const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 export async function createMenus(): Promise<void> {
   // Firefox for Android has no menus.
   if (!browser.contextMenus) return;
+  await loadWords();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: 'read-page',

@@ -7,6 +7,7 @@ import { askReader } from './reader/pushToReader.ts';
 import { inQueue } from './storage/inQueue.ts';
 import { EMPTY_TAB, type TabState } from './storage/parseTabState.ts';
 import { changeTab, tabState } from './storage/tabState.ts';
+import { loadWords } from './words/loadWords.ts';
 
 /** What is said once about a click, until something else becomes known of the tab. */
 export type ToolbarNotice =
@@ -125,6 +126,7 @@ async function draw(tabId: number, decide: () => Promise<Shown | undefined>): Pr
     await inQueue('toolbar', async () => {
       const shown = await decide();
       if (!shown) return;
+      await loadWords();
       const { state, hasPrompt } = shown;
       const badge = NO_BADGE.includes(state) ? (hasPrompt ? PROMPT_BADGE : '') : (BADGES[state] ?? '–');
       await Promise.all([

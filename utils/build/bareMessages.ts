@@ -1,34 +1,21 @@
 // The words as they go into the package: what is written for translators stays behind.
 import { readFileSync } from 'node:fs';
-import { shortMessageName } from '../shared/text/messageName.ts';
 
 interface Message {
   readonly message: string;
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
 }
 
-/** What the manifest asks for by name. */
-export const MANIFEST_MESSAGES: readonly string[] = [
-  'extension_name',
-  'extension_description',
-  'action_read',
-  'command_toggle',
-];
+/** The messages of a locale file by their keys, named placeholders as `$1`. */
+export function readMessages(file: string): Readonly<Record<string, string>> {
+  const messages = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Message>>;
+  return Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, filled(message)]));
+}
 
-/**
- * A locale file without descriptions, its named placeholders as `$1`, its messages by short names, as short JSON.
- * @param seed that of the short names
- */
-export function bareMessages(file: string, seed: number): string {
-  const messages = Object.entries(
-    JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Message>>,
-  );
-  const bare = messages.flatMap(([key, message]) => {
-    const entry = { message: filled(message) };
-    const short = [shortMessageName(key, seed), entry] as const;
-    return MANIFEST_MESSAGES.includes(key) ? [[key, entry] as const, short] : [short];
-  });
-  return JSON.stringify(Object.fromEntries(bare));
+/** A locale file without descriptions, as short JSON. @param keys those that are wanted; all without it */
+export function bareMessages(file: string, keys?: readonly string[]): string {
+  const wanted = Object.entries(readMessages(file)).filter(([key]) => !keys || keys.includes(key));
+  return JSON.stringify(Object.fromEntries(wanted.map(([key, message]) => [key, { message }])));
 }
 
 /** `$SITE$` → `$1`: what the browsers do when they read the file. */

@@ -46,10 +46,11 @@ export const COMMON_PARTS: readonly string[] = [
   ].map((path) => `${ROOT}${path}`),
 ];
 
-/** The scripts that find them in `common.js`. */
+/** The scripts that find them in `common.js`. The extension's pages do, too. */
 export const LEANING_SCRIPTS = [
   'corrections',
   'ease',
+  'layout',
   'promptActions',
   'readerControls',
   'speech',
@@ -78,13 +79,18 @@ export function leaningModule(at: number, names: readonly string[]): string {
 
 export function commonParts(): Plugin {
   let leans = false;
+  /** The extension's own pages, which are built together. */
+  let isPages = false;
   return {
     name: 'lectern:common-parts',
     enforce: 'pre',
-    configResolved({ build }) {
+    configResolved({ build, command }) {
+      isPages = command === 'build' && !build.lib;
       const entries = build.lib ? [build.lib.entry].flat() : [];
-      leans = entries.length > 0 && entries.every((entry) => LEANING_ENTRY.test(String(entry)));
+      leans = isPages || (entries.length > 0 && entries.every((entry) => LEANING_ENTRY.test(String(entry))));
     },
+    transformIndexHtml: () =>
+      isPages ? [{ tag: 'script', attrs: { src: '/common.js' }, injectTo: 'body' }] : [],
     resolveId(id, importer = '') {
       if (id === LIST) return `\0${LIST}`;
       // What is called .css would be read as a style sheet.

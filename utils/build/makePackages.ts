@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { deflateTightly } from './deflateTightly.ts';
 import { type ZipEntry, zipFile } from './zipFile.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -16,13 +17,17 @@ for (const browser of BROWSERS) {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  await pack(browser, await filesIn(`${ROOT}.output/${browser}-mv3/`));
+  await pack(browser, await filesIn(`${ROOT}.output/${browser}-mv3/`), deflateTightly);
 }
 await pack('sources', sources());
 
-async function pack(name: string, entries: readonly ZipEntry[]): Promise<void> {
+async function pack(
+  name: string,
+  entries: readonly ZipEntry[],
+  deflate?: typeof deflateTightly,
+): Promise<void> {
   const file = `.output/lectern-${version}-${name}.zip`;
-  const bytes = zipFile(entries);
+  const bytes = await zipFile(entries, deflate);
   writeFileSync(`${ROOT}${file}`, bytes);
   console.log(`${file}: ${entries.length} files, ${bytes.length} bytes`);
 }

@@ -12,15 +12,21 @@ const NO_DATE = 0x00_21;
 const UTF_8 = 0x08_00;
 const DEFLATED = 8;
 
+type Deflate = (content: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+const deflateQuickly: Deflate = (content) => deflateRawSync(content, { level: 9 });
+
 /** The archive, entries sorted by name. */
-export function zipFile(entries: readonly ZipEntry[]): Buffer {
+export async function zipFile(
+  entries: readonly ZipEntry[],
+  deflate: Deflate = deflateQuickly,
+): Promise<Buffer> {
   const sorted = [...entries].sort((one, other) => (one.name < other.name ? -1 : 1));
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const { name, content } of sorted) {
     const title = Buffer.from(name, 'utf8');
-    const packed = deflateRawSync(content, { level: 9 });
+    const packed = await deflate(content);
     const common = header(crc32(content), packed.length, content.length, title.length);
     const local = Buffer.concat([signature(0x04_03_4b_50), version(), common, title, packed]);
     directory.push(

@@ -30,6 +30,8 @@ export interface ContextAnswer {
   readonly place?: { readonly mark: string; readonly share: number };
   /** What the reader has corrected on this site; the script that applies it is in the page by then. */
   readonly corrections?: SiteCorrections;
+  /** Lectern's words, for `pageGlobals().words`; absent where they are brought later. */
+  readonly words?: string;
 }
 
 /** What the panel for corrections works with. */

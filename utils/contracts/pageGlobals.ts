@@ -23,6 +23,8 @@ import type { ToolsHandle } from './toolsHandle.ts';
 export interface LecternGlobals {
   /** The modules in `common.js`, by their place in `utils/build/commonParts.ts`. */
   parts?: readonly unknown[];
+  /** Lectern's words in the reader's language: a key a line, an empty line, and in the same order the messages. */
+  words?: string | undefined;
   /** The reader, once its script has run. */
   reader?: ReaderHandle;
   /** Commands that came before the reader's script had run. */
@@ -49,8 +51,6 @@ export interface LecternGlobals {
   corrections?: CorrectionsHandle;
   /** The reader's controls, once their script has run. */
   controls?: ControlsHandle;
-  /** Preact as the controls have it, for the scripts that come after them. */
-  drawing?: Readonly<Record<string, unknown>>;
   /** Called by the script of the controls when it has come; set by a reader that waits for it. */
   controlsArrived?: () => void;
   /** The reader's tools, once their script has run. */

@@ -3,12 +3,14 @@ import type { LecternScope } from '../../contracts/pageGlobals.ts';
 import type { PromptCommand, PromptOutcome } from '../../contracts/promptCommands.ts';
 import { bringLeaning } from '../bringLeaning.ts';
 import { inject } from '../inject.ts';
+import { bringWords } from '../words/bringWords.ts';
 
 const SCRIPT = '/promptActions.js';
 
 /** `nothing` where the browser keeps extensions out, too: there is nothing to act on. */
 export async function commandPrompt(tabId: number, command: PromptCommand): Promise<PromptOutcome> {
   try {
+    await bringWords(tabId);
     await bringLeaning(tabId, SCRIPT);
     const [injected] = await inject({
       target: { tabId },

@@ -4,6 +4,7 @@ import type { PromptFinding } from '../../prompt/promptTypes.ts';
 import { asRecord } from '../../settings/values.ts';
 import { inject } from '../inject.ts';
 import { scriptsBesideReader } from '../reader/bringControls.ts';
+import { bringWords } from '../words/bringWords.ts';
 import { PROMPT_SCRIPTS } from './promptSites.ts';
 
 export interface Scan {
@@ -18,6 +19,7 @@ export interface Scan {
  */
 export async function scanTab(tabId: number, isReaderOpen: boolean): Promise<Scan> {
   try {
+    if (isReaderOpen) await bringWords(tabId);
     const related = isReaderOpen ? await scriptsBesideReader() : [];
     // The result is the last script's: the prefilter's, which has the detector look.
     const files = [...related, ...PROMPT_SCRIPTS];

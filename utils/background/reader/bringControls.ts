@@ -3,6 +3,7 @@
 import { COMMON } from '../bringLeaning.ts';
 import { inject } from '../inject.ts';
 import { knownSettings } from '../storage/changeSettings.ts';
+import { bringWords } from '../words/bringWords.ts';
 import { isGone } from './closedPage.ts';
 
 const CONTROLS = '/readerControls.js';
@@ -17,6 +18,7 @@ export async function scriptsBesideReader(): Promise<readonly Script[]> {
 
 /** Puts them into the tab. */
 export async function bringControls(tabId: number): Promise<void> {
+  await bringWords(tabId).catch(() => undefined);
   await bring(tabId, await scriptsBesideReader());
 }
 

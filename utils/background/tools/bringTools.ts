@@ -35,7 +35,7 @@ export async function bringTools({ tabId, url, isPrivate }: PageOrigin): Promise
 
 /** Puts the script of a further part into the tab. */
 export async function bringPart({ tabId }: PageOrigin, part: ReaderPart): Promise<void> {
-  if (part === 'speech' || part === 'ease') await bringLeaning(tabId, `/${part}.js`);
+  if (part === 'speech' || part === 'ease' || part === 'layout') await bringLeaning(tabId, `/${part}.js`);
   else await inject({ target: { tabId }, files: [`/${part}.js`], injectImmediately: true });
 }
 
