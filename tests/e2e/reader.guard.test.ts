@@ -117,21 +117,82 @@ const ATTACKS: Readonly<Record<string, string>> = {
     document.head.append(style);
     for (const pseudo of ['scroll-button(down)', 'scroll-marker-group'])
       try { document.styleSheets[document.styleSheets.length - 1].insertRule('html::' + pseudo + ' { content: "Over you" !important; position: fixed; inset: 0; width: 100vw; height: 100vh; background: red }'); } catch {}`,
+  'animates, restyles and hides its root and the reader’s element by all that is above a sheet': `
+    {
+    const out = { opacity: 0, visibility: 'hidden', display: 'none', translate: '9000px', clipPath: 'inset(100%)', filter: 'opacity(0)', zIndex: -9 };
+    for (const one of [document.documentElement, ...document.documentElement.children])
+      one.animate([out, out], { duration: 1e9, fill: 'both', composite: 'replace' });
+    }
+    {
+    const style = document.createElement('style');
+    const all = 'unicode-bidi:bidi-override;text-indent:-9000px;line-clamp:1;-webkit-line-clamp:1;-webkit-box-orient:vertical;aspect-ratio:9000/1;zoom:.01;max-height:0;position-area:top left;shape-outside:circle();isolation:isolate;transform-style:preserve-3d;backface-visibility:hidden;overflow:clip;overflow-x:clip;overflow-clip-margin:0;column-count:99;column-width:1px;display:contents;object-view-box:inset(99%);resize:both;text-overflow:ellipsis;vertical-align:9000px;grid-area:9/9;order:9;align-self:end;justify-self:end;appearance:button;break-before:page;margin-trim:block;position:fixed;top:9000px;color-scheme:dark;background:red;animation:gone 9s infinite;mask:linear-gradient(transparent,transparent);letter-spacing:900px;line-height:0;word-spacing:900px;font:0/0 x'.replaceAll(';', ' !important;');
+    style.textContent = '@keyframes gone { from, to { opacity: 0; visibility: hidden } } @layer a { html, html > div { ' + all + ' !important } }';
+    document.head.append(style);
+    for (const one of document.querySelectorAll('html, html > div')) one.style.cssText = all.replace('background:red !important;', '') + ' !important';
+    }
+    {
+    const root = document.documentElement;
+    root.hidden = 'until-found';
+    try { root.popover = 'manual'; root.showPopover(); } catch {}
+    }
+    {
+    const style = document.createElement('style');
+    style.textContent = '@layer a { html, html > div { transition: all 86400s !important } @starting-style { html, html > div { opacity: 0 !important; translate: 9000px !important; clip-path: inset(100%) !important } } }';
+    document.head.append(style);
+    const host = document.querySelector('html > [data-lectern]');
+    host.remove();
+    }`,
+  'poses as the reader, beside it and around it': `
+    {
+    const host = document.querySelector('html > [data-lectern]');
+    const copy = host.cloneNode(true);
+    copy.style.cssText += ';background:red!important;block-size:100vh!important';
+    host.replaceWith(copy);
+    }
+    {
+    const host = document.querySelector('html > [data-lectern]');
+    const box = document.createElement('div');
+    box.setAttribute('data-lectern', 'open');
+    box.style.cssText = 'display:block!important;opacity:0!important';
+    document.documentElement.append(box); box.append(host);
+    }
+    {
+    const host = document.querySelector('html > [data-lectern]');
+    let left = 40;
+    new MutationObserver((_, observer) => { if (!left--) observer.disconnect(); host.inert = true; host.hidden = true; }).observe(host, { attributes: true });
+    host.inert = true;
+    }`,
+  'writes its root anew, changes bodies and shows one dialog after the other': `
+    {
+    document.documentElement.innerHTML = '<head><title>x</title></head><body><p>Anew, said the page.</p></body>';
+    }
+    {
+    const bodies = [document.body, document.createElement('body'), document.createElement('body')];
+    document.body.remove();
+    for (const body of bodies) { body.style.cssText = 'position:fixed!important;inset:0!important;background:red!important;content-visibility:visible!important'; document.documentElement.append(body); }
+    }
+    {
+    let left = 30;
+    const more = setInterval(() => { const dialog = document.createElement('dialog'); dialog.style.background = 'red'; document.body.append(dialog); dialog.showModal(); if (!--left) clearInterval(more); }, 60);
+    }`,
 };
 
 /** Whether the reader fills the window, the page shows, or neither. */
 async function seen(page: Page): Promise<'reader' | 'page' | 'nothing'> {
   return page.evaluate(() => {
     const all = [...document.documentElement.children];
+    // A page may have put the mark on an element of its own.
     const host = all.find(
       (element) =>
-        element.localName !== 'body' && element.localName !== 'head' && element.hasAttribute('data-lectern'),
+        element.localName !== 'body' &&
+        element.localName !== 'head' &&
+        element.hasAttribute('data-lectern') &&
+        element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
     );
-    const isThere = host?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ?? false;
     const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
     // From the top of the window on, not below something that can't be seen.
     const isAtTop = host !== undefined && host.getBoundingClientRect().top < 2;
-    if (isThere && isAtTop && (top === host || top === document.documentElement)) return 'reader';
+    if (host && isAtTop && (top === host || top === document.documentElement)) return 'reader';
     const words = [...(document.body?.querySelectorAll('p') ?? [])];
     return words.some((element) => element.checkVisibility({ contentVisibilityAuto: true }))
       ? 'page'

@@ -42,6 +42,27 @@ const COUNTERS: Readonly<Record<string, string>> = {
   'another source of a picture': '<picture><source srcset="/ok/chosen.webp"><img src="/alt/a.jpg"></picture>',
   'a source for other windows':
     '<picture><source media="(max-width:10px)" srcset="/alt/b.webp"><img src="/ok/window.jpg"></picture>',
+  'a lazy dot that its style moves away':
+    '<div class=far></div><img loading=lazy src="/m/a.png" style="position:absolute;left:-9999px">',
+  'one that nobody could see': '<img data-src="/m/b.png" style="opacity:0">',
+  'one of no height': '<img data-src="/m/c.png" width=600 height=0>',
+  'one of a line’s height': '<img data-src="/m/d.png" width=600 height=1>',
+  'one whose style lets it grow to a dot': '<img data-src="/m/e.png" style="max-width:1px;max-height:1px">',
+  'one with the size in its address': '<img data-src="/m/f.png?w=1&h=1">',
+  'one of a dot in a noscript of a figure':
+    '<figure><noscript><img src="/m/g.png" width=1 height=1></noscript></figure>',
+  'one for screen readers only': '<p aria-hidden=true><img data-src="/m/h.png"></p>',
+  'one in a box of a dot':
+    '<div style="width:1px;height:1px;overflow:hidden"><img loading=lazy data-src="/m/i.png"></div>',
+  'one in contents that are skipped':
+    '<div style="content-visibility:hidden"><img loading=lazy src="/m/j.png" width=600 height=400></div>',
+  'one scaled to nothing':
+    '<div class=far></div><img loading=lazy data-src="/m/k.png" style="transform:scale(0)">',
+  'a frame’s picture':
+    '<iframe srcdoc="&lt;template&gt;&lt;img src=/m/l.png width=600 height=400&gt;"></iframe>',
+  'a map and a sound of a drawing':
+    '<template><img src="/ok/map.png" usemap="#m"><bgsound src="/m/m.mp3"></template><map name=m><area ping="/m/n" href="#m"></map>',
+  'a set of dots in a noscript': '<noscript><img srcset="/m/o.png 1w, /m/p.png 2w" sizes=1px></noscript>',
   'the icon of a page': '<link rel=icon href="/ok/icon.png">',
 };
 

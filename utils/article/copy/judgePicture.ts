@@ -37,8 +37,9 @@ export function judgePicture(live: Element, address: string): PictureVerdict {
   if (loaded) return Math.min(...loaded) < MIN_LOADED_SIDE ? 'none' : 'shown';
   if (isAskedFor(live, address)) return 'shown';
   if (!isDrawn(live)) return 'unloaded';
-  const isLarge =
-    isFramed || Math.max(0, ...sides, ...addressSides(live, address)) >= MIN_SIDE || hasPlace(live);
+  const known = [...sides, ...addressSides(live, address)];
+  // However wide it is, what is no line high isn't seen.
+  const isLarge = isFramed || (!sides.includes(0) && Math.max(0, ...known) >= MIN_SIDE) || hasPlace(live);
   if (isLarge || isStoodIn(live, address)) return 'shown';
   return describesItself(live) || isPhoto(address) ? 'unloaded' : 'none';
 }
