@@ -55,9 +55,9 @@ export function PromptSection({
         value={prompts.policy}
         onChange={(policy) => onChange({ ...prompts, policy })}
       />
-      <SectionReset onReset={() => onChange({ ...prompts, policy: DEFAULT_PROMPTS.policy })} />
       <Policies chosen={prompts.policy} />
       <Sample policy={prompts.policy} />
+      <SectionReset onReset={() => onChange({ ...prompts, policy: DEFAULT_PROMPTS.policy })} />
       <h3>{t('options_prompts_sites')}</h3>
       <p class="hint">{t('ledger_hint')}</p>
       <PromptLedger
