@@ -16,9 +16,9 @@ import { leavePage, pageArrived } from '../utils/background/prompts/leavePage.ts
 import { syncPrefilter } from '../utils/background/prompts/promptSites.ts';
 import { commandReader } from '../utils/background/reader/commandReader.ts';
 import { openLinkInReader } from '../utils/background/reader/openLinkInReader.ts';
-import { readIfExpected } from '../utils/background/reader/pendingLink.ts';
 import { pushSettings } from '../utils/background/reader/pushToReader.ts';
 import { forgetVisit } from '../utils/background/reader/sendReaderCommand.ts';
+import { readAndListen } from '../utils/background/speech/listeningQueue.ts';
 import { followSettings } from '../utils/background/storage/changeSettings.ts';
 import { closeStorage } from '../utils/background/storage/closeStorage.ts';
 import { forgetTabState } from '../utils/background/storage/tabState.ts';
@@ -81,7 +81,7 @@ export default defineBackground(() => {
   const onMoved = guarded('a tab’s new address', onAddressChange);
   const onLeft = guarded('a page being left', leavePage);
   const onArrived = guarded('a page having loaded', pageArrived);
-  const onShown = guarded('a page to be read', readIfExpected);
+  const onShown = guarded('a page to be read', readAndListen);
   browser.tabs.onUpdated.addListener((tabId, { status, url: address }, { url }) => {
     if (address) onMoved(tabId, address);
     if (status === 'loading') {

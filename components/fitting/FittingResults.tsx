@@ -22,7 +22,8 @@ export function FittingResults({ candidates, readings, look, ...props }: Fitting
   const [status, setStatus] = useState('');
   const judged = props.judge(readings);
   const hasSpaces = readings.every(({ words }) => words > 0);
-  const isSame = !judged.some(({ verdict }) => verdict === 'slower');
+  const areCompared = judged.filter(({ perMinute }) => perMinute !== undefined).length > 1;
+  const isSame = areCompared && !judged.some(({ verdict }) => verdict === 'slower');
   const fastest = Math.max(...judged.map(({ perMinute = 0 }) => perMinute));
   const use = async (next: Look, isUndo: boolean) => {
     const isKept = await props.onUse(next);
@@ -34,7 +35,7 @@ export function FittingResults({ candidates, readings, look, ...props }: Fitting
       <h2 tabIndex={-1} data-first>
         {t('fitting_results')}
       </h2>
-      <p>{t(isSame ? 'fitting_no_difference' : 'fitting_difference')}</p>
+      {areCompared && <p>{t(isSame ? 'fitting_no_difference' : 'fitting_difference')}</p>}
       <ul class="fitting-results">
         {[...judged]
           .sort((a, b) => (b.perMinute ?? 0) - (a.perMinute ?? 0))
@@ -54,7 +55,9 @@ export function FittingResults({ candidates, readings, look, ...props }: Fitting
                     )}
                     <span>{t(`fitting_verdict_${isSame && verdict === 'fastest' ? 'same' : verdict}`)}</span>
                   </p>
-                  <progress max={fastest || 1} value={perMinute ?? 0} aria-hidden="true" />
+                  {perMinute !== undefined && (
+                    <progress max={fastest || 1} value={perMinute} aria-hidden="true" />
+                  )}
                 </div>
                 {name !== 'now' && (
                   <button

@@ -3,6 +3,7 @@ import { formatNumber, t, uiDirection, uiLanguage } from '../../utils/i18n.ts';
 import type { Voice } from '../../utils/reading/speech/chooseVoice.ts';
 import { READING_RANGES } from '../../utils/settings/reading.ts';
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon } from './playerIcons.tsx';
+import { QueueChoices, type QueueProps } from './QueueChoices.tsx';
 
 export interface PlayerProps {
   readonly isSpeaking: boolean;
@@ -21,6 +22,8 @@ export interface PlayerProps {
   readonly onPitch: (pitch: number) => void;
   readonly onVoice: (id: string) => void;
   readonly onReturn: () => void;
+  readonly queue: QueueProps['queue'] & { readonly waiting: () => number };
+  readonly onNextArticle: () => void;
   readonly onClose: () => void;
 }
 
@@ -90,12 +93,18 @@ export function Player(props: PlayerProps) {
               aria-valuetext={formatNumber(pitch)}
               onChange={(event) => props.onPitch(Number(event.currentTarget.value))}
             />
+            <QueueChoices queue={props.queue} />
           </div>
         </details>
         <button type="button" class="button player-close" onClick={props.onClose}>
           {t('tools_close')}
         </button>
       </div>
+      {props.queue.waiting() > 0 && (
+        <button type="button" class="button player-return" onClick={props.onNextArticle}>
+          {t('command_nextArticle')}
+        </button>
+      )}
       {isAway && (
         <button type="button" class="button player-return" onClick={props.onReturn}>
           {t('speech_return')}

@@ -76,6 +76,9 @@ export const addTools: AddToReader = (context) => {
       if (tools) tools.refresh();
       else if (isOtherwise(look)) use(() => undefined);
     },
+    receive: (push) => {
+      if (push.kind === 'listen') use((brought) => brought?.listen(push));
+    },
     onKey: (event) => {
       if (tools) return tools.useKey(event);
       const { key, ctrlKey, metaKey } = event;

@@ -35,6 +35,8 @@ export const addRelated: AddToReader = (context) => {
     context.redraw();
   };
 
+  const visible = ({ finding, read }: Shown) => visibleLinks(finding, choices, read, isInText);
+  pageGlobals().shownRelated = () => (shown ? visible(shown) : []);
   const isInText = (title: string) => context.article.text.includes(title);
 
   async function fill(): Promise<void> {
@@ -104,6 +106,7 @@ export const addRelated: AddToReader = (context) => {
       ),
     dispose: () => {
       isGone = true;
+      delete pageGlobals().shownRelated;
     },
   };
 };

@@ -12,10 +12,14 @@ import { READING_RANGES, type ReadingSettings } from '../../utils/settings/readi
 import { within } from '../../utils/settings/values.ts';
 import { createElementIn } from '../../utils/shared/dom/nodes.ts';
 import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
+import { createArticleQueue } from './articleQueue.ts';
 import { followVoice } from './followVoice.ts';
 import { markSpoken } from './markSpoken.ts';
 import { pieceAt, pieceOnScreen, piecesNow, piecesOf, skipFrom } from './spokenPieces.ts';
 import { loadVoices, type NamedVoice, webSpeech } from './webSpeech.ts';
+
+/** What browsers call it when a page speaks that nobody has pressed anything in. */
+const NEEDS_PRESS = 'not-allowed';
 
 const styled = new WeakSet<ShadowRoot>();
 
@@ -37,6 +41,7 @@ export function openSpeech(context: SpeechContext): Speech {
   const lang = article.lang ?? 'en';
   const marks = main && markSpoken(doc, main);
   const voice = followVoice(view, () => draw());
+  const queue = createArticleQueue(context, () => draw());
   const engine = webSpeech(view, () => ({
     rate: reading.rate,
     pitch: reading.pitch,
@@ -57,15 +62,26 @@ export function openSpeech(context: SpeechContext): Speech {
           showPiece(state.at);
         }
         if (state.kind === 'stopped') marks?.clear();
-        if (state.kind === 'failed') message = t('speech_failed');
+        if (state.kind === 'failed')
+          message = t(state.why === NEEDS_PRESS ? 'speech_press' : 'speech_failed');
         draw();
       },
       onWord: (at, start, end) => showPiece(at, { start, end }),
-      onDone: () => {
-        message = t('speech_done');
-        draw();
-      },
+      onDone: () => void endArticle(),
     });
+
+  /** Goes on to the next article, or says that this was the end. */
+  async function endArticle(): Promise<void> {
+    if (await queue.next()) return;
+    message = queue.words() || t('speech_done');
+    draw();
+  }
+
+  function nextArticle(): void {
+    if (queue.waiting() === 0) return;
+    speaker?.pause();
+    void endArticle();
+  }
 
   /** False, and the player is gone, when the article no longer says what is being read. */
   function find(at?: number): boolean {
@@ -133,7 +149,7 @@ export function openSpeech(context: SpeechContext): Speech {
     render(
       <Player
         isSpeaking={isSpeaking()}
-        message={message}
+        message={message || queue.words()}
         rate={reading.rate}
         pitch={reading.pitch}
         voices={voicesFor(voices, lang)}
@@ -150,6 +166,8 @@ export function openSpeech(context: SpeechContext): Speech {
           if (at !== undefined) showPiece(at);
           draw();
         }}
+        queue={queue}
+        onNextArticle={nextArticle}
         onClose={close}
       />,
       box,
@@ -199,6 +217,7 @@ export function openSpeech(context: SpeechContext): Speech {
   function close(): void {
     if (isClosed) return;
     isClosed = true;
+    queue.end();
     stopListening();
     voice.stop();
     speaker?.stop();
@@ -209,7 +228,7 @@ export function openSpeech(context: SpeechContext): Speech {
   }
 
   void begin();
-  return { toggle, skip, close };
+  return { toggle, skip, nextArticle, close };
 }
 
 function isControl(event: Event): boolean {

@@ -4,7 +4,7 @@ import { sendMessage } from '../../utils/contracts/sendMessage.ts';
 import type { SkipBy, Speech, SpeechContext } from '../../utils/contracts/speechHandle.ts';
 import type { ReadingSettings } from '../../utils/settings/reading.ts';
 
-interface SpeechNeeds extends Omit<SpeechContext, 'reading' | 'onClosed'> {
+interface SpeechNeeds extends Omit<SpeechContext, 'reading' | 'onClosed' | 'related' | 'queue'> {
   readonly reading: () => ReadingSettings;
 }
 
@@ -12,6 +12,9 @@ export interface BroughtSpeech {
   readonly isOpen: () => boolean;
   /** Begins, pauses, goes on. */
   readonly toggle: () => void;
+  /** Reads the article, which is one of several. */
+  readonly listen: (queue: NonNullable<SpeechContext['queue']>) => void;
+  readonly nextArticle: () => void;
   readonly skip: (by: SkipBy, step: 1 | -1) => void;
   /** The keys of keyboards and headsets; true when one was used. */
   readonly useMediaKey: (key: string) => boolean;
@@ -24,7 +27,7 @@ export function bringSpeech(needs: SpeechNeeds): BroughtSpeech {
   let closings = 0;
   let isComing = false;
 
-  async function open(): Promise<void> {
+  async function open(queue?: SpeechContext['queue']): Promise<void> {
     if (isComing) return;
     isComing = true;
     const asked = closings;
@@ -34,6 +37,8 @@ export function bringSpeech(needs: SpeechNeeds): BroughtSpeech {
       speech = pageGlobals().speech?.open({
         ...needs,
         reading: needs.reading(),
+        related: (pageGlobals().shownRelated?.() ?? []).map(({ url, title }) => ({ url, title })),
+        ...(queue && { queue }),
         onClosed: () => {
           speech = undefined;
         },
@@ -54,6 +59,8 @@ export function bringSpeech(needs: SpeechNeeds): BroughtSpeech {
   return {
     isOpen: () => speech !== undefined,
     toggle: () => (speech ? speech.toggle() : void open()),
+    listen: (queue) => void (speech ? undefined : open(queue)),
+    nextArticle: () => speech?.nextArticle(),
     skip: (by, step) => speech?.skip(by, step),
     useMediaKey: (key) => {
       if (!speech || !Object.hasOwn(mediaKeys, key)) return false;

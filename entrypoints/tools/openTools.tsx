@@ -19,6 +19,7 @@ import { createElementIn } from '../../utils/shared/dom/nodes.ts';
 import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 import { bringEase } from './bringEase.ts';
 import { bringLayout } from './bringLayout.ts';
+import { bringPageParts } from './bringPageParts.ts';
 import { bringSpeech } from './bringSpeech.ts';
 import { keepArticle } from './keepArticle.ts';
 import { createMoves } from './moveInArticle.ts';
@@ -51,6 +52,8 @@ export function openTools(context: ToolsContext): Tools {
   const layout = bringLayout({ view, doc, root });
   const layOut = () => layout.apply(layoutChoice(reading, context.look(), article.lang));
 
+  const parts = bringPageParts(context, () => panel === 'menu' && draw());
+
   addStyles(root, [toolsCss, lookCss]);
   reader?.append(box);
 
@@ -75,6 +78,8 @@ export function openTools(context: ToolsContext): Tools {
         reading,
         isKept,
         isLookApart,
+        offered: parts.offered,
+        areCommentsShown: parts.areCommentsShown(),
         note,
         draw,
         run: (command) => acts[command](),
@@ -208,6 +213,10 @@ export function openTools(context: ToolsContext): Tools {
     list: aside(() => void sendMessage('openList').catch(() => undefined)),
     look: aside(context.toggleLook),
     ease: () => toggle('ease'),
+    comments: aside(parts.toggleComments),
+    translate: aside(() => parts.toggleTask('translate')),
+    summarise: aside(() => parts.toggleTask('summarise')),
+    define: aside(() => parts.toggleTask('define')),
     focus: nextFocus,
     ruler: () => changeReading({ ruler: !reading.ruler }),
     boldStarts: () => changeReading({ boldStarts: !reading.boldStarts }),
@@ -222,6 +231,7 @@ export function openTools(context: ToolsContext): Tools {
     sentences: aside(() => ease.use((brought) => brought.showSentences())),
     enlarge: aside(() => ease.use((brought) => brought.enlarge() || say(t('ease_no_picture')))),
     listen: aside(speech.toggle),
+    nextArticle: speech.nextArticle,
     nextSentence: () => speech.skip('sentence', 1),
     previousSentence: () => speech.skip('sentence', -1),
     nextParagraph: () => speech.skip('paragraph', 1),
@@ -248,7 +258,7 @@ export function openTools(context: ToolsContext): Tools {
   function useKey(event: KeyboardEvent): boolean {
     // Esc leaves a field's panel, too.
     if (!event.isTrusted || (isTyping(root) && event.key !== 'Escape')) return false;
-    if (ease.useKey(event) || layout.useKey(event)) return true;
+    if (ease.useKey(event) || layout.useKey(event) || parts.useKey(event)) return true;
     if (event.key === 'Enter' && sortFocused()) return true;
     if (event.key === 'Escape' && panel) {
       if (panel === 'note') closeNote();
@@ -282,6 +292,7 @@ export function openTools(context: ToolsContext): Tools {
   return {
     useKey,
     toggleMenu: () => toggle('menu'),
+    listen: speech.listen,
     refresh: () => {
       ease.apply(reading);
       layOut();
@@ -296,6 +307,7 @@ export function openTools(context: ToolsContext): Tools {
       speech.close();
       ease.dispose();
       layout.dispose();
+      parts.dispose();
       render(null, box);
       box.remove();
     },

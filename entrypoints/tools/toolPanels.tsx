@@ -30,6 +30,9 @@ export interface PanelParts {
   readonly reading: ReadingSettings;
   readonly isKept: boolean;
   readonly isLookApart: boolean;
+  /** What only some pages and browsers have. */
+  readonly offered: () => readonly CommandId[];
+  readonly areCommentsShown: boolean;
   readonly note: ShownNote | undefined;
   /** Draws again. */
   readonly draw: () => void;
@@ -88,13 +91,13 @@ export function drawPanel(panel: Panel, parts: PanelParts) {
   }
 }
 
-function drawMenu({ context, isKept, run, hide }: PanelParts) {
+function drawMenu({ context, isKept, offered, areCommentsShown, run, hide }: PanelParts) {
   return (
     <Menu
       key="menu"
-      commands={IN_MENU}
+      commands={[...IN_MENU.slice(0, -2), ...offered(), ...IN_MENU.slice(-2)]}
       keys={context.keys}
-      pressed={{ keep: isKept }}
+      pressed={{ keep: isKept, comments: areCommentsShown }}
       {...progressNow(context)}
       onChoose={run}
       onClose={hide}

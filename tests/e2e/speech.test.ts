@@ -1,12 +1,14 @@
 // Reading aloud in real browsers as they come: with voices or without, which a test machine seldom has. What is said and
 // marked is tested with a fake engine (`tests/dom/tools/speech.test.ts`, `tests/unit/reading/speaker.test.ts`).
 import { describe, expect, it } from 'vitest';
-import { readingSite, shows, textIn } from './readingSite.ts';
+import { ARTICLE_PAGE, readingSite, shows, textIn } from './readingSite.ts';
 import { BROWSER_OF_THIS_RUN, inReader, isReaderOpen, setStage, until, waitFor } from './testExtension.ts';
 
 describe.each([BROWSER_OF_THIS_RUN])('reading aloud in %s', (name) => {
   const stage = setStage(name);
-  const site = readingSite(stage);
+  const site = readingSite(stage, {
+    '/2026/05/another-night': ARTICLE_PAGE.replaceAll('The pier at night', 'Another night'),
+  });
 
   it('speaks, or says why it can’t; Esc closes the player first', async () => {
     const page = await site.read();
@@ -29,5 +31,32 @@ describe.each([BROWSER_OF_THIS_RUN])('reading aloud in %s', (name) => {
     await page.keyboard.press('Escape');
     await waitFor(page, 'nothing');
     expect(await page.evaluate(() => 'speechSynthesis' in window && speechSynthesis.speaking)).toBe(false);
+  });
+
+  // Firefox lets nobody into the next page before its button is pressed.
+  it.runIf(name === 'chromium')('goes on to an article of the reading list, in its reader', async () => {
+    const page = await site.read();
+    await page.keyboard.press('s');
+    await until('saved', async () => (await textIn(page, '.tools-status')).startsWith('Saved'));
+    const other = new URL('/2026/05/another-night', site.address()).href;
+    await page.goto(other);
+    await stage.press(page);
+    await waitFor(page, 'reader');
+    await shows(page, '.tool.more');
+    await page.keyboard.press('p');
+    await shows(page, '.player');
+    await inReader(page, (root) => {
+      const more = root.querySelector<HTMLDetailsElement>('.player-more');
+      if (more) more.open = true;
+      root.querySelector<HTMLElement>('.player-queue input')?.focus();
+    });
+    await page.keyboard.press('Space');
+    await shows(page, '.player > .player-return');
+    await inReader(page, (root) => root.querySelector<HTMLElement>('.player > .player-return')?.focus());
+    await page.keyboard.press('Enter');
+    await until('the next article', async () => page.url() === site.address());
+    await waitFor(page, 'reader');
+    await shows(page, '.player');
+    expect(await inReader(page, (root) => root.querySelector('.player > .player-return'))).toBeNull();
   });
 });

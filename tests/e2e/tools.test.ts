@@ -1,11 +1,18 @@
 // The reader's menu, contents and keys, in real browsers.
 import { describe, expect, it } from 'vitest';
-import { has, readingSite, shows, textIn } from './readingSite.ts';
+import { ARTICLE_PAGE, has, readingSite, shows, textIn } from './readingSite.ts';
 import { BROWSER_OF_THIS_RUN, inReader, isReaderOpen, setStage, until } from './testExtension.ts';
+
+const COMMENTED = '/2026/05/commented';
 
 describe.each([BROWSER_OF_THIS_RUN])('the reader’s tools in %s', (name) => {
   const stage = setStage(name);
-  const site = readingSite(stage);
+  const site = readingSite(stage, {
+    [COMMENTED]: ARTICLE_PAGE.replace(
+      '</main>',
+      '</main><div id="comments"><div class="comment"><cite>Ben</cite><p>I walked there once.</p></div></div>',
+    ),
+  });
 
   it('list their keys on “?”, which the page doesn’t hear', async () => {
     const page = await site.read();
@@ -102,5 +109,23 @@ describe.each([BROWSER_OF_THIS_RUN])('the reader’s tools in %s', (name) => {
       (await test?.evaluate(() => document.querySelector('main')?.textContent))?.includes('nine short'),
     );
     await test?.close();
+  });
+
+  it('show the page’s comments on a press, and nothing of models the browser lacks', async () => {
+    const page = await stage.open(new URL(COMMENTED, site.address()).href);
+    await stage.press(page);
+    await shows(page, '.tool.more');
+    expect(await has(page, '.comments')).toBe(false);
+    await page.keyboard.press('m');
+    await shows(page, '.tools-item[data-command="comments"]');
+    expect(await has(page, '.tools-item[data-command="summarise"]')).toBe(false);
+    await inReader(page, (root) => root.querySelector<HTMLElement>('[data-command="comments"]')?.focus());
+    await page.keyboard.press('Enter');
+    await shows(page, '.comments');
+    expect(await textIn(page, '.comments li')).toContain('I walked there once.');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('KeyD');
+    await page.keyboard.up('Shift');
+    await shows(page, '.comments', false);
   });
 });

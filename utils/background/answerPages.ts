@@ -38,6 +38,7 @@ import { followLink } from './related/followLink.ts';
 import { forgetReading } from './related/forgetReading.ts';
 import { openList } from './related/openList.ts';
 import { dropLink, keepLink } from './related/readingList.ts';
+import { listenOn, queueListening } from './speech/listeningQueue.ts';
 import { changeSettings, knownSettings } from './storage/changeSettings.ts';
 import { forgetSites } from './storage/forgetSites.ts';
 import { clearStored } from './storage/storedThings.ts';
@@ -109,6 +110,8 @@ export function answerPages(papers: Papers): Handlers {
     keepLink: (link, origin) => keep(origin, link),
     fetchLinkDetails: ({ url }, origin) => fetchLinkDetails(origin, url),
     openList: () => done(openList()),
+    queueListening: (queue, origin) => queueListening(origin, queue),
+    listenOn: (_, origin) => listenOn(origin),
     openFitting: (text, origin) => done(openFitting(origin, text)),
     takeFittingText,
     openOptions: () => done(browser.runtime.openOptionsPage()),

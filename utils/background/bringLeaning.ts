@@ -5,7 +5,9 @@ import { inject } from './inject.ts';
 export const COMMON = '/common.js';
 
 export type LeaningScript =
+  | '/comments.js'
   | '/corrections.js'
+  | '/device.js'
   | '/ease.js'
   | '/layout.js'
   | '/promptActions.js'

@@ -48,7 +48,9 @@ export const COMMON_PARTS: readonly string[] = [
 
 /** The scripts that find them in `common.js`. The extension's pages do, too. */
 export const LEANING_SCRIPTS = [
+  'comments',
   'corrections',
+  'device',
   'ease',
   'layout',
   'promptActions',

@@ -55,6 +55,11 @@ export interface ToolsAnswer {
   readonly canKeep: boolean;
 }
 
+/** Whether the tab goes on to another article that is to be read aloud; hosts that were passed over at the queue's end. */
+export type ListenAnswer =
+  | { readonly kind: 'going' }
+  | { readonly kind: 'end'; readonly skipped: readonly string[] };
+
 /** What the reading test is read from. */
 export interface FittingText {
   readonly text: string;

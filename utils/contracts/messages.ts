@@ -13,6 +13,7 @@ import type {
   FittingText,
   KeepAnswer,
   KnownLinks,
+  ListenAnswer,
   ReaderChange,
   SettingsChange,
   SiteState,
@@ -74,6 +75,8 @@ export const READER_PARTS = [
   'ease',
   'layout',
   'syllables',
+  'comments',
+  'device',
   'fontLiterata',
   'fontAtkinson',
   'fontDyslexic',
@@ -189,6 +192,10 @@ export const MESSAGES = {
   /** From the reader: open the reading list. */
   openList: rule('top', 6, nothing),
 
+  /** From the reader: what to read aloud after its article; nothing ends it. Answers with how many wait. */
+  queueListening: rule('top', 30, record({ urls: list(webAddress, MAX_LINKS), withList: flag })),
+  /** From the reader: go on to the next article that is to be read aloud. */
+  listenOn: rule('top', 30, nothing),
   /** From the reader: open the reading test, with passages of its article. */
   openFitting: rule('top', 6, record({ text: cutText(MAX_FITTING_CHARS), lang: text(35) })),
 
@@ -241,6 +248,8 @@ interface AnswerMap {
   describeLinks: KnownLinks;
   keepLink: KeepAnswer;
   fetchLinkDetails: LinkDetails | undefined;
+  queueListening: number;
+  listenOn: ListenAnswer;
   takeFittingText: FittingText | undefined;
   changeSettings: SettingsChange;
   restoreBackup: boolean;

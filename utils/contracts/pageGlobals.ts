@@ -11,8 +11,10 @@ import type { ReadingFlow } from '../reading/layout/readingFlow.ts';
 import type { Breaks } from '../reading/syllables/markSyllables.ts';
 import type { ArticleText, FindOptions, RelatedFinding } from '../related/relatedTypes.ts';
 import type { Headings } from '../related/words/headingTypes.ts';
+import type { CommentsHandle } from './commentsHandle.ts';
 import type { ControlsHandle } from './controlsHandle.ts';
 import type { CorrectionsHandle } from './correctionsHandle.ts';
+import type { DeviceHandle } from './deviceHandle.ts';
 import type { EaseHandle } from './easeHandle.ts';
 import type { LayoutHandle } from './layoutHandle.ts';
 import type { PromptHandle } from './promptCommands.ts';
@@ -63,6 +65,10 @@ export interface LecternGlobals {
   layout?: LayoutHandle;
   /** Where things stand in the open article, while it isn't laid out down the window. */
   flow?: ReadingFlow;
+  /** The page's comments, once their script has run. */
+  comments?: CommentsHandle;
+  /** Translation and the like by the browser's own models, once its script has run. */
+  device?: DeviceHandle;
   /** Reading aloud, once its script has run. */
   speech?: SpeechHandle;
   /** The faces of the bundled fonts that were brought. */
@@ -73,6 +79,8 @@ export interface LecternGlobals {
   isPromptHidden?: () => boolean;
   /** The elements that Lectern has put into the page. */
   hosts?: WeakSet<Element>;
+  /** The related links that the open reader shows. */
+  shownRelated?: () => readonly { readonly url: string; readonly title: string }[];
   /** The finder of related links, once its script has run. */
   findRelated?: (doc: Document, url: URL, article: ArticleText, options?: FindOptions) => RelatedFinding;
   /** Whether the finder lacks the headings of a page's language; `text` is the article's. */

@@ -11,6 +11,8 @@ export type Push =
   | { readonly kind: 'prompt'; readonly report: PromptReport }
   /** Something else stands before the page's text: a paywall, a login. */
   | { readonly kind: 'otherWall'; readonly finding: PromptFinding }
+  /** The article was opened to be read aloud; so many wait, and these hosts were passed over. */
+  | { readonly kind: 'listen'; readonly waiting: number; readonly skipped: readonly string[] }
   /** Answered with how the reader was opened, or `null` while it is closed. */
   | { readonly kind: 'isReaderOpen' };
 
@@ -52,6 +54,7 @@ const KINDS: Readonly<Record<Push['kind'], true>> = {
   settings: true,
   prompt: true,
   otherWall: true,
+  listen: true,
   isReaderOpen: true,
 };
 

@@ -13,6 +13,17 @@ export interface SpeechContext {
   /** Keeps what was chosen. */
   readonly changeReading: (patch: Partial<ReadingSettings>) => void;
   readonly onClosed: () => void;
+  /** The further reading that the open reader shows. */
+  readonly related: readonly QueuedLink[];
+  /** False in private windows, where there is no reading list. */
+  readonly canKeep: boolean;
+  /** What waits to be read after the article, and who was passed over before it, where it was opened to be read. */
+  readonly queue?: { readonly waiting: number; readonly skipped: readonly string[] };
+}
+
+export interface QueuedLink {
+  readonly url: string;
+  readonly title: string;
 }
 
 export type SkipBy = 'sentence' | 'paragraph' | 'heading';
@@ -21,6 +32,8 @@ export type SkipBy = 'sentence' | 'paragraph' | 'heading';
 export interface Speech {
   readonly toggle: () => void;
   readonly skip: (by: SkipBy, step: 1 | -1) => void;
+  /** Goes on to the next article, where one waits. */
+  readonly nextArticle: () => void;
   readonly close: () => void;
 }
 

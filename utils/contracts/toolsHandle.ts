@@ -10,6 +10,8 @@ export interface ToolsContext extends ToolsAnswer {
   /** The reader's shadow root. */
   readonly root: ShadowRoot;
   readonly article: Article;
+  /** Puts HTML of a page into the reader, sanitised. */
+  readonly insertHtml: (target: Element, html: string) => void;
   readonly look: () => Look;
   readonly changeLook: (look: Look) => void;
   /** The look as it is stored now; `isApart`: it is the site's own. */
@@ -25,6 +27,8 @@ export interface Tools {
   /** True when the key was used. */
   readonly useKey: (event: KeyboardEvent) => boolean;
   readonly toggleMenu: () => void;
+  /** Reads the article aloud, which is one of several. */
+  readonly listen: (queue: { readonly waiting: number; readonly skipped: readonly string[] }) => void;
   /** The article may have been drawn anew. */
   readonly refresh: () => void;
   /** Shows the note that a mark leads to; false where there is none to be shown. */

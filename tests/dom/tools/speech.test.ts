@@ -57,7 +57,7 @@ afterEach(() => {
 const HTML =
   '<p>The pier is long. It was built in May.</p><h2>The keeper</h2><p>Nobody knows why. He counted boats.</p>';
 
-function start(html = HTML) {
+function start(html = HTML, more: Partial<Parameters<typeof openSpeech>[0]> = {}) {
   const { host, root, mountPoint } = openHost([themesCss, controlsCss, readerCss]);
   mountPoint.innerHTML = `<div class="reader theme-light"><main class="article" tabindex="-1"><div class="body">${html}</div></main></div>`;
   document.body.append(host);
@@ -71,6 +71,9 @@ function start(html = HTML) {
     reading: DEFAULT_READING,
     changeReading,
     onClosed,
+    related: [],
+    canKeep: false,
+    ...more,
   });
   open.push({ speech, host });
   return { root, speech, changeReading, onClosed };
@@ -190,6 +193,85 @@ describe('reading aloud', () => {
     expect(cancels).toBeGreaterThan(before);
     expect(root.querySelectorAll('.player, .spoken')).toHaveLength(0);
     expect(onClosed).toHaveBeenCalledOnce();
+  });
+
+  describe('several articles, one after the other', () => {
+    const RELATED = [
+      { url: 'https://harbour.example/quay', title: 'The quay' },
+      { url: 'https://harbour.example/boats', title: 'The boats' },
+    ];
+    let sent: { type: string; data: unknown }[] = [];
+    let answers: Record<string, unknown> = {};
+    beforeEach(() => {
+      sent = [];
+      answers = {};
+      const { runtime } = (globalThis as unknown as { browser: { runtime: Record<string, unknown> } })
+        .browser;
+      runtime.sendMessage = async (message: { type: string; data: unknown }) => {
+        sent.push(message);
+        return { res: answers[message.type] ?? null };
+      };
+    });
+    const sentOf = (type: string) => sent.filter((message) => message.type === type).map(({ data }) => data);
+    const button = (root: ShadowRoot, words: string) =>
+      [...root.querySelectorAll<HTMLElement>('.player button')].find(
+        ({ textContent }) => textContent === words,
+      );
+
+    it('are the further reading that is chosen, and the reading list', async () => {
+      answers = { queueListening: 1 };
+      const { root } = start(HTML, { related: RELATED, canKeep: true });
+      await isSaid('The pier is long.');
+      expect(button(root, t('command_nextArticle'))).toBeUndefined();
+      await userEvent.click(page.elementLocator(root.querySelector('.player-more summary') as HTMLElement));
+      const choices = [...root.querySelectorAll<HTMLElement>('.player-queue label')];
+      expect(choices.map(({ textContent }) => textContent)).toEqual([
+        'The quay',
+        'The boats',
+        t('options_list'),
+      ]);
+      await userEvent.click(page.elementLocator(choices[1] as HTMLElement));
+      expect(sentOf('queueListening')).toEqual([{ urls: [RELATED[1]?.url], withList: false }]);
+      await expect.poll(() => button(root, t('command_nextArticle'))).toBeDefined();
+      answers = { queueListening: 1 };
+      await userEvent.click(page.elementLocator(choices[2] as HTMLElement));
+      await message(root).toBe(t('options_list_empty'));
+    });
+
+    it('go on when the article ends, and stop with the player', async () => {
+      answers = { listenOn: { kind: 'going' } };
+      const { speech } = start('<p>One sentence only.</p>', { queue: { waiting: 2, skipped: [] } });
+      await isSaid('One sentence only.');
+      said.at(-1)?.onend?.();
+      await expect.poll(() => sentOf('listenOn')).toHaveLength(1);
+      speech.close();
+      // The tab is on its way: what waits is needed there.
+      expect(sentOf('queueListening')).toEqual([]);
+      const other = start(HTML, { queue: { waiting: 2, skipped: [] } });
+      await isSaid('The pier is long.');
+      other.speech.close();
+      expect(sentOf('queueListening')).toEqual([{ urls: [], withList: false }]);
+    });
+
+    it('say who was passed over, before and at the end', async () => {
+      answers = { listenOn: { kind: 'end', skipped: ['other.example'] } };
+      const { root, speech } = start(HTML, { queue: { waiting: 1, skipped: ['far.example'] } });
+      await message(root).toBe(t('speech_skipped', 'far.example'));
+      speech.nextArticle();
+      await message(root).toBe(t('speech_skipped', 'other.example'));
+      await expect.poll(() => button(root, t('command_nextArticle'))).toBeUndefined();
+    });
+
+    it('ask for a press where the browser is silent before one', async () => {
+      const { root } = start(HTML, { queue: { waiting: 1, skipped: [] } });
+      await isSaid('The pier is long.');
+      for (let time = 0; time < 3; time++) said.at(-1)?.onerror?.({ error: 'not-allowed' });
+      await message(root).toBe(t('speech_press'));
+      await userEvent.click(page.elementLocator(root.querySelector('.player-toggle') as HTMLElement));
+      await expect
+        .poll(() => root.querySelector('.player-toggle')?.getAttribute('aria-label'))
+        .toBe(t('speech_pause'));
+    });
   });
 
   it('gives axe nothing to say, and has nothing smaller to touch than 44 pixels', async () => {

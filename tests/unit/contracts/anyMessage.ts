@@ -156,6 +156,8 @@ export const ANY_PAYLOAD: Readonly<Record<MessageType, fc.Arbitrary<unknown>>> =
   keepLookApart: fc.record({ isWanted: flag }),
   openList: fc.constant(undefined),
   openFitting: fc.record({ text: fc.string(), lang: fc.constantFrom('en', 'pt-BR', '') }),
+  queueListening: fc.record({ urls: fc.array(address, { maxLength: 4 }), withList: flag }),
+  listenOn: fc.constant(undefined),
   takeFittingText: fc.constant(undefined),
   bringTools: fc.constant(undefined),
   saveCorrections: fc.record({

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { changeTab, tabState } from '../storage/tabState.ts';
 import { bringControls } from './bringControls.ts';
 import { deliverToReader } from './commandReader.ts';
+import type { Delivery } from './sendReaderCommand.ts';
 
 const MAX_ADDRESS_CHARS = 2000;
 
@@ -34,12 +35,14 @@ export async function consumePendingLink(tabId: number, url?: string): Promise<b
 
 /**
  * Opens the reader when it is expected in the tab, the page is there and the tab in front; where it may not open by
- * itself, the button says that it can. To be called whenever one of these has come about.
+ * itself, the button says that it can. Gives what came of it, where it was tried. To be called whenever one of these has come about.
  */
-export async function readIfExpected(tabId: number): Promise<void> {
-  if (!(await tabState(tabId)).pendingLink) return;
+export async function readIfExpected(tabId: number): Promise<Delivery | undefined> {
+  if (!(await tabState(tabId)).pendingLink) return undefined;
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (!tab?.active || tab.status !== 'complete' || !(await consumePendingLink(tabId, tab.url))) return;
+  if (!tab?.active || tab.status !== 'complete' || !(await consumePendingLink(tabId, tab.url)))
+    return undefined;
   const delivery = await deliverToReader(tabId, { kind: 'open', by: 'hand' }, true);
   if (delivery?.kind === 'opened') await bringControls(tabId);
+  return delivery;
 }

@@ -36,7 +36,7 @@ async function expect(tabId: number, way?: Parameters<typeof expectReader>[1]): 
 }
 
 /** Whether the reader can open at `target` without a further click. */
-async function mayOpenReader(target: URL, from: URL): Promise<boolean> {
+export async function mayOpenReader(target: URL, from: URL): Promise<boolean> {
   // The click that opened this reader holds for as long as the tab stays on the site.
   return from.origin === target.origin || hasAccess(target);
 }

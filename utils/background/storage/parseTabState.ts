@@ -25,6 +25,16 @@ export interface TabState {
   readonly wentBackFrom?: string;
   /** The reader is to open on the next page; `from` is where the tab goes from, where that is known. */
   readonly pendingLink?: { readonly from?: string };
+  /** What is read aloud after the open article. */
+  readonly listening?: Listening;
+}
+
+export interface Listening {
+  readonly rest: readonly string[];
+  /** The article that the tab is going to is to be read aloud. */
+  readonly isDue?: boolean;
+  /** Hosts that were passed over on the way to it. */
+  readonly skipped?: readonly string[];
 }
 
 export const EMPTY_TAB: TabState = { dismissed: [] };
@@ -32,11 +42,15 @@ export const EMPTY_TAB: TabState = { dismissed: [] };
 /** Pages remembered for one tab. */
 export const MAX_DISMISSED = 100;
 
+/** Articles that wait to be read aloud. */
+export const MAX_QUEUED = 100;
+
 /** Whole and valid, whatever was stored. */
 export function parseTabState(stored: unknown): TabState {
-  const { reader, prompt, dismissed, pendingLink, wentBackFrom } = asRecord(stored);
+  const { reader, prompt, dismissed, pendingLink, wentBackFrom, listening } = asRecord(stored);
   const seen = parseSeen(prompt);
   const link = asRecord(pendingLink);
+  const queue = parseListening(listening);
   return {
     ...((reader === 'hand' || reader === 'auto') && { reader }),
     ...(seen && { prompt: seen }),
@@ -44,8 +58,22 @@ export function parseTabState(stored: unknown): TabState {
       ? dismissed.filter((page) => typeof page === 'string').slice(-MAX_DISMISSED)
       : [],
     ...(typeof wentBackFrom === 'string' && { wentBackFrom }),
+    ...(queue && { listening: queue }),
     ...(typeof pendingLink === 'object' &&
       pendingLink !== null && { pendingLink: typeof link.from === 'string' ? { from: link.from } : {} }),
+  };
+}
+
+function parseListening(stored: unknown): Listening | undefined {
+  const { rest, isDue, skipped } = asRecord(stored);
+  if (!Array.isArray(rest)) return undefined;
+  const texts = (list: readonly unknown[]) => list.filter((item) => typeof item === 'string');
+  return {
+    rest: texts(rest)
+      .filter((url) => URL.canParse(url))
+      .slice(0, MAX_QUEUED),
+    ...(isDue === true && { isDue }),
+    ...(Array.isArray(skipped) && { skipped: texts(skipped).slice(0, MAX_QUEUED) }),
   };
 }
 

@@ -35,9 +35,14 @@ export async function bringTools({ tabId, url, isPrivate }: PageOrigin): Promise
 
 /** Puts the script of a further part into the tab. */
 export async function bringPart({ tabId }: PageOrigin, part: ReaderPart): Promise<void> {
-  if (part === 'speech' || part === 'ease' || part === 'layout') await bringLeaning(tabId, `/${part}.js`);
+  if (isLeaning(part)) await bringLeaning(tabId, `/${part}.js`);
   else await inject({ target: { tabId }, files: [`/${part}.js`], injectImmediately: true });
 }
+
+const LEANING = ['speech', 'ease', 'layout', 'comments', 'device'] as const;
+
+const isLeaning = (part: ReaderPart): part is (typeof LEANING)[number] =>
+  LEANING.some((leaning) => leaning === part);
 
 /** What can't be read is not on it; saving says more. */
 async function isOnList({ href }: URL): Promise<boolean> {

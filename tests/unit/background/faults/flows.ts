@@ -192,6 +192,10 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
     before: options({ kind: 'related', related: { details: true } }),
     run: send('fetchLinkDetails', { url: NEXT }),
   },
+  'a reading test that is asked for': { run: send('openFitting', { text: 'A text.', lang: 'en' }) },
+  'the text of a reading test': { run: send('takeFittingText', undefined, 'options') },
+  'articles to be read aloud': { run: send('queueListening', { urls: [NEXT], withList: true }) },
+  'the next article to be read aloud': { run: send('listenOn') },
   'options that are asked for': { run: send('openOptions') },
   'a reading list that is asked for': { run: send('openList') },
   'a link dropped on the options page': {
