@@ -81,6 +81,7 @@ function drawn(look: Look = DEFAULT_LOOK): Drawn {
     isLookApart: false,
     isKept: false,
     canKeep: true,
+    insertHtml: nothing,
     changeLook: nothing,
     setLook: nothing,
     toggleLook: nothing,
