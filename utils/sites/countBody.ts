@@ -1,4 +1,5 @@
 // Reads what the body of a page is made of. No layout, no styles, and no element is touched unless values are endless: see `xpath.ts`.
+import { hasEndlessValues, isByValue } from '../shared/dom/endlessValues.ts';
 import { allNamed, wholeAttribute } from '../shared/dom/nodes.ts';
 import { countOf, textAt } from '../shared/dom/xpath.ts';
 import type { TextFacts } from './measureText.ts';
@@ -9,8 +10,8 @@ export type BodyCounts = Omit<BodyFacts, keyof TextFacts>;
 
 /** Counts what stands in the body of `doc`, the page at `url`. */
 export function countBody(doc: Document, url: URL): BodyCounts {
-  const mayAsk = patience(doc);
-  const count = (selector: string) => (mayAsk() || !isByValue(selector) ? countOf(doc, selector) : 0);
+  const isTooMuch = isEndless(doc);
+  const count = (selector: string) => (isTooMuch && isByValue(selector) ? 0 : countOf(doc, selector));
   const has = (selector: string) => count(selector) > 0;
   return {
     articles: count('article'),
@@ -44,35 +45,17 @@ export function countBody(doc: Document, url: URL): BodyCounts {
   };
 }
 
-/** Whether a browser looks through the values of attributes to answer. */
-const isByValue = (selector: string): boolean => /[*^~]=/.test(selector);
-
-/** Milliseconds that all questions by value may take; on a usual page it is a few of them. */
-const MAX_MS = 1000;
 /** Milliseconds of one plain question, beyond which it is worth touching elements to see how long their values are. */
 const MIN_PROBE_MS = 2;
-/** Characters of all names and addresses of a page that are looked through. */
-const MAX_CHARS = 4_000_000;
-const VALUES = ['class', 'id', 'href', 'rel'];
 
 /**
- * Says whether another question by value may be asked. A script can give every element names and addresses without end, and
- * a browser looks through all of each, which can't be interrupted.
+ * Whether questions by value are to be left out. A script can give every element names and addresses without end, and a
+ * browser looks through all of each, which can't be interrupted.
  */
-function patience(doc: Document): () => boolean {
+function isEndless(doc: Document): boolean {
   const begun = performance.now();
   countOf(doc, '[class*="\\1"],[id*="\\1"],[href*="\\1"]');
-  const isEndless = performance.now() - begun > MIN_PROBE_MS && hasEndlessValues(doc);
-  return () => !isEndless && performance.now() - begun < MAX_MS;
-}
-
-function hasEndlessValues(doc: Document): boolean {
-  let chars = 0;
-  for (const element of allNamed(doc, '*')) {
-    for (const name of VALUES) chars += wholeAttribute(element, name)?.length ?? 0;
-    if (chars > MAX_CHARS) return true;
-  }
-  return false;
+  return performance.now() - begun > MIN_PROBE_MS && hasEndlessValues(allNamed(doc, '*'), wholeAttribute);
 }
 
 function siblings(url: URL, count: (selector: string) => number): number {

@@ -1,6 +1,7 @@
 // Reads a page's nodes, whatever the page calls its own. A form or a document answers `node.firstChild` with a field of
 // that name when it holds one (DOM clobbering), so properties are read and methods called as the platform defines them.
 
+import { askInBounds, hasEndlessValues } from './endlessValues.ts';
 import { realDocument } from './unclobberedDocument.ts';
 
 type Read<T> = (node: Node) => T;
@@ -187,18 +188,26 @@ export function commonAncestor(first: Node, second: Node): Element | null {
   return at;
 }
 
-/** The document's first element that matches. */
+/** The document's first element that matches; none by values of attributes where they have no end. */
 export function find(doc: Document, selector: string): Element | null {
-  return Document.prototype.querySelector.call(realDocument(doc), selector);
+  const page = realDocument(doc);
+  const question = () => Document.prototype.querySelector.call(page, selector);
+  return askInBounds(page, selector, question, null, () =>
+    hasEndlessValues(allNamed(page, '*'), wholeAttribute),
+  );
 }
 
 export function findById(doc: Document, id: string): Element | null {
   return Document.prototype.getElementById.call(realDocument(doc), id);
 }
 
-/** Every element of the document that matches, in document order. */
+/** Every element of the document that matches, in document order; none by values of attributes where they have no end. */
 export function queryAll(doc: Document, selector: string): Element[] {
-  return [...Document.prototype.querySelectorAll.call(realDocument(doc), selector)];
+  const page = realDocument(doc);
+  const question = () => [...Document.prototype.querySelectorAll.call(page, selector)];
+  return askInBounds(page, selector, question, [], () =>
+    hasEndlessValues(allNamed(page, '*'), wholeAttribute),
+  );
 }
 
 /** Every element of the document of that tag name, in document order; for a browser by far the cheapest question. */

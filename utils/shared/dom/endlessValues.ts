@@ -1,0 +1,49 @@
+// Questions by the values of attributes (`[class*="date"]`), on pages whose values have no end. A script can give every element
+// names and addresses of any length; the browser looks through all of each, and can't be interrupted.
+
+/** Milliseconds of one question, beyond which it is worth seeing how long the page's values are. */
+const SLOW_MS = 100;
+/** Characters of all names and addresses of a page that are looked through. */
+const MAX_CHARS = 4_000_000;
+const VALUES = ['class', 'id', 'href', 'rel'];
+
+/** Documents that are asked no more. */
+const endless = new WeakSet<Document>();
+
+/** Whether a browser looks through the values of attributes to answer. */
+export const isByValue = (selector: string): boolean => /[*^~]=/.test(selector);
+
+/** Whether the names and addresses of the elements are more than is looked through. */
+export function hasEndlessValues(
+  elements: Iterable<Element>,
+  read: (element: Element, name: string) => string | null,
+): boolean {
+  let chars = 0;
+  for (const element of elements) {
+    for (const name of VALUES) chars += read(element, name)?.length ?? 0;
+    if (chars > MAX_CHARS) return true;
+  }
+  return false;
+}
+
+/**
+ * The answer to a question about a document, or `none` for one by value where the page's values were found to have no end:
+ * one question takes its time there, and no other.
+ * @param isEndless asked when a question was slow, which it may also be because the machine is busy
+ * @param now milliseconds
+ */
+export function askInBounds<T>(
+  doc: Document,
+  selector: string,
+  question: () => T,
+  none: T,
+  isEndless: () => boolean,
+  now: () => number = () => performance.now(),
+): T {
+  if (!isByValue(selector)) return question();
+  if (endless.has(doc)) return none;
+  const begun = now();
+  const answer = question();
+  if (now() - begun > SLOW_MS && isEndless()) endless.add(doc);
+  return answer;
+}
