@@ -1,6 +1,7 @@
 // A date away from the article's head, in a side column or below the text, recognised by the name of its box.
+import { queryByValue } from '../../shared/dom/endlessValues.ts';
 import { holding } from '../../shared/dom/holding.ts';
-import { attributeOf, holds, namesOf, parentOf, queryAll } from '../../shared/dom/nodes.ts';
+import { attributeOf, holds, namesOf, parentOf } from '../../shared/dom/nodes.ts';
 import { visibleText } from '../../shared/dom/visibleText.ts';
 
 const NAMED = holding('class', 'date', 'publish', 'posted');
@@ -17,7 +18,7 @@ const MAX_DATE_CHARS = 60;
 export function labelledDate(doc: Document): string | undefined {
   const found = new Set<string>();
   let last: Element | undefined;
-  for (const element of queryAll(doc, NAMED).slice(0, MAX_ELEMENTS)) {
+  for (const element of queryByValue(doc, NAMED).slice(0, MAX_ELEMENTS)) {
     if (!PUBLISHED.test(namesOf(element)) || (last && holds(last, element)) || isElsewhere(element)) continue;
     const text = visibleText(element, MAX_DATE_CHARS * 2).replaceAll('\n', ' ');
     if (text.length > MAX_DATE_CHARS || !/\d/.test(text)) continue;

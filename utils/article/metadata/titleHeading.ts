@@ -1,6 +1,7 @@
 // The heading that carries the article's title, recognised by its likeness to the titles the page states elsewhere.
 
-import { namesOf, parentOf, queryAll, rawText } from '../../shared/dom/nodes.ts';
+import { queryByValue } from '../../shared/dom/endlessValues.ts';
+import { namesOf, parentOf, rawText } from '../../shared/dom/nodes.ts';
 import { comparable, evenSpaces } from '../../shared/text/strings.ts';
 import { readHeading } from './headingText.ts';
 import { type TitleCandidate, titleCandidate } from './titleCandidate.ts';
@@ -97,7 +98,7 @@ function findHeading(
 ): TitleCandidate | undefined {
   if (!stated.length) return undefined;
   const longest = Math.max(...stated.map(({ text }) => text.length)) * 1.6 + 20;
-  const elements = queryAll(doc, 'h2,h3,h1,[class*="title"],[class*="headline"]')
+  const elements = queryByValue(doc, 'h2,h3,h1,[class*="title"],[class*="headline"]')
     .slice(0, 200)
     .filter((element) => {
       const { length } = rawText(element);

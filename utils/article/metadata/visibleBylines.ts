@@ -1,5 +1,6 @@
 // Bylines as the page prints them: in the article's head, or else wherever an author is marked as one.
 
+import { queryByValue } from '../../shared/dom/endlessValues.ts';
 import {
   allNamed,
   attributeOf,
@@ -7,7 +8,6 @@ import {
   holds,
   nameAttributeOf,
   parentOf,
-  queryAll,
   queryInside,
   rawText,
 } from '../../shared/dom/nodes.ts';
@@ -206,7 +206,10 @@ function markedBylines(
       peopleIn(element, attributeOf(element, 'content') || visibleText(element, 200), base, splitter),
     );
   if (people.length) return [{ people: unique(people), weight: 1.5 }];
-  for (const element of queryAll(doc, '[class*="byline"],[class*="author"],[rel*="author"]').slice(0, 30)) {
+  for (const element of queryByValue(doc, '[class*="byline"],[class*="author"],[rel*="author"]').slice(
+    0,
+    30,
+  )) {
     const text = visibleText(element, MAX_BYLINE_CHARS + 20);
     if (!text || text.length > 150 || isAside(element)) continue;
     const found = peopleIn(element, text, base, splitter);

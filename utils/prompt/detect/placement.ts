@@ -1,17 +1,7 @@
 // How a box is placed in its page: over everything, along an edge, in an ad slot, or as one paragraph among others.
 // The same words mean a prompt in the first case and journalism in the last.
 
-import { callOwn } from '../../shared/dom/callOwn.ts';
-import {
-  bodyOf,
-  findInside,
-  holds,
-  matches,
-  nameAttributeOf,
-  queryInside,
-  rawAttribute,
-  rawText,
-} from '../../shared/dom/nodes.ts';
+import { bodyOf, findInside, holds, matches, queryInside, rawText } from '../../shared/dom/nodes.ts';
 import { backdropOf, coverage, topDocument } from '../act/backdrop.ts';
 import type { Evidence, OpenShadow } from '../promptTypes.ts';
 import { ASIDE, ownBoxSign, PAGE_PARTS, slotOf, stylesAreMissing, wasPutThere } from './boxSigns.ts';
@@ -91,13 +81,13 @@ function isOfThePage(outer: Element, inner: Element): boolean {
 /** What puts an element above the page, if anything does. */
 function liftOf(element: Element): 'modal' | 'popover' | 'dialog' | 'fixed' | undefined {
   if (matches(element, ':modal')) return 'modal';
-  if (callOwn(element, 'hasAttribute', 'popover') && matches(element, ':popover-open')) return 'popover';
+  if (matches(element, '[popover]:popover-open')) return 'popover';
   const { position, zIndex } = styleOf(element);
-  const isDialog =
-    rawAttribute(element, 'aria-modal') === 'true' || /dialog/.test(nameAttributeOf(element, 'role'));
+  const depth = Number(zIndex);
+  const isDialog = matches(element, '[aria-modal=true],[role*=dialog]');
   if (position === 'fixed') return isDialog ? 'dialog' : 'fixed';
-  if (position === 'sticky' && Number(zIndex) > 0) return 'fixed';
-  if (position === 'absolute' && (Number(zIndex) >= 10 || coverage(element) > 0.6)) return 'fixed';
+  if (position === 'sticky' && depth > 0) return 'fixed';
+  if (position === 'absolute' && (depth >= 10 || coverage(element) > 0.6)) return 'fixed';
   if (isDialog && position !== 'static') return 'dialog';
   return undefined;
 }

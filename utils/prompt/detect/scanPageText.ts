@@ -1,6 +1,6 @@
 // What a page says, as raw text, read as cheaply as a browser can: no style, no layout, no step from node to node.
 
-import { nodeTypeOf, queryAll, queryInside, rawAttribute } from '../../shared/dom/nodes.ts';
+import { nodeTypeOf, queryAll, queryInside } from '../../shared/dom/nodes.ts';
 import { realDocument } from '../../shared/dom/unclobberedDocument.ts';
 import type { OpenShadow } from '../promptTypes.ts';
 import { mayNameBlocker } from './pagePrefilter.ts';
@@ -35,7 +35,7 @@ export function mentionsBlocker(root: Node, openShadow: OpenShadow): boolean {
     for (let i = 0; i < further.length; i++) {
       const host = further[i] as Element;
       // An open dialog is looked at however its words are split.
-      if (host.localName === 'dialog' && rawAttribute(host, 'open') !== null) return true;
+      if (host.localName === 'dialog' && host.hasAttribute('open')) return true;
       const inner = innerTree(host, openShadow);
       if (inner) trees.push(inner);
     }

@@ -1,6 +1,9 @@
 // Questions by the values of attributes (`[class*="date"]`), on pages whose values have no end. A script can give every element
 // names and addresses of any length; the browser looks through all of each, and can't be interrupted.
 
+import { allNamed, queryAll, wholeAttribute } from './nodes.ts';
+import { realDocument } from './unclobberedDocument.ts';
+
 /** Milliseconds of one question, beyond which it is worth seeing how long the page's values are. */
 const SLOW_MS = 100;
 /** Characters of all names and addresses of a page that are looked through. */
@@ -27,23 +30,21 @@ export function hasEndlessValues(
 }
 
 /**
- * The answer to a question about a document, or `none` for one by value where the page's values were found to have no end:
- * one question takes its time there, and no other.
+ * Every element of the document that matches, in document order; none where its values were found to have no end: one
+ * question takes its time there, and no other.
  * @param isEndless asked when a question was slow, which it may also be because the machine is busy
  * @param now milliseconds
  */
-export function askInBounds<T>(
+export function queryByValue(
   doc: Document,
   selector: string,
-  question: () => T,
-  none: T,
-  isEndless: () => boolean,
-  now: () => number = () => performance.now(),
-): T {
-  if (!isByValue(selector)) return question();
-  if (endless.has(doc)) return none;
+  isEndless = () => hasEndlessValues(allNamed(doc, '*'), wholeAttribute),
+  now = () => performance.now(),
+): Element[] {
+  const page = realDocument(doc);
+  if (endless.has(page)) return [];
   const begun = now();
-  const answer = question();
-  if (now() - begun > SLOW_MS && isEndless()) endless.add(doc);
-  return answer;
+  const found = queryAll(page, selector);
+  if (now() - begun > SLOW_MS && isEndless()) endless.add(page);
+  return found;
 }

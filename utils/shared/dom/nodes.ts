@@ -1,7 +1,6 @@
 // Reads a page's nodes, whatever the page calls its own. A form or a document answers `node.firstChild` with a field of
 // that name when it holds one (DOM clobbering), so properties are read and methods called as the platform defines them.
 
-import { askInBounds, hasEndlessValues } from './endlessValues.ts';
 import { realDocument } from './unclobberedDocument.ts';
 
 type Read<T> = (node: Node) => T;
@@ -117,13 +116,12 @@ export function wholeAttribute(element: Node, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
-/** Characters of a value that may mean something; a script can give every element one without end. */
-const MAX_VALUE_CHARS = 20_000;
-
-/** An attribute as it stands, null without one; the beginning of an overlong one. */
-export function rawAttribute(element: Node, name: string, most = MAX_VALUE_CHARS): string | null {
-  const value = wholeAttribute(element, name);
-  return value !== null && value.length > most ? value.slice(0, most) : value;
+/**
+ * An attribute as it stands, null without one; the beginning of an overlong one.
+ * @param most characters of a value that may mean something; a script can give every element one without end
+ */
+export function rawAttribute(element: Node, name: string, most = 20_000): string | null {
+  return Element.prototype.getAttribute.call(element, name)?.slice(0, most) ?? null;
 }
 
 /** The same of a name. */
@@ -188,26 +186,18 @@ export function commonAncestor(first: Node, second: Node): Element | null {
   return at;
 }
 
-/** The document's first element that matches; none by values of attributes where they have no end. */
+/** The document's first element that matches. */
 export function find(doc: Document, selector: string): Element | null {
-  const page = realDocument(doc);
-  const question = () => Document.prototype.querySelector.call(page, selector);
-  return askInBounds(page, selector, question, null, () =>
-    hasEndlessValues(allNamed(page, '*'), wholeAttribute),
-  );
+  return Document.prototype.querySelector.call(realDocument(doc), selector);
 }
 
 export function findById(doc: Document, id: string): Element | null {
   return Document.prototype.getElementById.call(realDocument(doc), id);
 }
 
-/** Every element of the document that matches, in document order; none by values of attributes where they have no end. */
+/** Every element of the document that matches, in document order. */
 export function queryAll(doc: Document, selector: string): Element[] {
-  const page = realDocument(doc);
-  const question = () => [...Document.prototype.querySelectorAll.call(page, selector)];
-  return askInBounds(page, selector, question, [], () =>
-    hasEndlessValues(allNamed(page, '*'), wholeAttribute),
-  );
+  return [...Document.prototype.querySelectorAll.call(realDocument(doc), selector)];
 }
 
 /** Every element of the document of that tag name, in document order; for a browser by far the cheapest question. */
