@@ -81,13 +81,17 @@ try {
 /** In a tab of its own. */
 async function openOnce(): Promise<Opening> {
   const page = await chromium.browser.newPage();
+  const crash = new Promise<never>((_, fail) =>
+    page.once('error', () => fail(new Error('The page took more memory than a tab has.'))),
+  );
   await page.goto(`http://127.0.0.1:${port}/page`, { waitUntil: 'domcontentloaded', timeout: LOAD_MS });
   await page.evaluate(watchForReader, AFTER_MS);
   await new Promise((rest) => setTimeout(rest, REST_MS));
   await page.tracing.start({ categories: ['toplevel', 'blink.user_timing', 'devtools.timeline'] });
   const clicked = await page.evaluate(() => performance.mark('clicked').startTime);
   await page.triggerExtensionAction(chromium.extension);
-  const shown = await page.evaluate(() => (globalThis as unknown as { reader: Promise<number> }).reader);
+  const opened = page.evaluate(() => (globalThis as unknown as { reader: Promise<number> }).reader);
+  const shown = await Promise.race([opened, crash]);
   const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as {
     traceEvents: TraceEvent[];
   };
