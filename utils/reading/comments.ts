@@ -1,13 +1,16 @@
 // The comments that a page carries below its article, as plain text: who wrote each, when, and what.
+
+import { queryByValue } from '../shared/dom/endlessValues.ts';
 import {
   attributeOf,
   findInside,
+  firstChildOf,
   holds,
+  isElement,
   matches,
   namesOf,
+  nextSiblingOf,
   parentOf,
-  queryAll,
-  queryInside,
   tagOf,
 } from '../shared/dom/nodes.ts';
 import { visibleLine } from '../shared/dom/visibleText.ts';
@@ -22,8 +25,11 @@ export interface PageComment {
 }
 
 const MAX_COMMENTS = 300;
+/** Of one comment; a paragraph counts as a line at least. */
 const MAX_CHARS = 4000;
+const LINE_CHARS = 80;
 const MAX_AUTHOR_CHARS = 80;
+const MAX_DATE_CHARS = 40;
 const MAX_DEPTH = 4;
 /** Elements looked at; no page has so many comments. */
 const MAX_CANDIDATES = 3000;
@@ -51,20 +57,20 @@ const NOT_TEXT = new Set([
 
 /** In the order in which they stand on the page. */
 export function commentsOf(doc: Document): readonly PageComment[] {
-  const candidates = new Set(queryAll(doc, NAMED).slice(0, MAX_CANDIDATES).filter(isComment));
+  const candidates = new Set(queryByValue(doc, NAMED).slice(0, MAX_CANDIDATES).filter(isComment));
   const comments: PageComment[] = [];
   /** Comments, and numbered boxes of one with its answers beside it: with the comment that each begins with. */
-  const units: { readonly element: Element; hasBegun: boolean }[] = [];
+  const around: { readonly element: Element; hasBegun: boolean }[] = [];
   for (const element of candidates) {
+    while (around.length > 0 && !holds(around.at(-1)?.element as Element, element)) around.pop();
     const read = readComment(element, candidates);
     if (!read) {
-      if (/\d/.test(namesOf(element))) units.push({ element, hasBegun: false });
+      if (/\d/.test(namesOf(element))) around.push({ element, hasBegun: false });
       continue;
     }
-    const around = units.filter((unit) => holds(unit.element, element));
     const outer = around.filter(({ hasBegun }) => hasBegun).length;
     for (const unit of around) unit.hasBegun = true;
-    units.push({ element, hasBegun: true });
+    around.push({ element, hasBegun: true });
     comments.push({ ...read, depth: Math.min(MAX_DEPTH, outer) });
     if (comments.length === MAX_COMMENTS) break;
   }
@@ -85,36 +91,70 @@ function readComment(
   element: Element,
   candidates: ReadonlySet<Element>,
 ): Omit<PageComment, 'depth'> | undefined {
-  const isOwn = (inner: Element) => nearest(inner, element, candidates) === element;
-  // The innermost: around a name there may be more than the name.
-  const owner = queryInside(element, AUTHOR).find((each) => isOwn(each) && !findInside(each, AUTHOR));
-  const author = owner ? visibleLine(owner).slice(0, MAX_AUTHOR_CHARS) : '';
   const skip = (inner: Element) =>
     candidates.has(inner) ||
     NOT_TEXT.has(tagOf(inner)) ||
     matches(inner, AUTHOR) ||
     CONTROLS.test(namesOf(inner).replace(/[-_]/g, ' ')) ||
     attributeOf(inner, 'role') === 'button';
-  const texts = queryInside(element, 'p').filter((part) => isOwn(part) && !isSkipped(part, element, skip));
-  const paragraphs = (texts.length > 0 ? texts : [element])
-    .map((part) => visibleLine(part, skip, MAX_CHARS))
-    .filter((text) => /\p{L}/u.test(text));
-  if (paragraphs.length === 0) return undefined;
-  const time = findInside(element, 'time');
-  const date = time && isOwn(time) ? attributeOf(time, 'datetime') || visibleLine(time).slice(0, 40) : '';
-  return { author, date, paragraphs };
-}
-
-/** The comment that an element inside another one belongs to. */
-function nearest(inner: Element, outer: Element, candidates: ReadonlySet<Element>): Element | null {
-  for (let at: Element | null = inner; at; at = parentOf(at)) {
-    if (candidates.has(at)) return at;
-    if (at === outer) return outer;
+  const { author, time, texts } = partsOf(element, candidates, skip);
+  const paragraphs: string[] = [];
+  let left = MAX_CHARS;
+  for (const part of texts.length > 0 ? texts : [element]) {
+    const text = visibleLine(part, skip, left).slice(0, left);
+    if (/\p{L}/u.test(text)) paragraphs.push(text);
+    left -= Math.max(LINE_CHARS, text.length);
+    if (left <= 0) break;
   }
-  return null;
+  if (paragraphs.length === 0) return undefined;
+  const date = time ? attributeOf(time, 'datetime') || visibleLine(time) : '';
+  return {
+    author: author ? visibleLine(author).slice(0, MAX_AUTHOR_CHARS) : '',
+    date: date.slice(0, MAX_DATE_CHARS),
+    paragraphs,
+  };
 }
 
-function isSkipped(part: Element, root: Element, skip: (element: Element) => boolean): boolean {
-  for (let at: Element | null = part; at && at !== root; at = parentOf(at)) if (skip(at)) return true;
-  return false;
+interface Parts {
+  readonly author?: Element;
+  readonly time?: Element;
+  /** The paragraphs, none of them inside another. */
+  readonly texts: readonly Element[];
+}
+
+/** What belongs to a comment and to none of those inside it. Each element is looked at once, whatever stands in what. */
+function partsOf(
+  root: Element,
+  candidates: ReadonlySet<Element>,
+  skip: (element: Element) => boolean,
+): Parts {
+  let author: Element | undefined;
+  let time: Element | undefined;
+  const texts: Element[] = [];
+  /** What is left out, or taken already, with all it holds. */
+  let closed: Element | undefined;
+  let goesDown = true;
+  for (let at = nextIn(root, root, true); at; at = nextIn(root, at, goesDown)) {
+    goesDown = !candidates.has(at);
+    if (!goesDown) continue;
+    if (closed && !holds(closed, at)) closed = undefined;
+    // The innermost: around a name there may be more than the name.
+    if (!author && matches(at, AUTHOR) && !findInside(at, AUTHOR)) author = at;
+    if (!time && tagOf(at) === 'time') time = at;
+    if (!closed && skip(at)) closed = at;
+    if (!closed && tagOf(at) === 'p') {
+      texts.push(at);
+      closed = at;
+    }
+  }
+  return { ...(author && { author }), ...(time && { time }), texts };
+}
+
+/** The next element inside `root` in document order. */
+function nextIn(root: Element, from: Element, goesDown: boolean): Element | null {
+  for (let node = goesDown ? firstChildOf(from) : null; node; node = nextSiblingOf(node))
+    if (isElement(node)) return node;
+  for (let up: Element | null = from; up && up !== root; up = parentOf(up))
+    for (let node = nextSiblingOf(up); node; node = nextSiblingOf(node)) if (isElement(node)) return node;
+  return null;
 }

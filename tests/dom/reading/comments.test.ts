@@ -60,3 +60,35 @@ describe('the comments of a page', () => {
     expect(clobbered[0]?.paragraphs).toEqual(['All the same.']);
   });
 });
+
+describe('comments without end', () => {
+  it('are read as far as people would', () => {
+    const [found] = commentsIn(
+      `<div class="comment"><time datetime="${'9'.repeat(100_000)}"></time>${'<p>word</p>'.repeat(5000)}</div>`,
+    );
+    expect(found?.date.length).toBeLessThan(100);
+    expect(found?.paragraphs.length).toBeLessThan(100);
+  });
+
+  it('are left where they lie deeper than anything that is drawn', () => {
+    const doc = new DOMParser().parseFromString('<div class="comment"><p>Hello.</p></div>', 'text/html');
+    let at: Element | null = doc.querySelector('.comment');
+    for (let depth = 0; depth < 20_000; depth++) {
+      const inner = doc.createElement('div');
+      at?.append(inner);
+      at = inner;
+    }
+    at?.append('Far down.');
+    expect(commentsOf(doc).map(({ paragraphs }) => paragraphs)).toEqual([['Hello.']]);
+    doc.querySelector('p')?.remove();
+    expect(commentsOf(doc)).toEqual([]);
+  });
+
+  it('have each paragraph once where paragraphs lie in each other', () => {
+    const doc = new DOMParser().parseFromString('<div class="comment"><p>One.</p></div>', 'text/html');
+    const inner = doc.createElement('p');
+    inner.textContent = 'Two.';
+    doc.querySelector('p')?.append(inner);
+    expect(commentsOf(doc).map(({ paragraphs }) => paragraphs)).toEqual([['One. Two.']]);
+  });
+});

@@ -23,9 +23,13 @@ export function visibleText(element: Element, limit = 2000, known?: TextsRead): 
   return text.replace(/ ?\n[ \n]*/g, '\n').slice(0, limit);
 }
 
-function readInside(element: Element, limit: number, known: TextsRead | undefined): string {
+/** Elements inside each other that are read; a script can make so many that nothing may go down all of them. */
+const MAX_DEPTH = 400;
+
+function readInside(element: Element, limit: number, known: TextsRead | undefined, depth = 0): string {
   const before = known?.get(element);
   if (before !== undefined) return before;
+  if (depth > MAX_DEPTH) return '';
   let text = '';
   for (let node = firstChildOf(element); node && text.length <= limit; node = nextSiblingOf(node)) {
     if (isText(node)) {
@@ -37,10 +41,10 @@ function readInside(element: Element, limit: number, known: TextsRead | undefine
     if (tag === 'br') text += '\n';
     else if (UNREAD_TAGS.has(tag) || isHidden(node)) continue;
     else if (tag === 'form') text += '\n\n';
-    else if (!INLINE_TAGS.has(tag)) text += `\n${readInside(node, limit, known)}\n`;
+    else if (!INLINE_TAGS.has(tag)) text += `\n${readInside(node, limit, known, depth + 1)}\n`;
     else if (text && IN_WORD.test(text.charAt(text.length - 1)))
-      text += ` ${readInside(node, limit, known)} `;
-    else text += readInside(node, limit, known);
+      text += ` ${readInside(node, limit, known, depth + 1)} `;
+    else text += readInside(node, limit, known, depth + 1);
   }
   known?.set(element, text);
   return text;
@@ -66,8 +70,8 @@ const GLUED = /([\p{Ll}\d%.!?])\ue000+(?=\p{Lu}\p{Ll})/gu;
 export function visibleLine(root: Node, skip?: (element: Element) => boolean, longest = 2000): string {
   const parts: string[] = [];
   let length = 0;
-  const visit = (node: Node): void => {
-    if (length > longest) return;
+  const visit = (node: Node, depth: number): void => {
+    if (length > longest || depth > MAX_DEPTH) return;
     if (isText(node)) {
       // Twice as much: what is cut off may be white space.
       parts.push(node.data.length > longest * 2 ? node.data.slice(0, longest * 2) : node.data);
@@ -77,9 +81,9 @@ export function visibleLine(root: Node, skip?: (element: Element) => boolean, lo
     if (!isElement(node) || UNREAD_TAGS.has(tagOf(node)) || (node !== root && skip?.(node))) return;
     const edge = BLOCK_TAGS.has(tagOf(node)) ? ' ' : EDGE;
     parts.push(edge);
-    for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) visit(child);
+    for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) visit(child, depth + 1);
     parts.push(edge);
   };
-  visit(root);
+  visit(root, 0);
   return collapse(parts.join('').replace(GLUED, '$1 ').replaceAll(EDGE, ''));
 }
