@@ -18,9 +18,9 @@ const KICKER =
   /(^|-)(kicker|eyebrow|overline|dachzeile|spitzmarke|category|section|rubric|rubrik|topic)(-|$)/;
 const MAX_KICKER_CHARS = 40;
 /** A kicker is at the start of a card. */
+const MAX_NAMED = 16;
 /** What is longer is no picture's address. */
 const MAX_ADDRESS_CHARS = 4_000;
-const MAX_NAMED = 16;
 
 /**
  * Reads a card.
