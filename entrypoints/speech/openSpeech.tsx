@@ -1,4 +1,5 @@
 // Reading the open article aloud: what is said, with which voice, what is marked, and the player's bar.
+
 import { render } from 'preact';
 import { Player } from '../../components/speech/Player.tsx';
 import speechCss from '../../components/speech/speech.css?inline';
@@ -6,12 +7,13 @@ import type { SkipBy, Speech, SpeechContext } from '../../utils/contracts/speech
 import { languageName, t } from '../../utils/i18n.ts';
 import { addStyles } from '../../utils/page/createHost.ts';
 import { undoAll } from '../../utils/page/undo.ts';
-import { baseOf, chooseVoice, voicesFor } from '../../utils/reading/speech/chooseVoice.ts';
+import { chooseVoice, voicesFor } from '../../utils/reading/speech/chooseVoice.ts';
 import { createSpeaker, type Speaker } from '../../utils/reading/speech/speaker.ts';
 import { READING_RANGES, type ReadingSettings } from '../../utils/settings/reading.ts';
 import { within } from '../../utils/settings/values.ts';
 import { createElementIn } from '../../utils/shared/dom/nodes.ts';
 import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
+import { primaryLanguage } from '../../utils/shared/text/primaryLanguage.ts';
 import { createArticleQueue } from './articleQueue.ts';
 import { followVoice } from './followVoice.ts';
 import { markSpoken } from './markSpoken.ts';
@@ -138,7 +140,7 @@ export function openSpeech(context: SpeechContext): Speech {
 
   function chooseOther(id: string): void {
     const wasSilent = !hasVoice();
-    choose({ voices: { ...reading.voices, [baseOf(lang)]: id } });
+    choose({ voices: { ...reading.voices, [primaryLanguage(lang)]: id } });
     if (!wasSilent) return;
     message = '';
     toggle();

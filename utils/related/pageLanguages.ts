@@ -1,5 +1,7 @@
 // Which languages the headings of a page may be in, so that not all lists have to be read for every page.
-import { rawAttribute } from '../shared/dom/nodes.ts';
+
+import { attributeOf } from '../shared/dom/nodes.ts';
+import { primaryLanguage } from '../shared/text/primaryLanguage.ts';
 
 /** Languages whose sites borrow one another's words, or whose codes are mixed up. */
 const FAMILIES: readonly string[] = [
@@ -34,7 +36,7 @@ const MIN_ENGLISH_SHARE = 1 / 12;
 
 /** Keys of the word lists to read; undefined when the page doesn't say, or says what isn't so: then all of them. */
 export function pageLanguages(doc: Document, text: string): ReadonlySet<string> | undefined {
-  const declared = rawAttribute(doc.documentElement, 'lang')?.trim().toLowerCase().split(/[-_]/)[0];
+  const declared = primaryLanguage(attributeOf(doc.documentElement, 'lang'));
   if (!declared) return undefined;
   if (declared === 'en') return isEnglish(text) ? new Set(['en']) : undefined;
   const kin = FAMILIES.filter((family) => family.split(' ').includes(declared));

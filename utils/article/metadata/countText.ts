@@ -1,5 +1,6 @@
 // How long an article is, in words, characters and minutes of reading.
 
+import { primaryLanguage } from '../../shared/text/primaryLanguage.ts';
 import { HAN as HAN_RANGE, KANA as KANA_RANGE, UNSPACED } from '../../shared/text/scripts.ts';
 import { betweenWords, ownEntry } from '../../shared/text/strings.ts';
 import type { ReadingTime, TextCount } from '../articleTypes.ts';
@@ -97,7 +98,7 @@ function reckonWords(unspaced: number, kana: number, han: number): number {
 
 /** Mean of grown-up readers, and how far most are from it. */
 function speedFor(lang: string): readonly [mean: number, deviation: number] {
-  const base = lang.toLowerCase().split(/[-_]/)[0] ?? 'en';
+  const base = primaryLanguage(lang);
   const speed =
     ownEntry(READING_SPEEDS, base) ?? ownEntry(READING_SPEEDS, ownEntry(SAME_SPEED, base) ?? 'en');
   return speed ?? [987, 118];

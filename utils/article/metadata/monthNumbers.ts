@@ -1,4 +1,5 @@
 // Month names of any language, from the browser's own tables.
+import { primaryLanguage } from '../../shared/text/primaryLanguage.ts';
 import { ownEntry, wordsOf } from '../../shared/text/strings.ts';
 
 const ENGLISH = [
@@ -40,7 +41,7 @@ export function* monthTables(lang: string | undefined): Generator<Months> {
     for (const [index, name] of ENGLISH.entries())
       months.set(name, index + 1).set(name.slice(0, 3), index + 1);
   });
-  const base = lang?.split(/[-_]/)[0]?.toLowerCase();
+  const base = lang && primaryLanguage(lang);
   if (!base || base === 'en') return;
   for (const locale of new Set([base, lang ?? base, ...(ownEntry(REGIONS, base) ?? [])]))
     for (const month of ['long', 'short'] as const)

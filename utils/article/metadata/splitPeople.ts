@@ -1,5 +1,6 @@
 // Splits a byline's text into people and their roles.
 
+import { primaryLanguage } from '../../shared/text/primaryLanguage.ts';
 import { comparable, isCapital, isSmall, ownEntry } from '../../shared/text/strings.ts';
 import { entriesOf } from '../../shared/words/wordList.ts';
 import type { Person } from '../articleTypes.ts';
@@ -51,7 +52,7 @@ function rulesOf(base: string): BylineRules {
 
 /** @param lang BCP 47 tag of the page, whose words of bylines are known besides English */
 export function peopleSplitter(lang: string | undefined): PeopleSplitter {
-  const { words, firsts, and, single } = rulesOf(lang?.toLowerCase().split(/[-_]/)[0] ?? '');
+  const { words, firsts, and, single } = rulesOf(primaryLanguage(lang ?? ''));
   const lengthOf = (text: string) => (mayBegin(text, firsts) ? byLength(text, words) : 0);
   const dropOnce = (text: string) => text.slice(lengthOf(text)).trim();
   const behindDate = (text: string) => text.slice(startBehindDate(text, words));

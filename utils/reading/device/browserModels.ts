@@ -1,6 +1,8 @@
 // The browser's own models for language, where it offers any: Chromium has them in windows of secure pages, content scripts
 // included, and nowhere else. Nothing is sent anywhere; what a model needs the browser downloads itself, once.
+
 import { onTrusted } from '../../shared/dom/onTrusted.ts';
+import { primaryLanguage } from '../../shared/text/primaryLanguage.ts';
 
 type Availability = 'available' | 'downloadable' | 'downloading' | 'unavailable';
 
@@ -36,8 +38,6 @@ export function modelsOf(scope: object): BrowserModels {
   return Object.fromEntries(found) as BrowserModels;
 }
 
-export const baseOf = (lang: string): string => lang.toLowerCase().split(/[-_]/)[0] ?? '';
-
 /** What each task asks its model for. @param from the article's language @param to the reader's */
 const OPTIONS = {
   translate: (from: string, to: string) => ({ sourceLanguage: from, targetLanguage: to }),
@@ -64,7 +64,7 @@ export async function offeredTasks(
   models: BrowserModels,
   { from, to, patience = ANSWERS_WITHIN_MS }: { from: string | undefined; to: string; patience?: number },
 ): Promise<readonly DeviceTask[]> {
-  const [own, target] = [from && baseOf(from), baseOf(to)];
+  const [own, target] = [from && primaryLanguage(from), primaryLanguage(to)];
   const isOffered = async (task: DeviceTask): Promise<boolean> => {
     if (task === 'translate' && own === target) return false;
     if (!own)
@@ -133,13 +133,18 @@ export function translateTexts(
   work: Work,
   onText: (at: number, translation: string) => void,
 ): Promise<void> {
-  return using(models.Translator, OPTIONS.translate(baseOf(from), baseOf(to)), work, async (session) => {
-    for (const [at, text] of texts.entries()) {
-      const translation = await session.translate(text, { signal: work.signal });
-      work.signal.throwIfAborted();
-      onText(at, translation);
-    }
-  });
+  return using(
+    models.Translator,
+    OPTIONS.translate(primaryLanguage(from), primaryLanguage(to)),
+    work,
+    async (session) => {
+      for (const [at, text] of texts.entries()) {
+        const translation = await session.translate(text, { signal: work.signal });
+        work.signal.throwIfAborted();
+        onText(at, translation);
+      }
+    },
+  );
 }
 
 /** A text that no model takes whole is cut to this at last. */
@@ -151,7 +156,7 @@ export function summarise(
   { text, lang }: { readonly text: string; readonly lang: string },
   work: Work,
 ): Promise<string> {
-  return using(models.Summarizer, OPTIONS.summarise(baseOf(lang)), work, async (session) => {
+  return using(models.Summarizer, OPTIONS.summarise(primaryLanguage(lang)), work, async (session) => {
     for (let chars = text.length; ; chars = Math.floor(chars / 2)) {
       try {
         return await session.summarize(text.slice(0, chars), { signal: work.signal });
@@ -169,12 +174,16 @@ export function define(
   { word, sentence, from, to }: Readonly<Record<'word' | 'sentence' | 'from' | 'to', string>>,
   work: Work,
 ): Promise<string> {
-  return using(models.LanguageModel, OPTIONS.define(baseOf(from), baseOf(to)), work, (session) =>
-    session.prompt(
-      `Explain in one or two plain sentences, in the language "${to}", what is meant by ${JSON.stringify(word)}${
-        sentence ? `, as it is used here: ${JSON.stringify(sentence)}` : ''
-      }. Answer with the explanation alone.`,
-      { signal: work.signal },
-    ),
+  return using(
+    models.LanguageModel,
+    OPTIONS.define(primaryLanguage(from), primaryLanguage(to)),
+    work,
+    (session) =>
+      session.prompt(
+        `Explain in one or two plain sentences, in the language "${to}", what is meant by ${JSON.stringify(word)}${
+          sentence ? `, as it is used here: ${JSON.stringify(sentence)}` : ''
+        }. Answer with the explanation alone.`,
+        { signal: work.signal },
+      ),
   );
 }

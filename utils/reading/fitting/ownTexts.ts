@@ -1,5 +1,6 @@
 // A plain story to be read where no article was brought along, for the languages in which there is one: each takes more than a
 // kilobyte of the package.
+import { primaryLanguage } from '../../shared/text/primaryLanguage.ts';
 import { ownEntry } from '../../shared/text/strings.ts';
 
 const TEXTS: Readonly<Record<string, string>> = {
@@ -7,5 +8,4 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 
 /** The story in a language; undefined where there is none. @param lang BCP 47 */
-export const ownText = (lang: string): string | undefined =>
-  ownEntry(TEXTS, lang.toLowerCase().split('-')[0] ?? '');
+export const ownText = (lang: string): string | undefined => ownEntry(TEXTS, primaryLanguage(lang));

@@ -1,4 +1,5 @@
 // The voice that reads a language: the one that was chosen, else the best there is.
+import { primaryLanguage } from '../../shared/text/primaryLanguage.ts';
 
 export interface Voice {
   /** As the browser names it, for keeping. */
@@ -13,11 +14,9 @@ export interface Voice {
 const GOOD = /premium|enhanced|natural|neural|siri|wavenet/i;
 const POOR = /compact|espeak|eloquence|novelty/i;
 
-export const baseOf = (lang: string): string => lang.toLowerCase().split(/[-_]/, 1)[0] ?? '';
-
 /** The voices for a language, best first: its own region, then quality, then those on the device. */
 export function voicesFor<V extends Voice>(voices: readonly V[], lang: string): readonly V[] {
-  const base = baseOf(lang);
+  const base = primaryLanguage(lang);
   const region = lang.toLowerCase().replace('_', '-');
   const worth = ({ name, lang: own, isLocal, isDefault }: V) =>
     (GOOD.test(name) ? 8 : 0) -
@@ -25,7 +24,7 @@ export function voicesFor<V extends Voice>(voices: readonly V[], lang: string): 
     (own.toLowerCase().replace('_', '-') === region ? 4 : 0) +
     (isLocal ? 2 : 0) +
     (isDefault ? 1 : 0);
-  return voices.filter((voice) => baseOf(voice.lang) === base).sort((a, b) => worth(b) - worth(a));
+  return voices.filter((voice) => primaryLanguage(voice.lang) === base).sort((a, b) => worth(b) - worth(a));
 }
 
 /**
@@ -38,7 +37,7 @@ export function chooseVoice<V extends Voice>(
   chosen: Readonly<Record<string, string>>,
 ): V | undefined {
   const fitting = voicesFor(voices, lang);
-  const base = baseOf(lang);
+  const base = primaryLanguage(lang);
   const wanted = Object.hasOwn(chosen, base) ? chosen[base] : undefined;
   return fitting.find(({ id }) => id === wanted) ?? fitting.find(({ isLocal }) => isLocal);
 }
