@@ -1,4 +1,5 @@
 // Where one reads goes along: from the page into the reader, and back to the page when the reader is left.
+import type { FlowBox } from '../reading/layout/readingFlow.ts';
 import { boxOf, rootOf } from '../shared/dom/nodes.ts';
 import { blocksFrom, findMark } from './paragraphMarks.ts';
 
@@ -25,10 +26,8 @@ export function placeOnPage(view: Window): Place | undefined {
   return page ? placeIn(page) : undefined;
 }
 
-const boxInWindow = (element: Element): Box => boxOf(element);
-
 /** Paragraphs that begin in the window come first: one that runs in from above is of another height elsewhere. */
-function placeIn(root: Element, box: typeof boxInWindow = boxInWindow): Place | undefined {
+function placeIn(root: Element, box: (element: Element) => FlowBox = boxOf): Place | undefined {
   const points = blocksFrom(root, UNDER_BAR_PX, MAX_CANDIDATES, box).map(({ element, mark }) => ({
     mark,
     top: box(element).top,
@@ -52,12 +51,6 @@ export function goToPlace(view: Window, root: Element, place: Place): boolean {
   return true;
 }
 
-interface Box {
-  readonly top: number;
-  readonly bottom: number;
-  readonly height: number;
-}
-
 export interface FollowedReading {
   /** Call before the reader goes. */
   readonly note: () => void;
@@ -74,7 +67,7 @@ export function followReading(
   view: Window,
   article: Element,
   isWanted: () => boolean,
-  box?: (element: Element) => Box,
+  box?: (element: Element) => FlowBox,
 ): FollowedReading {
   const { scrollY: openedAt } = view;
   let place: Place | undefined;
