@@ -1,13 +1,13 @@
 // The first half of each word in bold. The text stays what it is: only elements are put around parts of it, and taken away
 // again.
-import { createElementIn, createFragmentIn, walkerOf } from '../../shared/dom/nodes.ts';
+import { createElementIn, createFragmentIn } from '../../shared/dom/nodes.ts';
+import { textsIn } from '../textsIn.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Scripts that write no spaces, or join their letters, gain nothing by it. */
 const UNFIT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Arabic}\p{Script=Devanagari}]/u;
 const SKIPPED = 'pre, code, kbd, samp, math, svg, button, h1, h2, h3, h4, h5, h6, b, strong';
-const MAX_CHARS = 400_000;
 const CLASS = 'bold-start';
 
 /** Whether a body has them: it has none once it was drawn anew. */
@@ -17,16 +17,7 @@ export function hasBoldStarts(body: HTMLElement): boolean {
 
 /** @param body the article's body as it is drawn */
 export function addBoldStarts(body: HTMLElement): void {
-  const doc = body.ownerDocument;
-  const walker = walkerOf(doc, body, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  let chars = 0;
-  for (let node = walker.nextNode(); node && chars < MAX_CHARS; node = walker.nextNode()) {
-    if (!(node instanceof Text) || node.parentElement?.closest(SKIPPED)) continue;
-    chars += node.length;
-    texts.push(node);
-  }
-  for (const text of texts) emphasise(doc, text);
+  for (const text of textsIn(body, SKIPPED)) emphasise(body.ownerDocument, text);
 }
 
 function emphasise(doc: Document, text: Text): void {

@@ -1,6 +1,7 @@
 // A dot between the syllables of longer words. The text stays what it is: empty elements stand in it, which the style sheet
 // gives a dot that is neither copied nor read out.
-import { createElementIn, createFragmentIn, walkerOf } from '../../shared/dom/nodes.ts';
+import { createElementIn, createFragmentIn } from '../../shared/dom/nodes.ts';
+import { textsIn } from '../textsIn.ts';
 
 /** For each word, in small letters, where a new syllable begins. */
 export type Breaks = ReadonlyMap<string, readonly number[]>;
@@ -8,7 +9,6 @@ export type Breaks = ReadonlyMap<string, readonly number[]>;
 const WORD = /\p{L}[\p{L}\p{M}’']{4,}/gu;
 const SKIPPED = 'pre, code, kbd, samp, math, svg, button';
 const CLASS = 'syllable';
-const MAX_CHARS = 400_000;
 /** More different words than an article has. */
 const MAX_WORDS = 12_000;
 
@@ -20,7 +20,7 @@ export function hasSyllables(body: HTMLElement): boolean {
 /** The words of a body that are long enough to be parted, each once, in small letters. */
 export function longWordsOf(body: HTMLElement): readonly string[] {
   const words = new Set<string>();
-  for (const { data } of textsOf(body)) {
+  for (const { data } of textsIn(body, SKIPPED)) {
     for (const [word] of data.matchAll(WORD)) if (words.size < MAX_WORDS) words.add(word.toLowerCase());
   }
   return [...words];
@@ -29,7 +29,7 @@ export function longWordsOf(body: HTMLElement): readonly string[] {
 /** @param body the article's body as it is drawn */
 export function markSyllables(body: HTMLElement, breaks: Breaks): void {
   const doc = body.ownerDocument;
-  for (const text of textsOf(body)) {
+  for (const text of textsIn(body, SKIPPED)) {
     const places = [...text.data.matchAll(WORD)].flatMap(({ 0: word, index }) => {
       const small = word.toLowerCase();
       // Some letters become two.
@@ -57,16 +57,4 @@ export function removeSyllables(body: HTMLElement): void {
     dot.remove();
   }
   for (const parent of touched) parent.normalize();
-}
-
-function textsOf(body: HTMLElement): readonly Text[] {
-  const walker = walkerOf(body.ownerDocument, body, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  let chars = 0;
-  for (let node = walker.nextNode(); node && chars < MAX_CHARS; node = walker.nextNode()) {
-    if (!(node instanceof Text) || node.parentElement?.closest(SKIPPED)) continue;
-    chars += node.length;
-    texts.push(node);
-  }
-  return texts;
 }
