@@ -31,7 +31,13 @@ export function turnPages(
     const [target] = event.composedPath();
     return target instanceof Element && target.closest('.reader') !== null && !target.closest(but);
   };
-  const toRight = (): 1 | -1 => (isLeftward() ? -1 : 1);
+  const towardsLeft = (): 1 | -1 => (isLeftward() ? 1 : -1);
+  const towardsRight = (): 1 | -1 => (isLeftward() ? -1 : 1);
+  /** Turns a page in the direction of a movement; the longer side of a slanted one counts. */
+  const turnBy = (x: number, y: number) => {
+    if (Math.abs(x) > Math.abs(y)) turn(x > 0 ? towardsRight() : towardsLeft());
+    else turn(y > 0 ? 1 : -1);
+  };
 
   const onDown = (event: PointerEvent) => {
     touched = event.pointerType === 'touch' && event.isPrimary ? event : undefined;
@@ -41,29 +47,25 @@ export function turnPages(
     const from = touched;
     touched = undefined;
     if (!from || !isOwn(event, `.table, pre, ${PANELS}`)) return;
+    // A finger moves away from what comes next.
     const x = from.clientX - event.clientX;
     const y = from.clientY - event.clientY;
     if (Math.max(Math.abs(x), Math.abs(y)) < SWIPE_PX) return;
-    // Away from what comes next.
-    if (Math.abs(x) > Math.abs(y)) turn(x > 0 ? toRight() : toRight() === 1 ? -1 : 1);
-    else turn(y > 0 ? 1 : -1);
+    turnBy(x, y);
   };
   const onClick = (event: MouseEvent) => {
     if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || hadSelection) return;
     if (!isOwn(event, `${CONTROLS}, ${PANELS}, .bar`)) return;
     const x = event.clientX / view.innerWidth;
-    if (x < EDGE) turn(isLeftward() ? 1 : -1);
-    else if (x > 1 - EDGE) turn(toRight());
+    if (x < EDGE) turn(towardsLeft());
+    else if (x > 1 - EDGE) turn(towardsRight());
   };
   const onWheel = (event: WheelEvent) => {
     if (event.ctrlKey || !isOwn(event, PANELS) || scrollsItself(event)) return;
     event.preventDefault();
     const isNew = event.timeStamp - wheeledAt > GESTURE_PAUSE_MS;
     wheeledAt = event.timeStamp;
-    if (!isNew) return;
-    const { deltaX, deltaY } = event;
-    if (Math.abs(deltaY) >= Math.abs(deltaX)) turn(deltaY > 0 ? 1 : -1);
-    else turn(deltaX > 0 ? toRight() : toRight() === 1 ? -1 : 1);
+    if (isNew) turnBy(event.deltaX, event.deltaY);
   };
 
   return {
