@@ -10,17 +10,16 @@ import { addStyles } from '../../utils/page/createHost.ts';
 import { findPlace } from '../../utils/page/followAnchors.ts';
 import { isTyping } from '../../utils/page/guardKeys.ts';
 import { noteOf } from '../../utils/reading/notes.ts';
-import { type CommandId, chordOf, commandFor } from '../../utils/settings/keys.ts';
-import { canBeVertical, layoutChoice } from '../../utils/settings/layout.ts';
-import { LOOK_RANGES, THEMES } from '../../utils/settings/look.ts';
-import { FOCUS_SIZES, type ReadingSettings } from '../../utils/settings/reading.ts';
-import { within } from '../../utils/settings/values.ts';
+import { chordOf, commandFor } from '../../utils/settings/keys.ts';
+import { layoutChoice } from '../../utils/settings/layout.ts';
+import type { ReadingSettings } from '../../utils/settings/reading.ts';
 import { createElementIn } from '../../utils/shared/dom/nodes.ts';
 import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 import { bringEase } from './bringEase.ts';
 import { bringLayout } from './bringLayout.ts';
 import { bringPageParts } from './bringPageParts.ts';
 import { bringSpeech } from './bringSpeech.ts';
+import { commandActions } from './commandActions.ts';
 import { keepArticle } from './keepArticle.ts';
 import { createMoves } from './moveInArticle.ts';
 import { drawPanel, type Panel, type ShownNote } from './toolPanels.tsx';
@@ -135,10 +134,6 @@ export function openTools(context: ToolsContext): Tools {
     return true;
   }
 
-  function goBy(step: 1 | -1): void {
-    if (!moves.byHeading(step)) say(t('tools_contents_none'));
-  }
-
   async function keep(): Promise<void> {
     const answer = await keepArticle(context, !isKept);
     isKept = answer.isKept;
@@ -148,22 +143,16 @@ export function openTools(context: ToolsContext): Tools {
   function changeReading(change: Partial<ReadingSettings>): void {
     const patch = withoutRival(change);
     reading = { ...reading, ...patch };
-    if (patch.syllables) ease.use((brought) => void tellOfSyllables(brought));
+    if (patch.syllables) ease.use((brought) => void showSyllables(brought));
     ease.apply(reading);
     layOut();
     draw();
     void sendMessage('changeReading', patch).catch(() => undefined);
   }
 
-  async function tellOfSyllables(brought: Ease): Promise<void> {
+  async function showSyllables(brought: Ease): Promise<void> {
     const isKnown = await brought.setSyllables(reading.syllables).catch(() => true);
     if (!isKnown) say(t('syllables_none'));
-  }
-
-  function nextFocus(): void {
-    const focus = FOCUS_SIZES[(FOCUS_SIZES.indexOf(reading.focus) + 1) % FOCUS_SIZES.length] ?? 'off';
-    changeReading({ focus });
-    say(t(`ease_focus_${focus}`));
   }
 
   async function keepApart(isWanted: boolean): Promise<void> {
@@ -174,79 +163,20 @@ export function openTools(context: ToolsContext): Tools {
     draw();
   }
 
-  function resize(step: number): void {
-    const look = context.look();
-    context.changeLook({ ...look, size: within(LOOK_RANGES.size, look.size + step) });
-  }
-
-  function nextTheme(): void {
-    const look = context.look();
-    const theme = THEMES[(THEMES.indexOf(look.theme) + 1) % THEMES.length] ?? look.theme;
-    context.changeLook({ ...look, theme });
-    say(t(`theme_${theme}`));
-  }
-
-  function nextColumns(): void {
-    const look = context.look();
-    const columns = look.columns === 'one' ? 'two' : 'one';
-    context.changeLook({ ...look, columns });
-    layout.use(() => say(t(`columns_${columns}`)));
-  }
-
-  function toggleVertical(): void {
-    const look = context.look();
-    if (canBeVertical(article.lang)) context.changeLook({ ...look, vertical: !look.vertical });
-  }
-
-  const aside = (act: () => void) => () => {
-    show(undefined);
-    act();
-  };
-  const acts: Readonly<Record<CommandId, () => void>> = {
-    menu: () => toggle('menu'),
-    contents: () => toggle('contents'),
-    keys: () => toggle('keys'),
-    lookMore: () => toggle('lookMore'),
+  const acts = commandActions({
+    context,
+    moves,
+    speech,
+    ease,
+    layout,
+    parts,
+    reading: () => reading,
+    changeReading,
     keep: () => void keep(),
-    adjust: aside(context.adjust),
-    options: aside(() => void sendMessage('openOptions').catch(() => undefined)),
-    list: aside(() => void sendMessage('openList').catch(() => undefined)),
-    look: aside(context.toggleLook),
-    ease: () => toggle('ease'),
-    comments: aside(parts.toggleComments),
-    translate: aside(() => parts.toggleTask('translate')),
-    summarise: aside(() => parts.toggleTask('summarise')),
-    define: aside(() => parts.toggleTask('define')),
-    focus: nextFocus,
-    ruler: () => changeReading({ ruler: !reading.ruler }),
-    boldStarts: () => changeReading({ boldStarts: !reading.boldStarts }),
-    syllables: () => changeReading({ syllables: !reading.syllables }),
-    hidePictures: () => changeReading({ hidePictures: !reading.hidePictures }),
-    paging: () => {
-      const { paging } = reading;
-      changeReading({ paging: !paging });
-      // Not before the keys turn pages.
-      layout.use(() => say(t(paging ? 'ease_paging_off' : 'ease_paging_on')));
-    },
-    sentences: aside(() => ease.use((brought) => brought.showSentences())),
-    enlarge: aside(() => ease.use((brought) => brought.enlarge() || say(t('ease_no_picture')))),
-    listen: aside(speech.toggle),
-    nextArticle: speech.nextArticle,
-    nextSentence: () => speech.skip('sentence', 1),
-    previousSentence: () => speech.skip('sentence', -1),
-    nextParagraph: () => speech.skip('paragraph', 1),
-    previousParagraph: () => speech.skip('paragraph', -1),
-    nextHeading: () => (speech.isOpen() ? speech.skip('heading', 1) : goBy(1)),
-    previousHeading: () => (speech.isOpen() ? speech.skip('heading', -1) : goBy(-1)),
-    back: moves.back,
-    top: () => moves.toEdge('start'),
-    end: () => moves.toEdge('end'),
-    larger: () => resize(1),
-    smaller: () => resize(-1),
-    theme: nextTheme,
-    columns: nextColumns,
-    vertical: toggleVertical,
-  };
+    togglePanel: toggle,
+    hidePanel: () => show(undefined),
+    say,
+  });
 
   function sortFocused(): boolean {
     const { activeElement } = root;
