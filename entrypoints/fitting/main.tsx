@@ -14,7 +14,7 @@ import { orderFor } from '../../utils/reading/fitting/orderFor.ts';
 import { ownText } from '../../utils/reading/fitting/ownTexts.ts';
 import { passagesOf } from '../../utils/reading/fitting/passages.ts';
 import type { Look } from '../../utils/settings/look.ts';
-import { candidatesFor } from '../../utils/settings/lookCandidates.ts';
+import { CANDIDATES, candidatesFor } from '../../utils/settings/lookCandidates.ts';
 import { loadSettings } from '../../utils/settings/settingsStore.ts';
 import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 
@@ -69,7 +69,8 @@ async function main(): Promise<void> {
 /** The article, where it is long enough; else the story in the language of Lectern's words. */
 function textToRead(article: { readonly text: string; readonly lang: string } | undefined) {
   const lang = article?.lang || uiLanguage();
-  if (article && prepare(article.text, lang, 4, 0)) return { text: article.text, lang, isArticle: true };
+  if (article && prepare(article.text, lang, CANDIDATES.length, 0))
+    return { text: article.text, lang, isArticle: true };
   return { text: ownText(uiLanguage()) ?? '', lang: uiLanguage(), isArticle: false };
 }
 
@@ -83,23 +84,25 @@ function prepare(text: string, lang: string, candidates: number, round: number) 
   return passages && { passages, order };
 }
 
-const FONT_SCRIPTS: Readonly<Record<string, 'literata' | 'atkinson' | 'dyslexic'>> = {
-  '/fontLiterata.js': 'literata',
-  '/fontAtkinson.js': 'atkinson',
-  '/fontDyslexic.js': 'dyslexic',
-};
+const FONT_SCRIPTS = {
+  literata: '/fontLiterata.js',
+  atkinson: '/fontAtkinson.js',
+  dyslexic: '/fontDyslexic.js',
+} as const;
+
+const isBundled = (typeface: Look['typeface']): typeface is keyof typeof FONT_SCRIPTS =>
+  Object.hasOwn(FONT_SCRIPTS, typeface);
 
 /** The typefaces that come with Lectern are scripts of their own. */
 async function loadFont({ typeface }: Look): Promise<void> {
-  const [file, font] = Object.entries(FONT_SCRIPTS).find(([, name]) => name === typeface) ?? [];
-  if (!file || !font || pageGlobals().fonts?.[font]) return;
-  await new Promise<void>((go) => {
+  if (!isBundled(typeface) || pageGlobals().fonts?.[typeface]) return;
+  await new Promise<void>((resolve) => {
     const script = document.createElement('script');
-    script.src = file;
-    for (const outcome of ['load', 'error']) onTrusted(script, outcome, () => go());
+    script.src = FONT_SCRIPTS[typeface];
+    for (const outcome of ['load', 'error']) onTrusted(script, outcome, () => resolve());
     document.head.append(script);
   });
-  for (const face of pageGlobals().fonts?.[font] ?? []) document.fonts.add(await face.load());
+  for (const face of pageGlobals().fonts?.[typeface] ?? []) document.fonts.add(await face.load());
 }
 
 async function closeTab(): Promise<void> {
