@@ -11,8 +11,6 @@ import type { ControlsContext, ControlsHandle, OpenControls } from '../../utils/
 import { addOwnHost, isOwnHost, pageGlobals } from '../../utils/contracts/pageGlobals.ts';
 import type { PromptReport } from '../../utils/contracts/promptCommands.ts';
 import type { Push } from '../../utils/contracts/pushes.ts';
-import { sendMessage } from '../../utils/contracts/sendMessage.ts';
-import { sendWithRetry } from '../../utils/contracts/sendWithRetry.ts';
 import { createHost, guardEvents } from '../../utils/page/createHost.ts';
 import { followAnchors } from '../../utils/page/followAnchors.ts';
 import { followLinks } from '../../utils/page/followLinks.ts';
@@ -25,15 +23,12 @@ import { keepPlace } from '../../utils/page/keepPlace.ts';
 import { quietMedia } from '../../utils/page/quietMedia.ts';
 import { riseAboveModals } from '../../utils/page/riseAboveModals.ts';
 import { undoAll } from '../../utils/page/undo.ts';
-import { changedFields } from '../../utils/settings/changedFields.ts';
-import type { Look } from '../../utils/settings/look.ts';
 import { boxOf } from '../../utils/shared/dom/nodes.ts';
 import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 import { awaitControls } from './awaitControls.ts';
+import { createReaderLook } from './createReaderLook.ts';
 import { showForScan } from './showForScan.ts';
 
-/** Milliseconds a slider rests before its value is saved. */
-const SAVE_DELAY_MS = 400;
 /** Pixels from the window's upper edge at which the paragraph stands that was last read. */
 const RESUME_AT_PX = 96;
 
@@ -79,45 +74,26 @@ export interface OpenReader {
 export function mountReader(options: MountOptions): OpenReader {
   const { view, doc, article, settings, by, onClosed, onGivenUp } = options;
   const dark = view.matchMedia('(prefers-color-scheme: dark)');
-  let look = settings.look;
   let shown: ArticleStart = article;
   let useKey: ((event: KeyboardEvent) => boolean) | undefined;
-  /** As it is stored, as far as is known here. */
-  let kept = settings.look;
   let controls: OpenControls | undefined;
   let reopenControls: (() => OpenControls) | undefined;
   /** What the background said before there was anybody to hear it. */
   const early: Push[] = [];
-  let { isLookApart } = options;
   let isClosed = false;
 
   const { host, root, mountPoint, dress } = createHost(doc, [themesCss, readerCss]);
   addOwnHost(host);
   // Drawn before it is attached, so that the page disappears and the article appears in one frame.
-  const drawn = drawReader(article, look, dark.matches);
+  const drawn = drawReader(article, settings.look, dark.matches);
   mountPoint.append(drawn.slots().reader);
-  const backdrop = () => backdropOf(look, dark.matches);
+  const backdrop = () => backdropOf(look.now(), dark.matches);
   const repaint = () => {
-    drawn.applyLook(look, dark.matches);
+    drawn.applyLook(look.now(), dark.matches);
     controls?.redraw();
     page.repaint(backdrop());
   };
-  let saving = 0;
-  const save = () => {
-    view.clearTimeout(saving);
-    saving = 0;
-    const patch = changedFields(kept, look);
-    kept = look;
-    void sendWithRetry(async () => {
-      if ((await sendMessage('changeLook', patch)) !== 'saved') throw new Error('not saved');
-    });
-  };
-  const changeLook = (next: Look) => {
-    look = next;
-    repaint();
-    view.clearTimeout(saving);
-    saving = view.setTimeout(save, SAVE_DELAY_MS);
-  };
+  const look = createReaderLook(view, settings.look, options.isLookApart, repaint);
 
   const onPage = placeOnPage(view);
   const restorePlace = keepPlace(doc);
@@ -139,11 +115,7 @@ export function mountReader(options: MountOptions): OpenReader {
   root.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
 
   const receive = (push: Push) => {
-    if (push.kind === 'settings' && !saving && !isLookApart) {
-      look = push.settings.look;
-      kept = look;
-      repaint();
-    }
+    if (push.kind === 'settings') look.follow(push.settings.look);
     if (controls) controls.receive(push);
     else if (push.kind !== 'settings') early.push(push);
   };
@@ -178,14 +150,9 @@ export function mountReader(options: MountOptions): OpenReader {
     slots: drawn.slots,
     insertHtml: insertArticleHtml,
     isResumed,
-    look: () => look,
-    changeLook,
-    setLook: (next, isApart) => {
-      isLookApart = isApart;
-      look = next;
-      kept = next;
-      repaint();
-    },
+    look: look.now,
+    changeLook: look.change,
+    setLook: look.set,
     takeKeys: (use) => {
       useKey = use;
     },
@@ -272,7 +239,7 @@ export function mountReader(options: MountOptions): OpenReader {
   function close(): void {
     if (isClosed) return;
     isClosed = true;
-    if (saving) save();
+    look.flush();
     try {
       reading.note();
       controls?.leaving();
