@@ -8,7 +8,7 @@ import { CHROMIUM_FLAGS } from './tests/browsers/flags.ts';
 import { IN_TURN } from './tests/tools/inTurn.ts';
 import { OneProjectAfterAnother } from './tests/tools/oneProjectAfterAnother.ts';
 
-/** End-to-end tests mostly wait for a browser, so that three files at once are fast on two cores, too. */
+/** End-to-end tests mostly wait for a browser, so that four files at once are fast on two cores, too. */
 const maxWorkers = Math.max(4, availableParallelism() - 1);
 /** For a test that hangs; nothing is timed, and a busy machine may take long over anything. */
 const patience = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 50_000 } } };
