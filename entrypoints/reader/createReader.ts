@@ -87,13 +87,15 @@ export function createReader(view: Window): ReaderHandle {
     const leaveOut = await promptBoxes(view);
     if (drop.signal.aborted) return 'dropped';
     // Extract while the settings load. Extract again only when the user keeps promo lines.
-    const isLate = timeLimit(view, MAX_READING);
-    const isLong = timeLimit(view, LONG_READING);
-    const usual = attempt(() => read({ isLate, leaveOut }));
+    const begun = view.performance.now();
+    const usual = attempt(() => read({ isLate: timeLimit(view, MAX_READING), leaveOut }));
+    const spent = view.performance.now() - begun;
     // Between reading and drawing the page gets its turn.
-    if (isLong()) await new Promise((go) => view.setTimeout(go));
+    if (spent > LONG_READING) await new Promise((go) => view.setTimeout(go));
     const { settings, prompt, site, corrections, place, isLookApart } = await loading;
     if (drop.signal.aborted) return 'dropped';
+    // What the settings took to come is no reading: it must not leave the page half read.
+    const isLate = timeLimit(view, MAX_READING - spent);
     const keepPromos = settings.related.inline === 'leave';
     const amendments = corrections && pageGlobals().corrections?.amendmentsOf(corrections);
     const extract = (more: ExtractOptions) =>

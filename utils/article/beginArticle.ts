@@ -42,7 +42,7 @@ export function beginArticle(doc: Document, url: URL, options: ExtractOptions = 
   const read = bodyReader(doc, title, options);
   const body = read({ title, standfirst, byline: authors }, options);
   const first = assemble(doc, url, metadata, body, options);
-  const isLate = options.isLate?.() === true;
+  const isLate = body?.page.isLong === true && options.isLate?.() === true;
   return {
     first:
       first.kind === 'article'

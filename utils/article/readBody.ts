@@ -37,7 +37,7 @@ export function bodyReader(doc: Document, title: string, options: ExtractOptions
   let whole: ReadPage | undefined;
   return (hints, now) => {
     const first = chooseBlocks(page, choice, hints, now);
-    const isAsked = !now.isLate?.() && isDoubtful(page, first.blocks);
+    const isAsked = !isHurried(page, now) && isDoubtful(page, first.blocks);
     if (isAsked) whole ??= unpruned(doc, title, now);
     const body = amended(whole && isAsked ? bestOf(first, whole, hints, now) : first, now);
     if (body.text.length >= MIN_BODY_CHARS || !now.readAnyway)
@@ -118,6 +118,9 @@ function amended(body: Body, { amend }: ExtractOptions): Body {
   return { ...body, text: plainTextOf(body.blocks) };
 }
 
+/** Whether the time for reading is over, and the page long enough for that to count. */
+const isHurried = ({ isLong }: PageCopy, { isLate }: ExtractOptions) => isLong && isLate?.() === true;
+
 /** Readability's choice, corrected by the passes. */
 export function chooseBlocks(
   page: PageCopy,
@@ -128,7 +131,7 @@ export function chooseBlocks(
   const blocks = blocksOf(page.doc.body);
   if (choice) applyReadabilityChoice(blocks, choice.kept);
   for (const [name, pass] of Object.entries(PASSES))
-    if (!options.without?.includes(name) && !options.isLate?.()) pass(blocks, hints);
+    if (!options.without?.includes(name) && !isHurried(page, options)) pass(blocks, hints);
   if (options.keepPromos) keepPromos(blocks);
   return { page, blocks, text: plainTextOf(blocks) };
 }

@@ -4,7 +4,7 @@
 const MAX_NODES = 40_000;
 const MAX_CHARS = 600_000;
 const MAX_PICTURES = 600;
-/** Nodes that are copied however late it is: on a busy machine the time may be over before anything was done. */
+/** Nodes that are copied, and read, however late it is: on a busy machine the time may be over before anything was done. */
 const MIN_NODES = 6_000;
 /** Nodes between looks at the clock. */
 const CLOCK_EVERY = 512;
@@ -18,6 +18,8 @@ export interface Allowance {
   readonly picture: () => boolean;
   /** Whether something was refused. */
   readonly isCut: () => boolean;
+  /** Whether so many nodes were copied that reading them may be hurried. */
+  readonly isLong: () => boolean;
 }
 
 /** @param isLate whether the time for reading the page is over */
@@ -48,6 +50,7 @@ export function allowance(isLate: () => boolean = () => false): Allowance {
       return false;
     },
     isCut: () => isCut,
+    isLong: () => nodes < MAX_NODES - MIN_NODES,
   };
 }
 

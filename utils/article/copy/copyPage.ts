@@ -33,6 +33,8 @@ export interface PageCopy {
   readonly pruned: readonly Element[];
   /** Whether the page was too large to be copied whole, or there was no time for it. */
   readonly isCut: boolean;
+  /** Whether it is so long that reading it may be hurried; a shorter one is read in full however late it is. */
+  readonly isLong: boolean;
 }
 
 const BLOCK_CHILD = 'p,div,section,article,ul,ol,table,figure,h1,h2,h3,h4,h5,h6,blockquote,pre';
@@ -81,7 +83,7 @@ export function copyPage(
     copyChildren(walk, (isHuge(length) && proseBox(body)) || body, copy, 0);
     doc.body = copy;
   }
-  return { doc, origins, pruned, isCut: may.isCut() };
+  return { doc, origins, pruned, isCut: may.isCut(), isLong: may.isLong() };
 }
 
 interface Walk {

@@ -52,6 +52,21 @@ describe('a page too large to be shown whole', () => {
     expect(extraction.kind === 'article' && extraction.article.text).toContain('Paragraph 3:');
   });
 
+  it('of ordinary length is read by every pass, however late a busy machine is', () => {
+    const promo =
+      '<p>Read more: <a href="/sleep">Ferries of the north and where they sleep in winter</a></p>';
+    const read = (isLate: () => boolean) => {
+      const url = new URL('https://quay.example/news/ferry');
+      const extraction = extractArticle(parsed(paragraph(13) + promo), url, { isLate });
+      return extraction.kind === 'article' ? extraction.article : undefined;
+    };
+    const late = read(() => true);
+    expect(late?.html).toBe(read(() => false)?.html);
+    expect(late?.text).toContain('Paragraph 13:');
+    expect(late?.text).not.toContain('Ferries of the north');
+    expect(late?.isCut).toBeFalsy();
+  });
+
   it('is read for a good part even where the time is over before it has begun', () => {
     const { doc, isCut } = copyPage(parsed(paragraph(13).repeat(6000)), [], undefined, () => true);
     expect(isCut).toBe(true);
