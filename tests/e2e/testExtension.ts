@@ -163,7 +163,10 @@ export interface ClickOptions {
   readonly held?: readonly ('Alt' | 'Control' | 'Shift')[];
 }
 
-/** Runs in the page: brings the element into the window and says where its middle is. */
+/**
+ * Runs in the page: brings the element into the window and says where its middle is, once it has come to rest there. The
+ * bar moves out of the way after a scroll, and a panel may still be coming in.
+ */
 async function placeOf(
   roots: ShadowRoot[],
   selector: string,
@@ -176,8 +179,16 @@ async function placeOf(
     .filter((element) => says.test(element.textContent?.trim() ?? ''))[nth];
   if (!found) return undefined;
   found.scrollIntoView({ block: 'center', behavior: 'instant' });
-  await new Promise((done) => setTimeout(done, 120));
-  const boxes = Array.from(found.getClientRects()).filter(({ width, height }) => width > 0 && height > 0);
-  const [box] = boxes;
-  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const place = () => {
+    const box = Array.from(found.getClientRects()).find(({ width, height }) => width > 0 && height > 0);
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  let before = place();
+  for (let left = 25; left > 0; left--) {
+    await new Promise((done) => setTimeout(done, 120));
+    const now = place();
+    if (now?.x === before?.x && now?.y === before?.y) return now;
+    before = now;
+  }
+  return undefined;
 }
