@@ -2,7 +2,7 @@
 
 /** The largest files, and those whose browser has least to do with what they try. */
 export const IN_TURN = [
-  'tests/e2e/trust/*.test.ts',
+  'tests/e2e/trust/{clobbering,hostileHands,requests,words,workerKilled}.test.ts',
   'tests/e2e/reader.{articles,comingAndGoing,guard,hiddenPage,limits,print}.test.ts',
   'tests/e2e/reader.menus.test.ts',
   'tests/e2e/{options,promptOnClick,promptNote}.test.ts',

@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseInMenu } from '../pageMenu.ts';
-import { BROWSER_OF_THIS_RUN, inReader, pause, setStage, waitFor } from '../testExtension.ts';
+import { BROWSERS, inReader, pause, setStage, waitFor } from '../testExtension.ts';
 import { type HostileSite, startHostileSite, vectorPage } from './hostileSite.ts';
 import { offencesIn } from './offences.ts';
 import { BUILT_VECTORS, VECTORS } from './vectors/all.ts';
@@ -24,7 +24,7 @@ describe('the vectors', () => {
   });
 });
 
-describe.each([BROWSER_OF_THIS_RUN])('an article full of vectors in %s', (browser) => {
+describe.each(BROWSERS)('an article full of vectors in %s', (browser) => {
   const stage = setStage(browser);
   let site: HostileSite;
   beforeAll(async () => {
