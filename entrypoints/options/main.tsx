@@ -25,6 +25,7 @@ import { makeBackup } from '../../utils/background/backup/restoreBackup.ts';
 import { allCorrections } from '../../utils/background/corrections/correctionsStore.ts';
 import { diagnostics } from '../../utils/background/diagnostics.ts';
 import { hasUnseenNews } from '../../utils/background/firstRun.ts';
+import { allSiteLooks } from '../../utils/background/looks/siteLooks.ts';
 import { promptLedger } from '../../utils/background/prompts/ledgerStore.ts';
 import { readingList } from '../../utils/background/related/readingList.ts';
 import { currentShortcut, editShortcut } from '../../utils/background/shortcut.ts';
@@ -96,13 +97,15 @@ async function main(): Promise<void> {
       }}
       sites={{
         load: async () => {
-          const [known, { entries }] = await Promise.all([
+          const [known, { entries }, looks] = await Promise.all([
             allCorrections().catch(() => ({})),
             promptLedger().catch(() => EMPTY_LEDGER),
+            allSiteLooks().catch(() => ({})),
           ]);
           return {
             corrections: known,
             seen: Object.fromEntries(entries.map(({ site, pages }) => [site, pages])),
+            looks: Object.keys(looks),
           };
         },
         onForget: (sites) =>

@@ -165,6 +165,11 @@ function partName(name: string): string {
       return t('options_corrections');
     case 'readingList':
       return t('options_list');
+    case 'promptLedger':
+    case 'siteLooks':
+    case 'readHistory':
+    case 'places':
+      return t(`stored_${name}`);
     default:
       return name;
   }

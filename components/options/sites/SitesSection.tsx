@@ -25,7 +25,7 @@ interface SitesSectionProps {
 /** Rows drawn at once. */
 const PAGE_ROWS = 50;
 
-const NOTHING: SiteFacts = { corrections: {}, seen: {} };
+const NOTHING: SiteFacts = { corrections: {}, seen: {}, looks: [] };
 
 export function SitesSection({ settings, load, onForget, write, onStatus }: SitesSectionProps) {
   const [facts, setFacts] = useState(NOTHING);
@@ -137,7 +137,12 @@ interface RowProps {
   readonly onMark: (site: string, isMarked: boolean) => void;
 }
 
-function Row({ row: { site, rules, policy, seen, corrections }, write, isMarked, onMark }: RowProps) {
+function Row({
+  row: { site, rules, policy, seen, corrections, hasLook },
+  write,
+  isMarked,
+  onMark,
+}: RowProps) {
   return (
     <tr>
       <th scope="row">
@@ -160,6 +165,7 @@ function Row({ row: { site, rules, policy, seen, corrections }, write, isMarked,
           ))}
           {policy && <li>{t(`site_policy_${policy}`)}</li>}
           {seen > 0 && <li>{plural('options_prompts_count', seen)}</li>}
+          {hasLook && <li>{t('look_panel')}</li>}
           {corrections > 0 && <li>{plural('site_corrections', corrections)}</li>}
         </ul>
       </td>

@@ -1,5 +1,5 @@
 // One row for each site that anything is kept about: rules, what is done about its messages, how often it showed one,
-// corrections.
+// corrections, its own look.
 import type { Corrections } from '../../../utils/article/corrections/correctionRule.ts';
 import type { PromptPolicy } from '../../../utils/settings/prompts.ts';
 import type { Settings } from '../../../utils/settings/schema.ts';
@@ -13,24 +13,32 @@ export interface SiteRow {
   /** Pages that showed an ad-blocker message. */
   readonly seen: number;
   readonly corrections: number;
+  readonly hasLook: boolean;
 }
 
 export interface SiteFacts {
   readonly corrections: Corrections;
   readonly seen: Readonly<Record<string, number>>;
+  /** Sites with a look of their own. */
+  readonly looks: readonly string[];
 }
 
 export const SITE_ORDERS = ['name', 'seen', 'corrections'] as const;
 export type SiteOrder = (typeof SITE_ORDERS)[number];
 
 /** The sites, by name. */
-export function siteRows({ auto, prompts }: Settings, { corrections, seen }: SiteFacts): readonly SiteRow[] {
+export function siteRows(
+  { auto, prompts }: Settings,
+  { corrections, seen, looks }: SiteFacts,
+): readonly SiteRow[] {
   const rules = Map.groupBy(auto.rules, ({ place }) => place.host);
+  const ownLooks = new Set(looks);
   const sites = new Set([
     ...rules.keys(),
     ...Object.keys(prompts.sites),
     ...Object.keys(seen),
     ...Object.keys(corrections),
+    ...looks,
   ]);
   return [...sites]
     .sort((one, other) => (one < other ? -1 : 1))
@@ -43,6 +51,7 @@ export function siteRows({ auto, prompts }: Settings, { corrections, seen }: Sit
         ...(policy && { policy }),
         seen: own(seen, site) ?? 0,
         corrections: corrected ? corrected.rules.length + (corrected.reading === 'found' ? 0 : 1) : 0,
+        hasLook: ownLooks.has(site),
       };
     });
 }

@@ -42,7 +42,7 @@ function drawn(onSave: Save = saved, isNewer = false) {
       auto={autoActions()}
       corrections={{ load: async () => ({}), onForget: async () => true }}
       readingList={{ load: async () => [], onRemove: async () => true }}
-      sites={{ load: async () => ({ corrections: {}, seen: {} }), onForget: async () => true }}
+      sites={{ load: async () => ({ corrections: {}, seen: {}, looks: [] }), onForget: async () => true }}
       data={NO_DATA}
       about={{ version: '1.0', welcomeUrl: '#', diagnose: async () => '', onSeen: () => undefined }}
       hasNews={false}

@@ -33,7 +33,7 @@ function drawn(seen: Readonly<Record<string, number>>) {
   render(
     <SitesSection
       settings={settings}
-      load={async () => ({ corrections: {}, seen })}
+      load={async () => ({ corrections: {}, seen, looks: [] })}
       onForget={onForget}
       write={formatPlace}
       onStatus={onStatus}
@@ -54,13 +54,14 @@ const press = (root: HTMLElement, words: string) => {
 
 describe('the table of sites', () => {
   it('gathers everything that is kept about a site into one row', () => {
-    const rows = siteRows(settings, { corrections: {}, seen: { 'c.example': 3 } });
-    expect(rows.map(({ site }) => site)).toEqual(['a.example', 'b.example', 'c.example']);
+    const rows = siteRows(settings, { corrections: {}, seen: { 'c.example': 3 }, looks: ['d.example'] });
+    expect(rows.map(({ site }) => site)).toEqual(['a.example', 'b.example', 'c.example', 'd.example']);
+    expect(rows.map(({ hasLook }) => hasLook)).toEqual([false, false, false, true]);
     expect(rows[0]).toMatchObject({ policy: 'putAway', rules: [{ action: 'always' }], seen: 0 });
   });
 
   it('finds and sorts', () => {
-    const rows = siteRows(settings, { corrections: {}, seen: { 'c.example': 3, 'b.example': 9 } });
+    const rows = siteRows(settings, { corrections: {}, seen: { 'c.example': 3, 'b.example': 9 }, looks: [] });
     expect(chosenRows(rows, 'EXAMPLE', 'seen').map(({ site }) => site)).toEqual([
       'b.example',
       'c.example',

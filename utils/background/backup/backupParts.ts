@@ -7,7 +7,11 @@ import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../settings/s
 import { loadSettings } from '../../settings/settingsStore.ts';
 import { changeAuto } from '../auto/changeAuto.ts';
 import { allCorrections, changeCorrections } from '../corrections/correctionsStore.ts';
+import { allSiteLooks, changeSiteLooks, parseSiteLooks, type SiteLooks } from '../looks/siteLooks.ts';
+import { allPlaces, changePlaces, type Places, parsePlaces } from '../places/placesStore.ts';
 import { changeLedger, promptLedger } from '../prompts/ledgerStore.ts';
+import { changeHistory, readHistory } from '../related/forgetReading.ts';
+import { parseHistory } from '../related/readHistory.ts';
 import { changeReadingList, type KeptLink, parseList, readingList } from '../related/readingList.ts';
 
 /** One thing that is kept outside the settings. */
@@ -38,6 +42,24 @@ const OTHERS: readonly OtherPart[] = [
     parse: parseLedger,
     read: promptLedger,
     change: (next) => changeLedger((mine) => next(mine) as Ledger),
+  },
+  {
+    name: 'siteLooks',
+    parse: parseSiteLooks,
+    read: allSiteLooks,
+    change: (next) => changeSiteLooks((mine) => next(mine) as SiteLooks),
+  },
+  {
+    name: 'readHistory',
+    parse: parseHistory,
+    read: readHistory,
+    change: (next) => changeHistory((mine) => next(mine) as readonly string[]),
+  },
+  {
+    name: 'places',
+    parse: parsePlaces,
+    read: allPlaces,
+    change: (next) => changePlaces((mine) => next(mine) as Places),
   },
 ];
 

@@ -13,7 +13,7 @@ export const LOOKS_KEY = 'siteLooks';
 /** The oldest are forgotten first. */
 const MAX_SITES = 100;
 
-type SiteLooks = Readonly<Record<string, Partial<Look>>>;
+export type SiteLooks = Readonly<Record<string, Partial<Look>>>;
 
 let known: Promise<SiteLooks> | undefined;
 
@@ -24,7 +24,7 @@ export function siteLook(site: string): Promise<Partial<Look> | undefined> {
 
 /** @throws when it can't be read */
 async function storedLook(site: string): Promise<Partial<Look> | undefined> {
-  known ??= read();
+  known ??= allSiteLooks();
   const looks = await known.catch((problem: unknown) => {
     known = undefined;
     throw problem;
@@ -43,22 +43,29 @@ export async function changeLookOn(site: string, patch: Partial<Look>): Promise<
   // Where nobody knows which it is, neither is changed.
   const own = await storedLook(site);
   if (!own) return (await changeSettings({ kind: 'look', look: patch })).kind;
-  await change((looks) => withSite(looks, site, { ...looks[site], ...patch }));
+  await changeSiteLooks((looks) => withSite(looks, site, { ...looks[site], ...patch }));
   return 'saved';
 }
 
 /** From now on what is changed on the site holds there alone; or no longer, and it looks as everywhere. */
 export function keepLookApart(site: string, isWanted: boolean): Promise<void> {
-  return change((looks) => {
+  return changeSiteLooks((looks) => {
     if (isWanted) return withSite(looks, site, Object.hasOwn(looks, site) ? (looks[site] ?? {}) : {});
     const { [site]: _gone, ...others } = looks;
     return others;
   });
 }
 
+/** The look of every site that has one of its own. */
+export async function allSiteLooks(): Promise<SiteLooks> {
+  return parseSiteLooks(await readLocal(LOOKS_KEY));
+}
+
 /** Forgets the looks of some sites. */
 export function forgetLooksOf(sites: ReadonlySet<string>): Promise<void> {
-  return change((looks) => Object.fromEntries(Object.entries(looks).filter(([site]) => !sites.has(site))));
+  return changeSiteLooks((looks) =>
+    Object.fromEntries(Object.entries(looks).filter(([site]) => !sites.has(site))),
+  );
 }
 
 /** Forgets the look of every site. */
@@ -74,17 +81,18 @@ function withSite(looks: SiteLooks, site: string, look: Partial<Look>): SiteLook
   return Object.fromEntries([...Object.entries(others).slice(1 - MAX_SITES), [site, look]]);
 }
 
-function change(next: (looks: SiteLooks) => SiteLooks): Promise<void> {
+/** @param next what becomes of the looks of all sites */
+export function changeSiteLooks(next: (looks: SiteLooks) => SiteLooks): Promise<void> {
   return inQueue('local', async () => {
-    const after = next(await read());
+    const after = next(await allSiteLooks());
     known = undefined;
     await browser.storage.local.set({ [LOOKS_KEY]: after });
   });
 }
 
-async function read(): Promise<SiteLooks> {
-  const stored = asRecord(await readLocal(LOOKS_KEY));
-  const looks = Object.entries(stored).flatMap(([site, look]) => {
+/** Whole and valid, whatever was stored. */
+export function parseSiteLooks(stored: unknown): SiteLooks {
+  const looks = Object.entries(asRecord(stored)).flatMap(([site, look]) => {
     const parsed = parseLookPatch(look);
     return parsed ? [[site, parsed.value] as const] : [];
   });

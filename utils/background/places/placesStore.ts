@@ -23,13 +23,13 @@ export interface ReadingPlace {
   readonly share: number;
 }
 
-type Places = Readonly<Record<string, ReadingPlace>>;
+export type Places = Readonly<Record<string, ReadingPlace>>;
 
 let known: Promise<Places> | undefined;
 
 /** Where an article was left off; undefined when it wasn't begun, or was read to its end. */
 export async function placeOf(url: URL): Promise<ReadingPlace | undefined> {
-  known ??= read();
+  known ??= allPlaces();
   const [places, article] = await Promise.all([
     known.catch(() => {
       known = undefined;
@@ -44,11 +44,16 @@ export async function placeOf(url: URL): Promise<ReadingPlace | undefined> {
 export async function savePlace(url: URL, place: ReadingPlace): Promise<void> {
   const article = await articleFingerprint(url);
   const isHalfRead = place.share >= BEGUN && place.share <= ENDED;
-  await change((places) => {
+  await changePlaces((places) => {
     const { [article]: _before, ...others } = places;
     const kept = Object.entries(others).slice(isHalfRead ? 1 - MAX_PLACES : -MAX_PLACES);
     return Object.fromEntries(isHalfRead ? [...kept, [article, place]] : kept);
   });
+}
+
+/** How far every article was read that was begun. */
+export async function allPlaces(): Promise<Places> {
+  return parsePlaces(await readLocal(PLACES_KEY));
 }
 
 /** Forgets every place. */
@@ -59,17 +64,18 @@ export function clearPlaces(): Promise<void> {
   });
 }
 
-function change(next: (places: Places) => Places): Promise<void> {
+/** @param next what becomes of the places of all articles */
+export function changePlaces(next: (places: Places) => Places): Promise<void> {
   return inQueue('local', async () => {
-    const after = next(await read());
+    const after = next(await allPlaces());
     known = undefined;
     await browser.storage.local.set({ [PLACES_KEY]: after });
   });
 }
 
-async function read(): Promise<Places> {
-  const stored = asRecord(await readLocal(PLACES_KEY));
-  const entries = Object.entries(stored).flatMap(([article, value]) => {
+/** Whole and valid, whatever was stored. */
+export function parsePlaces(stored: unknown): Places {
+  const entries = Object.entries(asRecord(stored)).flatMap(([article, value]) => {
     const { mark, share } = asRecord(value);
     const isPlace =
       typeof mark === 'string' && mark.length <= MAX_MARK_CHARS && typeof share === 'number' && share >= 0;

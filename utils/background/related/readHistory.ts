@@ -9,7 +9,9 @@ const MAX_PAGES = 3000;
 
 /** Whatever was stored, as a list of fingerprints. */
 export function parseHistory(stored: unknown): readonly string[] {
-  return Array.isArray(stored) ? stored.filter((page) => typeof page === 'string' && page.length < 40) : [];
+  return Array.isArray(stored)
+    ? stored.filter((page) => typeof page === 'string' && page.length < 40).slice(-MAX_PAGES)
+    : [];
 }
 
 /** The history with the page as its newest. */

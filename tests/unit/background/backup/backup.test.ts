@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   BACKUP_VERSION,
@@ -9,6 +10,7 @@ import {
   checkBackup,
   formatBackup,
   MAX_BACKUP_BYTES,
+  RESTORE_MODES,
   restoredParts,
 } from '../../../../utils/background/backup/backupFile.ts';
 import {
@@ -19,7 +21,17 @@ import {
   writeParts,
 } from '../../../../utils/background/backup/backupParts.ts';
 import { makeBackup, restoreBackup } from '../../../../utils/background/backup/restoreBackup.ts';
+import { clearSiteLooks } from '../../../../utils/background/looks/siteLooks.ts';
+import { clearPlaces } from '../../../../utils/background/places/placesStore.ts';
+import { STORED_NAMES } from '../../../../utils/contracts/storedNames.ts';
+import { AUTO_MODES } from '../../../../utils/settings/auto.ts';
+import { COMMAND_IDS } from '../../../../utils/settings/keys.ts';
+import { ALIGNMENTS, COLUMNS, LOOK_RANGES, THEMES, TYPEFACES } from '../../../../utils/settings/look.ts';
+import { POLICIES } from '../../../../utils/settings/prompts.ts';
+import { FOCUS_SIZES, LEAVE_AT, READING_RANGES } from '../../../../utils/settings/reading.ts';
+import { INLINE_CHOICES } from '../../../../utils/settings/related.ts';
 import { DEFAULT_SETTINGS } from '../../../../utils/settings/schema.ts';
+import { type Range, within } from '../../../../utils/settings/values.ts';
 
 // Nothing is registered here, and no permission given back.
 vi.mock('../../../../utils/background/auto/watchSites.ts', () => ({
@@ -44,25 +56,73 @@ const correction = fc.record({
   label: fc.string(),
   day: fc.constant(Math.floor(NOW / 86_400_000)),
 });
+const oneOf = <T extends string>(values: readonly T[]) => fc.constantFrom(...values);
+const inRange = ({ min, max, step }: Range) =>
+  fc
+    .integer({ min: 0, max: Math.round((max - min) / step) })
+    .map((steps) => within({ min, max, step, initial: min }, min + steps * step));
+const colour = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((value) => `#${value.toString(16).padStart(6, '0')}`);
+const fingerprint = fc
+  .integer({ min: 0, max: 0xffffffff })
+  .map((value) => value.toString(16).padStart(16, '0'));
+
+const look = fc.record({
+  theme: oneOf(THEMES),
+  typeface: oneOf(TYPEFACES),
+  fontName: oneOf(['', 'Georgia', 'Noto Sans']),
+  colours: fc.record({ paper: colour, ink: colour, link: colour, accent: colour }),
+  weight: inRange(LOOK_RANGES.weight),
+  size: inRange(LOOK_RANGES.size),
+  measure: inRange(LOOK_RANGES.measure),
+  lineHeight: inRange(LOOK_RANGES.lineHeight),
+  letterSpacing: inRange(LOOK_RANGES.letterSpacing),
+  wordSpacing: inRange(LOOK_RANGES.wordSpacing),
+  paragraphSpacing: inRange(LOOK_RANGES.paragraphSpacing),
+  align: oneOf(ALIGNMENTS),
+  hyphens: fc.boolean(),
+  columns: oneOf(COLUMNS),
+  vertical: fc.boolean(),
+  css: fc.string({ unit: 'binary', maxLength: 200 }),
+});
+
 const anyParts: fc.Arbitrary<Parts> = fc
   .record({
-    look: fc.record({
-      theme: fc.constantFrom('system', 'sepia', 'black'),
-      size: fc.integer({ min: 0, max: 100 }),
-      lineHeight: fc.double({ min: 1, max: 3, noNaN: true }),
-      hyphens: fc.boolean(),
-      columns: fc.constantFrom('one', 'two'),
-      vertical: fc.boolean(),
-    }),
+    look,
     auto: fc.record({
-      mode: fc.constantFrom('off', 'allowed'),
+      mode: oneOf(AUTO_MODES),
       rules: fc.uniqueArray(rule, { maxLength: 8, selector: ({ place }) => JSON.stringify(place) }),
     }),
     prompts: fc.record({
-      policy: fc.constantFrom('notify', 'read', 'putAway', 'respect'),
-      sites: fc.dictionary(fc.domain(), fc.constantFrom('notify', 'read')),
+      policy: oneOf(POLICIES),
+      sites: fc.dictionary(fc.domain(), oneOf(POLICIES)),
     }),
-    related: fc.record({ show: fc.boolean(), inline: fc.constantFrom('fold', 'leave') }),
+    related: fc.record({
+      show: fc.boolean(),
+      inline: oneOf(INLINE_CHOICES),
+      popular: fc.boolean(),
+      images: fc.boolean(),
+      details: fc.boolean(),
+      hideRead: fc.boolean(),
+    }),
+    reading: fc.record({
+      leaveAt: oneOf(LEAVE_AT),
+      rememberPlace: fc.boolean(),
+      rate: inRange(READING_RANGES.rate),
+      pitch: inRange(READING_RANGES.pitch),
+      voices: fc.dictionary(oneOf(['de', 'en', 'ja']), fc.string({ maxLength: 20 })),
+      focus: oneOf(FOCUS_SIZES),
+      ruler: fc.boolean(),
+      boldStarts: fc.boolean(),
+      syllables: fc.boolean(),
+      hidePictures: fc.boolean(),
+      paging: fc.boolean(),
+      printLinks: fc.boolean(),
+    }),
+    keys: fc.record(
+      Object.fromEntries(COMMAND_IDS.map((id, at) => [id, oneOf(['', String.fromCodePoint(0x430 + at)])])),
+    ),
     corrections: fc.dictionary(
       fc.domain(),
       fc.record({
@@ -90,6 +150,21 @@ const anyParts: fc.Arbitrary<Parts> = fc
           answer: 'notify',
         })),
       })),
+    siteLooks: fc.dictionary(
+      fc.domain(),
+      look.chain((whole) =>
+        fc
+          .subarray(Object.keys(whole))
+          .map((names) => Object.fromEntries(Object.entries(whole).filter(([name]) => names.includes(name)))),
+      ),
+      { maxKeys: 5 },
+    ),
+    readHistory: fc.uniqueArray(fingerprint, { maxLength: 20 }),
+    places: fc.dictionary(
+      fingerprint,
+      fc.record({ mark: fingerprint, share: fc.double({ min: 0, max: 1, noNaN: true }) }),
+      { maxKeys: 10 },
+    ),
   })
   .map((drawn) =>
     Object.fromEntries(
@@ -99,7 +174,38 @@ const anyParts: fc.Arbitrary<Parts> = fc
 
 const EMPTY = Object.fromEntries(PART_NAMES.map((name) => [name, parsePart(name, undefined, NOW)]));
 
+/** Everything in the browser's storage, but when it was stored. */
+async function storedHere(): Promise<unknown> {
+  const areas = await Promise.all([browser.storage.sync.get(null), browser.storage.local.get(null)]);
+  return JSON.parse(JSON.stringify(areas, (name, value) => (name === 'savedAt' ? undefined : value)));
+}
+
 describe('a backup', () => {
+  // Or the properties below would say nothing about a setting that somebody adds.
+  it('is tried with every setting otherwise than at the beginning', () => {
+    const drawn = fc.sample(anyParts, 60);
+    const leaves = (value: unknown, path: string): readonly (readonly [string, unknown])[] =>
+      typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0
+        ? Object.entries(value).flatMap(([name, inner]) => leaves(inner, `${path}.${name}`))
+        : [[path, JSON.stringify(value)]];
+    const changed = new Map(drawn.map((parts) => leaves(parts, '')).map((each) => [each, new Map(each)]));
+    const { version: _, ...settings } = DEFAULT_SETTINGS;
+    for (const [path, initial] of leaves(settings, ''))
+      expect(
+        [...changed.values()].some((each) => each.get(path) !== initial),
+        path,
+      ).toBe(true);
+    for (const name of PART_NAMES)
+      expect(
+        drawn.some((parts) => JSON.stringify(parts[name]) !== JSON.stringify(EMPTY[name])),
+        name,
+      ).toBe(true);
+  });
+
+  it('holds every kind of thing that is stored, but what can be looked up again', () => {
+    expect(STORED_NAMES.filter((name) => !PART_NAMES.includes(name))).toEqual(['linkDetails']);
+  });
+
   it('comes back as it was', () => {
     fc.assert(
       fc.property(anyParts, (parts) => {
@@ -201,6 +307,23 @@ describe('a file that isn’t a backup', () => {
 
 describe('restoring', () => {
   beforeEach(() => fakeBrowser.reset());
+
+  it.each(RESTORE_MODES)('into an empty browser brings back everything that was stored: %s', async (mode) => {
+    await fc.assert(
+      fc.asyncProperty(anyParts, async (parts) => {
+        fakeBrowser.reset();
+        await writeParts(parts);
+        const before = await storedHere();
+        const file = await makeBackup();
+        fakeBrowser.reset();
+        await clearSiteLooks();
+        await clearPlaces();
+        expect(await restoreBackup(file, mode)).toBe(true);
+        expect(await storedHere()).toEqual(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   it('takes over everything, and what a newer version knows beside it', async () => {
     const newer = {
