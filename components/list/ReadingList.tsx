@@ -1,5 +1,5 @@
 // The reading list on a page of its own: what was begun first, then what waits.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptLink } from '../../utils/background/related/readingList.ts';
 import { formatDate, formatMinutes, formatNumber, t } from '../../utils/i18n.ts';
 import type { Theme } from '../../utils/settings/look.ts';
@@ -20,11 +20,15 @@ export interface ReadingListProps {
 export function ReadingList({ theme, load, onRemove }: ReadingListProps) {
   const [entries, setEntries] = useState<readonly ListEntry[]>();
   const [status, setStatus] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
   const shownTheme = useTheme(theme);
   useEffect(() => void load().then(setEntries), [load]);
   const remove = async (entry: ListEntry) => {
-    setStatus(t((await onRemove(entry)) ? 'tools_unsaved' : 'options_not_saved'));
+    const isDone = await onRemove(entry);
+    setStatus(t(isDone ? 'tools_unsaved' : 'options_not_saved'));
     setEntries(await load());
+    // The button disappears, and the focus would go with it.
+    if (isDone) heading.current?.focus();
   };
   const begun = entries?.filter(({ share }) => share !== undefined) ?? [];
   const waiting = entries?.filter(({ share }) => share === undefined) ?? [];
@@ -42,14 +46,16 @@ export function ReadingList({ theme, load, onRemove }: ReadingListProps) {
   return (
     <div class={`options list theme-${shownTheme}`}>
       <main>
-        <h1>{t('options_list')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('options_list')}
+        </h1>
         {entries?.length === 0 && <p class="hint">{t('options_list_empty')}</p>}
         {section(t('list_begun'), begun)}
         {section(begun.length > 0 ? t('list_waiting') : t('list_all'), waiting)}
       </main>
-      <p class="saved" role="status">
-        {status}
-      </p>
+      <div class="saved">
+        <p role="status">{status}</p>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
 import { MAX_CSS_CHARS } from '../../utils/settings/look.ts';
 
@@ -13,6 +13,8 @@ interface CssFieldProps {
 export function CssField({ css, refusedIn, onChange }: CssFieldProps) {
   const id = useId();
   const [text, setText] = useState(css);
+  // It is set back, or changed in another window.
+  useEffect(() => setText(css), [css]);
   const refused = refusedIn(css);
   return (
     <div class="css-field">

@@ -1,12 +1,14 @@
 // Where articles open by themselves: the mode, the rules, and a tester that says what an address would do.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
-import type { AutoSettings } from '../../utils/settings/auto.ts';
+import { type AutoSettings, DEFAULT_AUTO } from '../../utils/settings/auto.ts';
 import type { AutoMode } from '../../utils/sites/decideRule.ts';
 import type { Place, SiteRule } from '../../utils/sites/rules.ts';
 import type { AddressVerdict } from '../../utils/sites/tryAddress.ts';
 import { Choice } from '../controls/Choice.tsx';
+import { Pages } from './Pages.tsx';
 import { RuleTester } from './RuleTester.tsx';
+import { SectionReset } from './SectionReset.tsx';
 import { OffQuestion, UndoLine } from './UndoLine.tsx';
 
 /** The outcome of asking the browser; `noPlace`: the text names no site. */
@@ -43,6 +45,9 @@ const WORDS = {
   notStored: 'options_not_saved',
 } as const satisfies Readonly<Record<AutoOutcome, string>>;
 
+/** Rules drawn at once. */
+const PAGE_RULES = 50;
+
 const MODES = ['off', 'allowed', 'everywhere'] as const;
 
 export function AutoSection({ auto, actions, onStatus }: AutoSectionProps) {
@@ -52,7 +57,11 @@ export function AutoSection({ auto, actions, onStatus }: AutoSectionProps) {
   const [isAskingOff, setAskingOff] = useState(false);
   // A native radio shows what was pressed; only drawn anew does it show again what holds.
   const [refusals, setRefusals] = useState(0);
+  const [page, setPage] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
   const missing = useMissingAccess(auto, actions);
+  const pages = Math.max(1, Math.ceil(auto.rules.length / PAGE_RULES));
+  const at = Math.min(page, pages - 1);
   const say = (asked: Promise<AutoOutcome>) =>
     void asked.then((outcome) => {
       setNoPlace(outcome === 'noPlace');
@@ -77,6 +86,8 @@ export function AutoSection({ auto, actions, onStatus }: AutoSectionProps) {
     const name = actions.write(place);
     say(actions.remove(place));
     setUndo({ words: t('auto_removed', name), run: () => actions.add(name, action) });
+    // The button disappears, and the focus would go with it.
+    heading.current?.focus();
   };
   const invited = actions.invited;
   const isInvited =
@@ -104,6 +115,7 @@ export function AutoSection({ auto, actions, onStatus }: AutoSectionProps) {
         value={auto.mode}
         onChange={(mode) => (mode === 'off' && auto.rules.length > 0 ? setAskingOff(true) : setMode(mode))}
       />
+      <SectionReset onReset={() => setMode(DEFAULT_AUTO.mode)} />
       {isAskingOff && <OffQuestion onYes={turnOff} onNo={keepOn} />}
       {undo && (
         <UndoLine
@@ -117,10 +129,12 @@ export function AutoSection({ auto, actions, onStatus }: AutoSectionProps) {
       {auto.mode === 'everywhere' && missing.has('*') && (
         <Missing host="*" label={t('auto_all_sites')} onAllow={(host) => say(actions.allow(host))} />
       )}
-      <h3>{t('auto_rules')}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('auto_rules')}
+      </h3>
       {auto.rules.length === 0 && <p class="hint">{t('auto_no_rules')}</p>}
       <ul class="rules">
-        {auto.rules.map(({ action, place }) => (
+        {auto.rules.slice(at * PAGE_RULES, (at + 1) * PAGE_RULES).map(({ action, place }) => (
           <li key={actions.write(place)}>
             <span>{t(`auto_rule_${action}`)}</span> <code dir="ltr">{actions.write(place)}</code>{' '}
             <button
@@ -137,6 +151,7 @@ export function AutoSection({ auto, actions, onStatus }: AutoSectionProps) {
           </li>
         ))}
       </ul>
+      {pages > 1 && <Pages at={at} pages={pages} onTurn={setPage} />}
       <form class="add-rule" onSubmit={(event) => event.preventDefault()}>
         <label>
           {t('auto_add')}{' '}

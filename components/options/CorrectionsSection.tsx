@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Corrections } from '../../utils/article/corrections/correctionRule.ts';
 import { t } from '../../utils/i18n.ts';
 
@@ -14,15 +14,20 @@ interface CorrectionsSectionProps {
 export function CorrectionsSection({ load, onForget, onStatus }: CorrectionsSectionProps) {
   const [corrections, setCorrections] = useState<Corrections>({});
   useEffect(() => void load().then(setCorrections), [load]);
+  const heading = useRef<HTMLHeadingElement>(null);
   const forget = async (site: string, key?: string) => {
     if (!(await onForget(site, key))) return onStatus(t('options_not_saved'));
     setCorrections(await load());
     onStatus(t('options_correction_forgotten'));
+    // The button disappears, and the focus would go with it.
+    heading.current?.focus();
   };
   const sites = Object.entries(corrections).sort(([a], [b]) => a.localeCompare(b));
   return (
     <section class="section" id="corrections">
-      <h2>{t('options_corrections')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('options_corrections')}
+      </h2>
       <p class="hint">{t('options_corrections_hint')}</p>
       {sites.length === 0 && <p>{t('options_corrections_none')}</p>}
       {sites.map(([site, { reading, rules }]) => (

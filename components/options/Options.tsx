@@ -27,6 +27,7 @@ interface OptionsProps {
   readonly shortcut: string | undefined;
   /** What each site asked. */
   readonly promptEntries: readonly LedgerEntry[];
+  readonly loadAsks: () => Promise<readonly LedgerEntry[]>;
   /** Forgets what one site asked, or all of it; whether it was done. */
   readonly onForgetAsks: (site?: string) => Promise<boolean>;
   readonly auto: AutoActions;
@@ -72,9 +73,13 @@ export function Options({
 }: OptionsProps) {
   const [settings, setSettings] = useState(initial);
   const [status, setStatus] = useState('');
-  /** What the settings were before the last change, for as long as it can be taken back. */
-  const [undo, setUndo] = useState<Settings>();
+  /** Takes the last change back, for as long as that is offered. */
+  const [undo, setUndo] = useState<() => void>();
+  /** What was kept before something was deleted, as a backup; for the next word on how that went. */
+  const deleted = useRef<string | undefined>(undefined);
+  const [entries, setEntries] = useState(prompt.promptEntries);
   const undoTimer = useRef(0);
+  const statusLine = useRef<HTMLParagraphElement>(null);
   // The reading list's section reads it from storage itself.
   const [resets, setResets] = useState(0);
   const saved = useRef(initial);
@@ -96,21 +101,46 @@ export function Options({
     clearTimeout(timer.current);
     timer.current = window.setTimeout(() => void keep(next), SAVE_DELAY_MS);
   };
-  const say = (words: string) => {
-    setStatus(words);
-    setUndo(undefined);
-  };
-  const offerUndo = (before: Settings) => {
-    setUndo(before);
+  const offerUndo = (takeBack: () => void) => {
+    setUndo(() => takeBack);
     clearTimeout(undoTimer.current);
     undoTimer.current = window.setTimeout(() => setUndo(undefined), UNDO_MS);
   };
+  const say = (words: string) => {
+    setStatus(words);
+    const before = deleted.current;
+    deleted.current = undefined;
+    if (before === undefined) setUndo(undefined);
+    else offerUndo(() => void bringBack(before));
+  };
+  /** Draws anew what sections read from storage themselves. */
+  const reload = async () => {
+    setEntries(await prompt.loadAsks());
+    setResets((count) => count + 1);
+  };
+  const bringBack = async (before: string) => {
+    const isDone = await data.restore(before, 'merge');
+    setStatus(t(isDone ? 'undone' : 'backup_notStored'));
+    await reload();
+  };
+  /** The same, and what it deletes can be taken back for a while. */
+  const withUndo =
+    <Given extends unknown[], Outcome>(
+      remove: (...given: Given) => Promise<Outcome>,
+      isDone: (outcome: Outcome) => boolean = (outcome) => outcome === true,
+    ) =>
+    async (...given: Given): Promise<Outcome> => {
+      const before = await data.make().catch(() => undefined);
+      const outcome = await remove(...given);
+      deleted.current = isDone(outcome) ? before : undefined;
+      return outcome;
+    };
   const keep = async (next: Settings) => {
     timer.current = 0;
     const before = saved.current;
     const outcome = await onSave(before, next);
     setStatus(wordsFor(outcome));
-    if (outcome.kind === 'saved') offerUndo(before);
+    if (outcome.kind === 'saved') offerUndo(() => change(before));
     saved.current = outcome.settings;
     // What was changed meanwhile is kept by the next save.
     if (!timer.current) setSettings(outcome.settings);
@@ -118,11 +148,11 @@ export function Options({
   const reset = async () => {
     clearTimeout(timer.current);
     timer.current = 0;
-    const outcome = await onReset(saved.current);
+    const outcome = await withUndo(onReset, ({ kind }) => kind === 'saved')(saved.current);
     saved.current = outcome.settings;
     setSettings(outcome.settings);
     say(wordsFor(outcome));
-    setResets((count) => count + 1);
+    await reload();
   };
 
   useDeepLink();
@@ -139,46 +169,68 @@ export function Options({
         <PromptSection
           key={`prompts ${resets}`}
           prompts={settings.prompts}
-          entries={resets > 0 ? [] : prompt.promptEntries}
+          entries={entries}
           access={{ has: auto.hasAccess, allow: auto.allow }}
           onChange={(prompts) => change({ ...settings, prompts })}
-          onForgetAsks={prompt.onForgetAsks}
+          onForgetAsks={withUndo(prompt.onForgetAsks)}
           onStatus={say}
         />
         <RelatedSection
           related={settings.related}
           onChange={(related) => change({ ...settings, related })}
-          onForget={onForget}
+          onForget={withUndo(onForget)}
           onStatus={say}
         />
-        <ReadingListSection key={resets} {...readingList} onStatus={say} />
+        <ReadingListSection
+          key={resets}
+          {...readingList}
+          onRemove={withUndo(readingList.onRemove)}
+          onStatus={say}
+        />
         <SitesSection
           key={`sites ${resets}`}
           {...sites}
+          onForget={withUndo(sites.onForget)}
           settings={settings}
           write={auto.write}
           onStatus={say}
         />
-        <CorrectionsSection key={`corrections ${resets}`} {...corrections} onStatus={say} />
+        <CorrectionsSection
+          key={`corrections ${resets}`}
+          {...corrections}
+          onForget={withUndo(corrections.onForget)}
+          onStatus={say}
+        />
         <KeysSection
           shortcut={shortcut}
           onShortcut={onShortcut}
           keys={settings.keys}
           onChange={(keys) => change({ ...settings, keys })}
         />
-        <DataSection {...data} settings={settings} onStatus={say} />
+        <DataSection
+          {...data}
+          onClear={withUndo(data.onClear)}
+          settings={settings}
+          resets={resets}
+          onChanged={reload}
+          onStatus={say}
+        />
         <ResetSection onReset={reset} />
         <AboutSection {...about} onStatus={say} />
       </main>
       <div class="saved">
-        <p role="status">{status}</p>
+        <p role="status" tabIndex={-1} ref={statusLine}>
+          {status}
+        </p>
         {undo && (
           <button
             type="button"
             class="button"
             onClick={() => {
               setUndo(undefined);
-              change(undo);
+              undo();
+              // The button disappears, and the focus would go with it.
+              statusLine.current?.focus();
             }}
           >
             {t('undo')}

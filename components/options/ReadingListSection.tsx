@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptLink } from '../../utils/background/related/readingList.ts';
 import { t } from '../../utils/i18n.ts';
 
@@ -14,13 +14,19 @@ interface ReadingListSectionProps {
 export function ReadingListSection({ load, onRemove, onStatus }: ReadingListSectionProps) {
   const [links, setLinks] = useState<readonly KeptLink[]>([]);
   useEffect(() => void load().then(setLinks), [load]);
+  const heading = useRef<HTMLHeadingElement>(null);
   const remove = async (link: KeptLink) => {
-    if (!(await onRemove(link))) onStatus(t('options_not_saved'));
+    const isDone = await onRemove(link);
+    onStatus(isDone ? t('auto_removed', link.title) : t('options_not_saved'));
     setLinks(await load());
+    // The button disappears, and the focus would go with it.
+    if (isDone) heading.current?.focus();
   };
   return (
     <section id="reading-list">
-      <h2>{t('options_list')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('options_list')}
+      </h2>
       <p>
         <a href="list.html">{t('list_open')}</a>
       </p>

@@ -76,6 +76,12 @@ async function main(): Promise<void> {
       isNewer={isNewer}
       shortcut={shortcut}
       promptEntries={ledger.entries}
+      loadAsks={() =>
+        promptLedger().then(
+          ({ entries }) => entries,
+          () => [],
+        )
+      }
       onForgetAsks={(site) => isDone(sendMessage('forgetAsks', { ...(site !== undefined && { site }) }))}
       onSave={save}
       auto={auto}

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { chosen, licenceList, packageFolder } from '../../utils/build/licences.ts';
+import {
+  chosen,
+  licenceList,
+  mozillaNotice,
+  packageFolder,
+  readPackage,
+} from '../../utils/build/licences.ts';
 import { unclobbered } from '../../utils/build/unclobberedPreact.ts';
 
 describe('the list of licences', () => {
@@ -33,6 +39,15 @@ describe('the list of licences', () => {
       text: 'Apache License\nas is',
     });
     expect(chosen('MPL-2.0', both).text).toBe(both);
+  });
+});
+
+describe('the Mozilla Public License', () => {
+  it('is named with its address and the source’s', () => {
+    const { text, version } = readPackage('node_modules/webextension-polyfill');
+    expect(text).toBe(mozillaNotice('webextension-polyfill', version));
+    expect(text).toContain('https://mozilla.org/MPL/2.0/');
+    expect(text).toContain(`https://www.npmjs.com/package/webextension-polyfill/v/${version}`);
   });
 });
 

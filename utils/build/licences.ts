@@ -51,10 +51,20 @@ export function readPackage(folder: string): ShippedPackage {
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8').trim())
     .join('\n\n');
-  return { name, version, ...chosen(license, text) };
+  const shipped = { name, version, ...chosen(license, text) };
+  return license === 'MPL-2.0' ? { ...shipped, text: mozillaNotice(name, version) } : shipped;
 }
 
 const MOZILLA_TEXT = /\n+Mozilla Public License Version 2\.0\n=+\n[\s\S]*$/;
+
+/** Mozilla's own notice, its exhibit A: who has a compiled file needs to know where licence and source are, not their text. */
+const MOZILLA_NOTICE = `This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of the MPL was not
+distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.`;
+
+/** What stands in the place of the text of the Mozilla Public License. */
+export function mozillaNotice(name: string, version: string): string {
+  return `${MOZILLA_NOTICE}\nIts source: https://www.npmjs.com/package/${name}/v/${version}`;
+}
 
 /** Of two licences that a package leaves the choice between, the Apache License, where the text holds both. */
 export function chosen(licence: string, text: string): Pick<ShippedPackage, 'licence' | 'text'> {

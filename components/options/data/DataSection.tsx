@@ -16,19 +16,38 @@ export interface DataActions extends BackupActions {
 interface DataSectionProps extends DataActions {
   /** Drawn anew when it changes: what is stored has changed with the settings. */
   readonly settings: unknown;
+  /** Counts how often the whole page was drawn anew. */
+  readonly resets: number;
+  /** Something that other sections show was deleted or restored. */
+  readonly onChanged: () => Promise<void>;
   readonly onStatus: (words: string) => void;
 }
 
-export function DataSection({ settings, sizes, sync, onClear, onStatus, ...backup }: DataSectionProps) {
+export function DataSection({
+  settings,
+  resets,
+  sizes,
+  sync,
+  onClear,
+  onChanged,
+  onStatus,
+  ...backup
+}: DataSectionProps) {
   const [stored, setStored] = useState<readonly StoredSize[]>([]);
   const [syncs, setSyncs] = useState<SyncState>();
   useEffect(() => {
     void sizes().then(setStored);
     void sync().then(setSyncs);
-  }, [sizes, sync, settings]);
+  }, [sizes, sync, settings, resets]);
   const clear = async (name: StoredName) => {
     onStatus(t((await onClear(name)) ? 'stored_deleted' : 'options_not_saved'));
     setStored(await sizes());
+    await onChanged();
+  };
+  const restore: BackupActions['restore'] = async (text, mode) => {
+    const isDone = await backup.restore(text, mode);
+    if (isDone) await onChanged();
+    return isDone;
   };
   return (
     <section id="data">
@@ -62,7 +81,7 @@ export function DataSection({ settings, sizes, sync, onClear, onStatus, ...backu
         </tbody>
       </table>
       {syncs && <p>{t(`sync_${syncs}`)}</p>}
-      <BackupPart {...backup} onStatus={onStatus} />
+      <BackupPart {...backup} restore={restore} onStatus={onStatus} />
     </section>
   );
 }

@@ -1,8 +1,9 @@
 // Everything kept about sites in one table: to be searched, sorted and removed, a page of it drawn at a time.
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { formatNumber, plural, t } from '../../../utils/i18n.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { plural, t } from '../../../utils/i18n.ts';
 import type { Settings } from '../../../utils/settings/schema.ts';
 import type { Place } from '../../../utils/sites/rules.ts';
+import { Pages } from '../Pages.tsx';
 import {
   chosenRows,
   SITE_ORDERS,
@@ -34,6 +35,7 @@ export function SitesSection({ settings, load, onForget, write, onStatus }: Site
   const [page, setPage] = useState(0);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isAsking, setAsking] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => void load().then(setFacts), [load, settings]);
   const all = useMemo(() => siteRows(settings, facts), [settings, facts]);
   const rows = useMemo(() => chosenRows(all, words, order), [all, words, order]);
@@ -46,12 +48,16 @@ export function SitesSection({ settings, load, onForget, write, onStatus }: Site
     setChosen(new Set());
     setFacts(await load());
     onStatus(plural('sites_removed', marked.length));
+    // The button disappears, and the focus would go with it.
+    heading.current?.focus();
   };
   const mark = (site: string, isMarked: boolean) =>
     setChosen(new Set(isMarked ? [...chosen, site] : [...chosen].filter((each) => each !== site)));
   return (
     <section id="sites">
-      <h2>{t('options_sites')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('options_sites')}
+      </h2>
       <p class="hint">{t('options_sites_hint')}</p>
       {all.length === 0 ? (
         <p>{t('options_sites_none')}</p>
@@ -170,25 +176,5 @@ function Row({
         </ul>
       </td>
     </tr>
-  );
-}
-
-interface PagesProps {
-  readonly at: number;
-  readonly pages: number;
-  readonly onTurn: (page: number) => void;
-}
-
-function Pages({ at, pages, onTurn }: PagesProps) {
-  return (
-    <nav class="sites-pages" aria-label={t('sites_pages')}>
-      <button type="button" class="button" disabled={at === 0} onClick={() => onTurn(at - 1)}>
-        {t('sites_previous')}
-      </button>
-      <span>{t('sites_page', formatNumber(at + 1), formatNumber(pages))}</span>
-      <button type="button" class="button" disabled={at === pages - 1} onClick={() => onTurn(at + 1)}>
-        {t('sites_next')}
-      </button>
-    </nav>
   );
 }

@@ -64,6 +64,15 @@ describe('the reading list', () => {
     await expect.poll(() => place.querySelector('.saved')?.textContent).toBe(t('options_not_saved'));
   });
 
+  it('shows no empty line of news, and keeps the focus when an article is removed', async () => {
+    const place = await drawn(ENTRIES);
+    expect(getComputedStyle(place.querySelector('.saved') as HTMLElement).visibility).toBe('hidden');
+    await page.elementLocator(place.querySelector('button') as HTMLElement).click();
+    await expect.poll(() => place.querySelector('.saved')?.textContent).toBe(t('tools_unsaved'));
+    expect(getComputedStyle(place.querySelector('.saved') as HTMLElement).visibility).toBe('visible');
+    expect(document.activeElement?.localName).toBe('h1');
+  });
+
   it('says that it is empty', async () => {
     expect((await drawn([])).textContent).toContain(t('options_list_empty'));
   });

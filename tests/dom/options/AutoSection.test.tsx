@@ -61,6 +61,29 @@ describe('the section on articles that open by themselves', () => {
     expect(actions.remove).toHaveBeenCalledExactlyOnceWith(ALLOWED.rules[1]?.place);
   });
 
+  it('draws one page of 5,000 rules, and keeps the focus near when one is removed by the keyboard', async () => {
+    const rules = Array.from({ length: 5000 }, (_, at) => ({
+      action: 'always' as const,
+      place: { kind: 'host' as const, host: `site${at}.example` },
+    }));
+    drawn({ mode: 'allowed', rules }, autoActions('done', ['*']));
+    expect(place.querySelectorAll('.rules li')).toHaveLength(50);
+    const [next] = buttons(t('sites_next'));
+    if (next) await userEvent.click(next);
+    await eventually(() => expect(place.querySelector('.rules code')?.textContent).toBe('site50.example'));
+    buttons(t('remove'))[0]?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toBe(t('auto_rules'));
+  });
+
+  it('is set back by its own button, and keeps the list', async () => {
+    const actions = autoActions();
+    drawn({ ...ALLOWED, mode: 'everywhere' }, actions);
+    const [reset] = buttons(t('options_reset_section'));
+    if (reset) await userEvent.click(reset);
+    expect(actions.setMode).toHaveBeenCalledExactlyOnceWith('allowed', ALLOWED.rules);
+  });
+
   it('puts back what was removed', async () => {
     const actions = autoActions('done', ['quill.example', '*']);
     drawn(ALLOWED, actions);

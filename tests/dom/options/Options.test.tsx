@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { DataActions } from '../../../components/options/data/DataSection.tsx';
 import { Options } from '../../../components/options/Options.tsx';
 import type { SettingsChange } from '../../../utils/contracts/answers.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/schema.ts';
@@ -19,9 +20,11 @@ afterEach(() => {
 
 type Save = (before: Settings, after: Settings) => Promise<SettingsChange>;
 
+const LINK = { url: 'https://quill.example/mill', title: 'The mill', keptAt: 1 };
+
 const saved: Save = async (_, settings) => ({ kind: 'saved', where: 'sync', settings });
 
-function drawn(onSave: Save = saved, isNewer = false) {
+function drawn(onSave: Save = saved, isNewer = false, data: DataActions = NO_DATA) {
   place = document.createElement('div');
   document.body.append(place);
   const onForget = vi.fn(async () => true);
@@ -33,6 +36,7 @@ function drawn(onSave: Save = saved, isNewer = false) {
       isNewer={isNewer}
       shortcut="Alt+R"
       promptEntries={[]}
+      loadAsks={async () => []}
       onForgetAsks={async () => true}
       lookTools={{ isInstalled: () => true, refusedIn: () => 0 }}
       onSave={onSave}
@@ -41,9 +45,9 @@ function drawn(onSave: Save = saved, isNewer = false) {
       onShortcut={onShortcut}
       auto={autoActions()}
       corrections={{ load: async () => ({}), onForget: async () => true }}
-      readingList={{ load: async () => [], onRemove: async () => true }}
+      readingList={{ load: async () => [LINK], onRemove: async () => true }}
       sites={{ load: async () => ({ corrections: {}, seen: {}, looks: [] }), onForget: async () => true }}
-      data={NO_DATA}
+      data={data}
       about={{ version: '1.0', welcomeUrl: '#', diagnose: async () => '', onSeen: () => undefined }}
       hasNews={false}
       watch={() => () => undefined}
@@ -53,7 +57,7 @@ function drawn(onSave: Save = saved, isNewer = false) {
   return { onForget, onReset, onShortcut };
 }
 
-const NO_DATA = {
+const NO_DATA: DataActions = {
   sizes: async () => [],
   sync: async () => undefined,
   onClear: async () => true,
@@ -146,6 +150,33 @@ describe('the options page', () => {
     await eventually(() => expect(button('Undo')).toBeTruthy());
     await userEvent.click(button('Undo'));
     await eventually(() => expect(kept.at(-1)?.look.theme).toBe('system'));
+  });
+
+  it.each([
+    ['a link of the reading list', 'Remove The mill', 'Removed'],
+    ['the reading history', 'Clear reading history', 'cleared'],
+    ['everything', 'Reset all options', 'Saved'],
+  ])('brings %s back that was removed, for a while', async (_, words, said) => {
+    const restore = vi.fn(async () => true);
+    drawn(saved, false, { ...NO_DATA, make: async () => 'as it was', restore });
+    await eventually(() => expect(place.textContent).toContain('The mill'));
+    const pressed = [...place.querySelectorAll('button')].find(
+      (each) => each.textContent === words || each.ariaLabel === words,
+    );
+    if (pressed) await userEvent.click(pressed);
+    if (words.startsWith('Reset')) await userEvent.click(button('Yes, reset'));
+    await eventually(() => expect(status()).toContain(said));
+    await userEvent.click(button('Undo'));
+    await eventually(() => expect(restore).toHaveBeenCalledExactlyOnceWith('as it was', 'merge'));
+    await eventually(() => expect(status()).toBe('Undone.'));
+    expect(document.activeElement?.getAttribute('role')).toBe('status');
+  });
+
+  it('offers no way back where nothing was removed', async () => {
+    drawn();
+    await userEvent.click(button('Copy diagnostics'));
+    await eventually(() => expect(status()).not.toBe(''));
+    expect([...place.querySelectorAll('button')].map(({ textContent }) => textContent)).not.toContain('Undo');
   });
 
   it('sets one section back and leaves the others', async () => {
