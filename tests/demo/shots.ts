@@ -1,7 +1,9 @@
-// `npm run shots`: the pictures for the stores, from the demo newsroom and the built extension.
+// `npm run shots`: the pictures for the stores, and with `-- --set readme` those of the README, from the demo newsroom and the
+// built extension.
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { withClosedRoots } from '../browsers/closedRoots.ts';
 import { type LaunchedChromium, launchChromium } from '../browsers/launch.ts';
 import { buildExtension, EXTENSION_FOLDERS } from '../e2e/buildExtension.ts';
 import { waitForShown } from './outline.ts';
@@ -13,18 +15,22 @@ interface Shot {
   readonly width: number;
   readonly height: number;
   readonly scheme: 'light' | 'dark';
-  readonly show: (page: Page, launched: LaunchedChromium, newsroom: Newsroom) => Promise<void>;
+  readonly show: (page: Page, launched: LaunchedChromium, origin: string) => Promise<void>;
 }
 
 const LARGE = { width: 1280, height: 800 };
 const TILE = { width: 640, height: 400 };
 const PHONE = { width: 390, height: 844 };
+const COLUMN = { width: 720, height: 620 };
 
-const reader: Shot['show'] = async (page, launched, newsroom) => {
-  await page.goto(new URL(demoArticle('longread').path, newsroom.origin).href);
-  await launched.pressToolbarButton(page);
-  await waitForShown(page);
-};
+const articleOf =
+  (id: Parameters<typeof demoArticle>[0]): Shot['show'] =>
+  async (page, launched, origin) => {
+    await page.goto(new URL(demoArticle(id).path, origin).href);
+    await launched.pressToolbarButton(page);
+    await waitForShown(page);
+  };
+const reader = articleOf('longread');
 const own =
   (file: string): Shot['show'] =>
   async (page, launched) => {
@@ -32,7 +38,60 @@ const own =
     await page.waitForSelector('h1');
   };
 
-const SHOTS: readonly Shot[] = [
+/** An article whose page asks about an ad blocker, with the line about it unfolded. */
+const prompt: Shot['show'] = async (page, launched, origin) => {
+  await articleOf('magazine')(page, launched, origin);
+  await unfold(page, '.prompt-line');
+};
+
+/** The menu in which a site is allowed to open automatically. */
+const auto: Shot['show'] = async (page, launched, origin) => {
+  await reader(page, launched, origin);
+  await unfold(page, '.bar-menu');
+  await inRoots(page, '.bar-menu-panel h2');
+};
+
+const list: Shot['show'] = async (page, launched, origin) => {
+  const links = (['longread', 'magazine', 'start'] as const).map((id, at) => {
+    const { path, title, siteName, published } = demoArticle(id);
+    const url = new URL(path, origin).href;
+    const details = { site: siteName, published, minutes: 8 - at };
+    return { url, title, keptAt: Date.parse(published), details };
+  });
+  await own('list.html')(page, launched, origin);
+  await page.evaluate(`chrome.storage.local.set(${JSON.stringify({ readingList: links })})`);
+  await page.reload();
+  await page.waitForSelector('main a');
+};
+
+/** Opens a `<details>` of the reader as soon as it is there. */
+async function unfold(page: Page, selector: string): Promise<void> {
+  await inRoots(page, selector);
+  await withClosedRoots(
+    page,
+    (roots, wanted) => {
+      for (const root of roots)
+        for (const details of root.querySelectorAll<HTMLDetailsElement>(wanted)) {
+          details.open = true;
+          details.scrollIntoView({ block: 'nearest' });
+        }
+    },
+    selector,
+  );
+}
+
+/** Waits for something in a shadow tree of Lectern's. */
+async function inRoots(page: Page, selector: string): Promise<void> {
+  const isThere = () =>
+    withClosedRoots(page, (roots, wanted) => roots.some((root) => root.querySelector(wanted)), selector);
+  const end = Date.now() + 20_000;
+  while (!(await isThere())) {
+    if (Date.now() > end) throw new Error(`${selector} did not come.`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+const STORES: readonly Shot[] = [
   { name: 'reader-light', ...LARGE, scheme: 'light', show: reader },
   { name: 'reader-dark', ...LARGE, scheme: 'dark', show: reader },
   { name: 'options', ...LARGE, scheme: 'light', show: own('options.html') },
@@ -41,24 +100,43 @@ const SHOTS: readonly Shot[] = [
   { name: 'phone-reader', ...PHONE, scheme: 'light', show: reader },
   { name: 'phone-options', ...PHONE, scheme: 'dark', show: own('options.html') },
 ];
+const README: readonly Shot[] = [
+  { name: 'reader-light', ...LARGE, scheme: 'light', show: reader },
+  { name: 'reader-dark-narrow', ...PHONE, scheme: 'dark', show: reader },
+  { name: 'prompt', ...COLUMN, scheme: 'light', show: prompt },
+  { name: 'auto', ...COLUMN, scheme: 'light', show: auto },
+  { name: 'reading-list', ...COLUMN, scheme: 'dark', show: list },
+];
+const SETS = {
+  stores: { shots: STORES, out: 'docs/store/screenshots' },
+  readme: { shots: README, out: 'docs/images' },
+};
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'docs/store/screenshots' } } });
+const { values } = parseArgs({ options: { out: { type: 'string' }, set: { type: 'string' } } });
+const { shots, out: usual } = values.set === 'readme' ? SETS.readme : SETS.stores;
+const out = values.out ?? usual;
 await buildExtension(['chromium']);
-await mkdir(values.out, { recursive: true });
-const newsroom = await startNewsroom({});
-const launched = await launchChromium({ extension: EXTENSION_FOLDERS.chromium, headless: true });
+await mkdir(out, { recursive: true });
+const newsroom: Newsroom = await startNewsroom({});
+/** A name looks better in a picture than a number with a port. */
+const ORIGIN = 'http://localhost';
+const launched = await launchChromium({
+  extension: EXTENSION_FOLDERS.chromium,
+  headless: true,
+  flags: [`--host-resolver-rules=MAP localhost ${new URL(newsroom.origin).host}`],
+});
 try {
-  for (const { name, width, height, scheme, show } of SHOTS) {
+  for (const { name, width, height, scheme, show } of shots) {
     const page = await launched.browser.newPage();
     await page.setViewport({ width, height });
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
-    await show(page, launched, newsroom);
-    await page.screenshot({ path: `${values.out}/${name}.png` });
+    await show(page, launched, ORIGIN);
+    await page.screenshot({ path: `${out}/${name}.png` });
     await page.close();
-    console.log(`${values.out}/${name}.png`);
+    console.log(`${out}/${name}.png`);
   }
 } finally {
   await launched.close();
