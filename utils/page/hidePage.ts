@@ -41,7 +41,7 @@ export function hidePage(doc: Document, host: Element, backdrop: Backdrop): Hidd
   let painted = '';
   const paint = () => {
     sheet.replaceSync(
-      `:root${STRONG} { --lectern-paper: ${paper}; color-scheme: ${scheme} !important; background: var(--lectern-paper) !important; } ${rootRules(`:root${STRONG}`)} ${rulesBeside(place)}`,
+      `:root${STRONG} { --lectern-paper: ${paper}; color-scheme: ${scheme} !important; } ${rootRules(`:root${STRONG}`)} ${rulesBeside(place)}`,
     );
     painted = textOf(sheet);
   };

@@ -24,12 +24,23 @@ const KEPT = important(`
 `);
 
 /** Of the root element: each could be drawn over the window. A name that a browser doesn't know spoils its rule alone. */
-const PSEUDO_ELEMENTS = ['before', 'after', 'view-transition', 'scroll-button(*)', 'scroll-marker-group'];
+const PSEUDO_ELEMENTS = [
+  'before',
+  'after',
+  'backdrop',
+  'view-transition',
+  'scroll-button(*)',
+  'scroll-marker-group',
+];
 
-/** What a page could do to its root element so that the reader in it isn't seen, or can't be used. */
+/**
+ * What a page could do to its root element so that the reader in it isn't seen, or can't be used. At least as wide as the
+ * window: one that is shown as a popover would be as narrow as the article.
+ */
 const ROOT = important(`
+  background: var(--lectern-paper);
   display: block; position: static; inset: auto; float: none;
-  inline-size: auto; min-inline-size: 0; max-inline-size: none;
+  inline-size: auto; min-inline-size: 100%; max-inline-size: none;
   block-size: auto; min-block-size: 100%; max-block-size: none;
   aspect-ratio: auto; place-self: auto; appearance: none;
   margin: 0; padding: 0; border: 0;
@@ -80,8 +91,11 @@ export const rulesBeside = (place: number): string =>
     `:root${STRONG} > :not(body, :nth-child(${place}))${STRONG}`,
   );
 
-/** The same for the user's sheet, which can't be changed at once: it counts while the reader's element bears the mark. */
+/**
+ * The same for the user's sheet, which can't be changed at once: it counts while the reader's element bears the mark. Even
+ * while the page shows for a scan its root has no columns: Firefox never ends dividing a reader into some.
+ */
 export function userRules(): string {
   const root = `:root:has(> [${MARK}="open"])`;
-  return `${rootRules(root)} ${hidden(`${root} > body`, `${root} > :not(body, [${MARK}="open"])`)}`;
+  return `:root:has(> [${MARK}]) { columns: auto !important; } ${rootRules(root)} ${hidden(`${root} > body`, `${root} > :not(body, [${MARK}="open"])`)}`;
 }
