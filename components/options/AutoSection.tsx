@@ -215,11 +215,16 @@ function useMissingAccess(auto: AutoSettings, actions: AutoActions): ReadonlySet
   useEffect(() => {
     let isCurrent = true;
     const check = async () => {
-      const hosts = new Set(['*', ...auto.rules.map(({ place }) => place.host)]);
-      const known = await Promise.all(
-        [...hosts].map(async (host) => ({ host, has: await actions.hasAccess(host) })),
-      );
-      if (isCurrent) setMissing(new Set(known.filter(({ has }) => !has).map(({ host }) => host)));
+      const hosts = [...new Set(['*', ...auto.rules.map(({ place }) => place.host)])];
+      const without = new Set<string>();
+      // Thousands of questions at once would hold the page up.
+      for (let first = 0; isCurrent && first < hosts.length; first += PAGE_RULES) {
+        const asked = hosts.slice(first, first + PAGE_RULES).map(async (host) => {
+          if (!(await actions.hasAccess(host))) without.add(host);
+        });
+        await Promise.all(asked);
+      }
+      if (isCurrent) setMissing(without);
     };
     void check();
     const stop = actions.watchAccess(() => void check());

@@ -39,7 +39,14 @@ export function OptionsNav({ hasNews }: OptionsNavProps) {
         <ul>
           {SECTIONS.map(([id, title]) => (
             <li key={id}>
-              <a href={`#${id}`} {...(id === current && { 'aria-current': 'true' })}>
+              <a
+                href={`#${id}`}
+                {...(id === current && { 'aria-current': 'true' })}
+                // On a phone the links are one line; the browser is content with half of the one in focus.
+                onFocus={({ currentTarget }) =>
+                  currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+                }
+              >
                 {t(title)}
                 {id === 'about' && hasNews && <b class="news-mark">{t('about_new_mark')}</b>}
               </a>

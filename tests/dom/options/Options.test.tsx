@@ -4,7 +4,7 @@ import '../../../components/options/options.css';
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { DataActions } from '../../../components/options/data/DataSection.tsx';
 import { Options } from '../../../components/options/Options.tsx';
 import type { SettingsChange } from '../../../utils/contracts/answers.ts';
@@ -208,6 +208,17 @@ describe('the options page', () => {
     const links = [...place.querySelectorAll<HTMLAnchorElement>('.options-nav a')];
     expect(links).toHaveLength(9);
     for (const { hash } of links) expect(place.querySelector(hash), hash).not.toBeNull();
+  });
+
+  it('shows the whole of the link in focus on a phone', async () => {
+    await page.viewport(390, 844);
+    drawn();
+    for (const link of place.querySelectorAll<HTMLAnchorElement>('.options-nav a')) {
+      link.focus();
+      const { left, right } = link.getBoundingClientRect();
+      expect(left, link.textContent).toBeGreaterThanOrEqual(0);
+      expect(right, link.textContent).toBeLessThanOrEqual(390);
+    }
   });
 
   it('shows the sample in every theme', () => {
