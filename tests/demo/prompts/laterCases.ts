@@ -90,4 +90,26 @@ const VEILED: readonly OwnCase[] = [
   },
 ];
 
-export const LATER_CASES: readonly OwnCase[] = [...TIMERS, ...BESIDE, ...TAKEN, ...VEILED];
+/** What stands in the page's flow, or along its edge. */
+const IN_FLOW: readonly OwnCase[] = [
+  {
+    id: 'flow-screen',
+    title: 'a screen of its own before the page in its flow, which stops the scrolling',
+    story: 'en',
+    onBlocked: `var w=document.createElement('section');w.id='w';w.style.cssText='min-height:100vh;background:#113;color:#fff;padding:20vh 20px';w.innerHTML=${quoted('<h2>Before you read on</h2><p>You seem to have an ad blocker running. Please turn it off for the Hollin Weekly.</p><button>Done, reload</button>')};document.body.prepend(w);document.body.style.overflow='hidden'`,
+  },
+  {
+    id: 'edge-few-words',
+    title: 'a bar at the bottom with few words beside its buttons',
+    story: 'de',
+    kind: ['banner', 'dismissible'],
+    words: 'Adblocker',
+    onBlocked: append(
+      'w',
+      'position:fixed;left:0;right:0;bottom:0;background:#fd0;padding:10px;z-index:50',
+      '<span>Adblocker an? Ohne Werbung kein Tagblatt.</span> <a href="#why">Mehr dazu</a> <button>Schließen</button>',
+    ),
+  },
+];
+
+export const LATER_CASES: readonly OwnCase[] = [...TIMERS, ...BESIDE, ...TAKEN, ...VEILED, ...IN_FLOW];

@@ -40,6 +40,11 @@ describe('a message about a blocker', () => {
     ['pl', '<p>Wykryto AdBlocka. Wyłącz go, proszę.</p><a href="/s">Zaloguj się</a>'],
     ['ru', '<p>Реклама оплачивает работу редакции. Отключите блокировщик рекламы.</p><a href="/s">Войти</a>'],
     ['ja', '<p>広告ブロッカーが検出されました。無効にしてください。</p><a href="/s">ログイン</a>'],
+    ['en', '<p>Ad blocker detected. Please turn it off and enable JavaScript.</p>'],
+    [
+      'en',
+      '<p>You have an ad blocker on. Please turn it off.</p><a href="/n/what-ads-pay-for-here">How ads pay for our newsroom</a>',
+    ],
   ])('asks for the site, in %s: %s', async (lang, html) => {
     expect(await kindOf(html, lang)).toMatch(/wall|dismissible/);
   });
@@ -67,10 +72,22 @@ describe('a message about a blocker', () => {
     ['pl', 'Nie udało się wczytać formularza. Być może blokuje go adblock.'],
     ['ru', 'Не удалось загрузить карту. Возможно, её блокирует блокировщик рекламы.'],
     ['ja', '地図を読み込めませんでした。広告ブロッカーが原因の可能性があります。'],
+    ['en', 'Please enable JS and disable any ad blocker'],
+    [
+      'de',
+      'Bitte aktivieren Sie JavaScript und schalten Sie Ihren Werbeblocker aus, damit wir Sie prüfen können.',
+    ],
     ['zh', '无法加载地图,可能是广告拦截器阻止了数据。'],
     ['ko', '지도를 불러올 수 없습니다. 광고 차단 프로그램이 데이터를 막고 있을 수 있습니다.'],
   ])('is about something of the visitor’s, in %s: %s', async (lang, text) => {
     expect(await kindOf(`<p>${text}</p><button>×</button>`, lang)).toBe('functional');
+  });
+
+  it.each([
+    '<small>Up next</small> <a href="/tech/how-to-turn-off-your-ad-blocker"><b>How to turn off your ad blocker</b></a>',
+    '<h3>Most read</h3><a href="/a/please-allow-ads-they-say">Please turn off your ad blocker, they say</a> <a href="/a/the-ferry-will-be-late">The ferry will be late again tonight</a>',
+  ])('is the headline of another page: %s', async (html) => {
+    expect((await kindOf(html)) ?? 'nothing').not.toMatch(/wall|dismissible|banner|inline|redirect/);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { findInside, holds, matches, queryAll, rawText } from '../../shared/dom/
 import type { PlacementKind } from '../detect/placement.ts';
 import { lineage, styleOf } from '../detect/promptDom.ts';
 import type { Lock } from '../promptTypes.ts';
+import { coverage } from './backdrop.ts';
 
 const MIN_ARTICLE_CHARS = 400;
 const MAIN = 'main,article,[role=main],#content,#main,.content,.article,.post';
@@ -15,7 +16,8 @@ export function locksOf(box: Element, kind: PlacementKind): Lock[] {
   const { body, documentElement: html } = doc;
   const locks = new Set<Lock>();
   if (!body) return [];
-  const isOver = kind === 'over' || kind === 'edge';
+  // A screen of its own before the page in its flow locks as one over it does.
+  const isOver = kind === 'over' || kind === 'edge' || coverage(box) > 0.45;
   const own = new Set(lineage(box));
   const parts = [html, body, ...Array.from(body.children), ...Array.from(queryAll(doc, MAIN)).slice(0, 12)];
   for (const part of parts.slice(0, 120)) {

@@ -13,6 +13,7 @@ export interface Features {
   readonly fails?: string;
   readonly mayFail?: string;
   readonly purpose?: string;
+  readonly scripts?: string;
   readonly product?: string;
   readonly forUs?: string;
   readonly motive?: string;
@@ -36,8 +37,7 @@ const sources = () =>
       <forms?> | formul | <comments> | commentaires | kommentar | comentari | statisti[cq] | <player> |
       <chat> | <widget | <maps?> | <booking | <registration | <karten?> | <cartes?> | <mapas?> | <mappa> |
       <kaart | <harita | <peta> | карт[аыуи]> | 地[图圖図] | 지도 | خريطة | מפה | <data> | <daten> | <wetterdaten |
-      données | <datos | <dados | <dati> | <gegevens | данны[ех] | 数据 | データ | 데이터 | بيانات | נתונים | <video |
-      vidéo | видео | 视频 | 動画 | 영상 | فيديو | וידאו | комментар | коментар | форм[ау] | [评評][论論] | コメント | 댓글 |
+      données | <datos | <dados | <dati> | <gegevens | данны[ех] | 数据 | データ | 데이터 | بيانات | נתונים | vidéo | видео | 视频 | 動画 | 영상 | فيديو | וידאו | комментар | коментар | форм[ау] | [评評][论論] | コメント | 댓글 |
       フォーム | 表[单單]
     `,
     /** Something failed. */
@@ -58,8 +58,7 @@ const sources = () =>
       può (bloc|imped|interf) | kunnen? #(blokk|verhinder|problemen) |
       kan (blockera|hindra|forhindr|blokk|påverka) | saattaa | m[ou]že (blok|uniem|brán) | być może |
       możliwe | lehetséges | poate (bloc|imp|fi) | мож(ет|е) (блок|меш|завад|преп|перешк) | возможно |
-      можливо | възможно | ייתכן | עלול | ربما | قد (ي|ت) | ممکن است | olabilir | có thể | mungkin | 可能 |
-      かもしれ | 可能性 | 수 있 | อาจ | सकता | μπορεί | ίσως
+      можливо | възможно | ייתכן | עלול | ربما | قد (ي|ت) | ممکن است | olabilir | có thể | mungkin | 可能 | かもしれ | 수 있 | อาจ | सकता | μπορεί | ίσως
     `,
     /** For the visitor's own business: "to pay", "to log in". */
     purpose: wordPattern`
@@ -72,6 +71,8 @@ const sources = () =>
       aby (zapłacić|się zalogować|zaplatit) | чтобы (оплатить|войти) | щоб (оплатити|увійти) |
       ödeme (yapmak|için) | 为了?支付 | 登录前 | 支払うには | ログインするには | 결제하려면 | 로그인하려면 | להתחבר | לשלם | للدفع | لتسجيل
     `,
+    /** Asked for beside it where a page looks whether somebody is a person. */
+    scripts: wordPattern`javascript | <js>`,
     /** Asked as a favour to the site. */
     forUs: wordPattern`
       <for us> | <for our (site|web|page) | <für uns(ere)?> | <bei uns> | <voor ons> | <bij ons> |
@@ -99,7 +100,7 @@ const sources = () =>
     `,
     /** Why ads matter to the site: a prompt's argument, not a fault report's. */
     motive: wordPattern`
-      (<ads?>|adverts?|advertising|anzeigen|werbung|reklame|pub(licit[ée]s?)?|anuncios|publicidade?|pubblicità|annunci|advertenties|reclame|annonser|reklamy?|реклама) #(pays?|paid|fund|keep|bezahl|finanz|finanç|trag@|pai?e(nt)?>|pagan?>|pagano|betal@|platí|płac@|оплач|кормит) |
+      (<ads?>|adverts?|advertising|anzeigen|werbung|reklame|pub(licit[ée]s?)?|anuncios|publicidade?|pubblicità|annunci|advertenties|reclame|annonser|reklamy?|реклама) #(pays?|paid|keep|bezahl|trag@|pai?e(nt)?>|pagan?>|pagano|betal@|platí|płac@|оплач|кормит) |
       <free> | revenue | <fund | financ | finanz | <support (us|our|the|me|this) | keep (this|our|the|us) |
       income | journalis | <earn | <costs?> | gratui | <gratis | kosten(los|frei) | einnahm | unterstutz |
       ingreso | revenus | souten | sost(ien|en)e | receita | apoi | darmow | utrzym | zdarma | zadarmo |
@@ -108,8 +109,7 @@ const sources = () =>
       ilmais
     `,
     consent: wordPattern`
-      cookie | кук[иі] | クッキー | 쿠키 | ملفات تعريف | עוגיות | <gdpr | rgpd | dsgvo | <consent | einwilligung |
-      consent(e?ment|imi?ento|imento) | toestemming | samty[ck]ke | souhlas | hozzájárul | согласи | 同意 |
+      cookie | кук[иі] | クッキー | 쿠키 | ملفات تعريف | עוגיות | <gdpr | rgpd | dsgvo | <consent | einwilligung | toestemming | samty[ck]ke | souhlas | hozzájárul | согласи | 同意 |
       çerez | datenschutz | traceurs
     `,
     subscribe: wordPattern`

@@ -171,7 +171,7 @@ function promptKind(standing: Placement, offers: readonly Offer[], locks: readon
     case 'page':
       return isPageOfItsOwn(standing.box.ownerDocument) ? 'redirect' : 'wall';
     default:
-      return 'inline';
+      return locks.includes('scroll') ? 'wall' : 'inline';
   }
 }
 

@@ -1,6 +1,6 @@
 // The verdict on one box: which words are needed, given its placement.
 
-import { findInside, queryInside } from '../../shared/dom/nodes.ts';
+import { findInside, queryInside, rawText } from '../../shared/dom/nodes.ts';
 import { knowsLanguage } from '../lexicon/lexicons.ts';
 import type { Evidence, OtherKind } from '../promptTypes.ts';
 import { type Features, readFeatures } from './features.ts';
@@ -32,7 +32,7 @@ export function judge(
   const features = readFeatures(withoutOffers(placement));
   const evidence = [...evidenceOf(words, features), ...placement.evidence, ...hints];
   if (!words.noun && !words.allow) return otherKind(placement, words, features, evidence);
-  if (isProduct(words, features)) return undefined;
+  if (isProduct(words, features) || isTeaser(placement, words, features)) return undefined;
   if (isFunctional(words, features)) return { kind: 'functional', confidence: 0.7, words, evidence };
   const confidence = confidenceOf(placement, words, features, hints.length > 0, !knowsLanguage(hint));
   if (confidence >= 0.5) return { kind: 'prompt', confidence, words, evidence };
@@ -95,7 +95,10 @@ function meets(placement: Placement, words: Words, isNamed: boolean, isUnknown: 
     case 'page':
       return says && Boolean(words.ask || words.you || text.length < 60);
     case 'edge':
-      return says && Boolean(isAddressed || (words.seen && text.length <= 45 && !/\d/.test(text)));
+      return (
+        says &&
+        Boolean(isAddressed || (words.seen && withoutOffers(placement).length <= 45 && !/\d/.test(text)))
+      );
     case 'slot':
     case 'box':
       if (text.length >= 1000 || !says) return false;
@@ -112,12 +115,14 @@ function meets(placement: Placement, words: Words, isNamed: boolean, isUnknown: 
  */
 function isFunctional(
   words: Words,
-  { feature, lesser, fails, mayFail, motive, purpose, forUs }: Features,
+  { feature, lesser, fails, mayFail, motive, purpose, scripts, forUs }: Features,
 ): boolean {
   if (motive) return false;
   const isCertain = Boolean(words.ask && words.seen);
   if (feature && (fails || mayFail)) return true;
   if (purpose && words.ask) return true;
+  // "Please enable JS and disable any ad blocker": nothing was seen, unless it is scripts that are to be activated.
+  if (scripts && (!words.seen || /^a[ck]?t/.test(words.seen))) return true;
   if (lesser && (mayFail ? !(isCertain && forUs) : fails && !isCertain)) return true;
   return Boolean((fails || mayFail) && !words.ask && !words.you);
 }
@@ -126,6 +131,21 @@ function isFunctional(
 function isProduct({ ask, seen, you }: Words, { product, price, motive }: Features): boolean {
   if (product) return !(motive && ask && you);
   return Boolean(price && !motive && !(ask && you) && !seen);
+}
+
+/** An address with a headline in it. */
+const HEADLINE = /(-[^/-]+){3}/;
+const MIN_HEADLINE_CHARS = 25;
+
+/** Whether a blocker is named in nothing but the headline of another page: "Up next: how to turn off your ad blocker". */
+function isTeaser({ box, text }: Placement, { ask, seen, language }: Words, { motive }: Features): boolean {
+  if (!ask || seen || motive) return false;
+  let rest = text;
+  for (const link of Array.from(queryInside(box, 'a[href]')) as HTMLAnchorElement[]) {
+    const said = rawText(link).replace(/\s+/g, ' ').trim();
+    if (said.length > MIN_HEADLINE_CHARS && HEADLINE.test(link.pathname)) rest = rest.replace(said, ' ');
+  }
+  return rest !== text && !parseWords(rest, language).noun;
 }
 
 const QUOTED = /[“„«「『"‚][^“”„«»「」『』"]{6,200}[”“»」』"‘]/g;

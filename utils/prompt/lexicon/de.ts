@@ -5,11 +5,11 @@ export const de: LexiconOf = () => ({
   noun: wordPattern`
     werbe-?block | anzeigen-?block | reklame-?block | (werbung|anzeigen|werbeanzeigen) #?blockier |
     blockier@ (#)?(werbung|anzeigen|werbeanzeigen) | werbefilter | werbungsblock | ad-?filter |
-    block(er|ierer|ade) fur (werbung|anzeigen|werbeanzeigen|reklame) | werbeblockade |
+    block(er|ierer|ade) fur (werbung|anzeigen|werbeanzeigen|reklame) |
     <(dein|ihr|eur)@ blocker> | (werbung|anzeigen|reklame) #?(geblockt|blocken|blockst|blockt)
   `,
   ask: wordPattern`
-    schalt@ ##?(aus|ab|frei)> | aus-?(zu)?schalt | ab-?(zu)?schalt | (aus|ab)geschalt | pausier | ausnahm |
+    schalt@ ##?(aus|ab|frei)> | (aus|ab)-?(zu|ge)?schalt | pausier | ausnahm |
     (zu)?zulass | lass@ #(zu>|werbung) | erlaub | freigeb | frei-?schalt |
     <(mach|stell|knips|dreh)@ #(aus|ab)> | <(nehm|nimm|nehmt)@ #(aus|heraus|raus)> | entfern | abstell |
     sperrliste | <(gib|gebt|geben) #frei> | <lass@ #durch> | block@ (aus|weg|raus|ab)> | <raus> | <verzicht |
@@ -19,7 +19,7 @@ export const de: LexiconOf = () => ({
     erkannt | entdeckt | festgestellt | gefunden | bemerkt |
     (sie|du|ihr) #?((be)?nutz|verwend|hab|hast|blockier|surf)@ |
     ((be)?nutz|verwend|hab|hast|surf)@ (sie|du|ihr)> |
-    (ist|noch|immer|scheint|haben|hast|habt|dein) #(aktiv|an>|eingeschaltet|an!) | <lauf(t|en)> | <an[?] |
+    (ist|noch|immer|scheint|haben|hast|habt|dein) #(an>|eingeschaltet) | <lauf(t|en)> | <an[?] |
     <mit (einem |aktivem |eingeschaltetem )?(werbe|ad|anzeigen)-?block | <bei (dir|ihnen|euch)> | gesehen |
     aufgefallen | <nicht #(lesen|weiterlesen|lesbar) | <weiterlesen #nur
   `,

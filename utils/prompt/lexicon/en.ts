@@ -4,24 +4,23 @@ import type { LexiconOf } from './lexiconTypes.ts';
 export const en: LexiconOf = () => ({
   noun: wordPattern`
     <block@ #(ads|advert) | <(ads|advert@|banners) #block | <(ads?|advert@) (seem|appear)@ #block |
-    <advert@[ -]block | <(your|content|tracker|tracking) blocker | blocking (software|extension|plugin|tool) |
+    <(your|content|tracker|tracking) blocker | blocking (software|extension|plugin|tool) |
     <ad[ -](filter|stopper) | tracking protection | <(the|any|that|this) blocker>
   `,
   ask: wordPattern`
-    <(turn|switch|shut)@ #(off|down)> | deactivat | <paus(e|ing)> | <remov(e|ing)> | exclud |
-    <add(ing)? #(exception|allow) | <stop (using|block) | allow@ #(ads>|advert) |
-    enabl@ (the |our )?(ads>|advert) | don.?t (run|block|use) | not to (use|block) |
-    without (an |your |the )?ad ?-?block | uninstall | lower your | make an exception | <add (it|us) to |
-    <refrain | <unblock | <(take|get|leave|keep|strike|pull) #(out of|off)> | <let@ #through> |
+    <(turn|switch|shut)@ #(off|down)> | <paus(e|ing)> | <remov(e|ing)> | exclud |
+    <add(ing)? #allow | <stop (using|block) | don.?t (run|block|use) | not to (use|block) |
+    without (an |your |the )?ad ?-?block | uninstall | lower your | <add (it|us) to |
+    <refrain | <(take|get|leave|keep|strike|pull) #(out of|off)> | <let@ #through> |
     <exceptions?> | <exempt | <mind (switching|turning) | <put us on | <off it goes | <without blocking |
-    <quit blocking
+    <quit blocking | <giv(e|ing) us a>
   `,
   seen: wordPattern`
-    <you(.?re|.?ve|r browser)? #(using|running|blocking|have #(ad|enabled|installed|active)|got an|adblock|block (our |the )?ads|enabled|activated|installed) |
-    <we('ve| have)? (see|noticed|found|spotted|detected) | <(seem|appear|look)s?( like| that) |
-    (is|are|be|still|blocker) (currently |still )?(on|enabled|active|activated|running|up)> | because of ad |
+    <you(.?re|.?ve|r browser)? #(using|running|blocking|have #(ad|enabled|installed)|adblock|block (our |the )?ads|enabled|installed) |
+    <we('ve| have)? (see|noticed|found|spotted) | <(seem|appear|look)s?( like| that) |
+    (is|are|be|still|blocker) (currently |still )?(on|enabled|running|up)> | because of ad |
     <using an?_ | <using ad | blocked (our|the|these|because) | <is block |
-    <has been (found|spotted|detected) | <got an? ad | (switched|turned) on> |
+    <has been (found|spotted) | <got an? ad | (switched|turned) on> |
     <(browsing|surfing|reading|visiting|here) with | <(caught|saw)> |
     <(can.?t|cannot|unable to) #(read|continue|view|access|go on|proceed)
   `,

@@ -7,9 +7,9 @@ export const es: LexiconOf = () => ({
     (anuncios|publicidad) #?bloquead
   `,
   ask: wordPattern`
-    des-?activ | des-?habilit | inhabilit | desbloque | lista blanca | lista de (permiti|exclu|excep) |
-    excepcion | permit | paus(a|ar|e)> | apag(a|ue|ar) | quit(a|e|ar)> | <sac(a|ar|anos|que|quenos|alo)> |
-    <quit(a|e|ala|alo|enos|anos|elo)> | <dej(a|e|ala|alas|alos|anos|elos|elas)? pasar |
+    des-?habilit | inhabilit | desbloque | lista blanca | lista de (permiti|exclu) |
+    excepcion | permit | paus(a|ar|e)> | apag(a|ue|ar) | quit(a|e|ar|ala|alo|enos|anos|elo)> | <sac(a|ar|anos|que|quenos|alo)> |
+    <dej(a|e|elos|elas)? pasar |
     <dej(ala|alos|alas|anos)> | <retir(a|e) | <elimin(a|e) | <desconect | <pon(nos|ga|ganos)> |
     <anad(e|a|ir|enos|anos)> | <agreg(a|ue) | <desinstal
   `,

@@ -9,13 +9,13 @@ export const fr: LexiconOf = () => ({
   `,
   ask: wordPattern`
     reactiv | autoris@ | accept@ (les |la |nos )?pub | liste blanche | exception | debloqu | suspend |
-    mett@ #pause | coupe(r|z)> | retir(er|ez) | exclu(re|ez) | etein(dre|s) | <enlev | <arret(e|er|ez)> |
-    <laiss@ (#)?passer | <(sor|ot|vir)(s|t|e|ez|tez|ir)(-| )nous | <debranch |
-    <ajout@ #(site|liste|exception) | <pensez a | <desinstall | <cess(e|ez) de
+    mett@.{0,5} #pause | coupe(r|z)> | retir(er|ez) | exclu(re|ez) | etein(dre|s) | <enlev | <arret(e|er|ez)> |
+    <laiss@.{0,5} #passer | <(sor|ot|vir)(s|t|e|ez|tez|ir)(-| )nous | <debranch |
+    <ajout@.{0,5} #(site|liste) | <pensez a | <desinstall | <cess(e|ez) de
   `,
   seen: wordPattern`
-    (vous|tu) (#)?(utilis(ez|es)|bloqu(ez|es)|avez|as|sembl|naviguez) | utilisez (un|une|actuellement|adb) |
-    sembl(e|ez) | (est|toujours|encore) (#)?activ | a ete (active|repere) | reper | constat | remarqu |
+    (vous|tu) (#)?(utilis(ez|es)|bloqu(ez|es)|avez|as|sembl|naviguez) | utilisez (un|actuellement|adb) |
+    sembl(e|ez) | reper | constat | remarqu |
     <trouv | <prive | <allume | <on dirait | <vu que | <avec (un|votre|ton) (bloqueur|adb) |
     <pas #(lire|continuer|acceder) | <acces (refuse|bloque)
   `,

@@ -9,11 +9,11 @@ export const it: LexiconOf = () => ({
   `,
   ask: wordPattern`
     disabilit | sblocc | lista bianca | eccezion | consent(i|a|ire|ite) | permett | spegn | sospend | rimuov |
-    autorizz | esclud | <togli | <leva(ci|lo)?> | <lascia(li|le|la|teli|tele)?>( passare)? | <aggiung |
+    autorizz | esclud | <togli | <leva(ci|lo)?> | <lascia(li|le|la|teli|tele)?> | <aggiung |
     <mett(i|ici|ilo|ete|erlo)> | <elimina | <smett(i|ere) | <disinstall
   `,
   seen: wordPattern`
-    rilevat | rilevato | individuat | (stai|sta|state) #?(usando|utilizz|bloccando) | utilizzi | usi> |
+    rilevat | individuat | (stai|sta|state) #?(usando|utilizz|bloccando) | utilizzi | usi> |
     notato | sembra | <trovat[oi] | <beccat | <acces[oa]> | <navig(hi|ando) | <visto che | <c'e un |
     <non #(legger|continuar|acceder)
   `,

@@ -7,9 +7,9 @@ export const pt: LexiconOf = () => ({
     (anuncios|publicidade) #?bloquead
   `,
   ask: wordPattern`
-    desabilit | desbloque | deslig | lista branca | lista de (permi|exce) | excec@ | permit | paus(a|e|ar)> |
-    adicion(e|a|ar) | remov(a|e|er) | liber(e|ar)> | <(re)?tir(e|a|ar|em)> | <(re)?tire-nos |
-    <deix(e|a)(-a|-os)? passar | <coloque | <coloca | <desinstal | <par(e|a) de | <deslig
+    desabilit | desbloque | deslig | lista branca | lista de permi | excec@ | permit | paus(a|e|ar)> |
+    adicion(e|a|ar) | remov(a|e|er) | liber(e|ar)> | <(re)?tir(e|a|ar|em)> |
+    <deix(e|a)(-a|-os)? passar | <colo(que|ca) | <desinstal | <par(e|a) de
   `,
   seen: wordPattern`
     (esta|estas|estiver) #?(usando|utiliz|bloque|a usar|a utiliz|com) | notamos | percebemos | parece |
