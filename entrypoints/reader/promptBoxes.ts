@@ -8,7 +8,8 @@ import { mentionsBlocker } from '../../utils/prompt/detect/scanPageText.ts';
 
 /** Milliseconds until the article is read without knowing. */
 const GIVE_UP_AFTER_MS = 600;
-const ASK_EVERY_MS = 20;
+/** The press waits for it: each of these is felt. */
+const ASK_EVERY_MS = 4;
 
 /** The boxes of the messages that are shown now. */
 export async function promptBoxes(view: Window): Promise<readonly Element[]> {
