@@ -8,9 +8,13 @@ import { inQueue } from '../storage/inQueue.ts';
 
 const KEY = 'fitting';
 
-/** Opens the test in a tab of its own. What is read privately isn't handed on. */
+/** Opens the test in a tab of its own. What is read privately isn't handed on; without a text the test has one itself. */
 export async function openFitting({ isPrivate }: PageOrigin, text: FittingText): Promise<void> {
-  if (!isPrivate) await inQueue('session', () => browser.storage.session.set({ [KEY]: text }));
+  await inQueue('session', async () => {
+    // Another article's, which nobody has taken.
+    await browser.storage.session.remove(KEY);
+    if (!isPrivate) await browser.storage.session.set({ [KEY]: text });
+  }).catch(() => undefined);
   await browser.tabs.create({ url: browser.runtime.getURL('/fitting.html') });
 }
 

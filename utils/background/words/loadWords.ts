@@ -38,7 +38,8 @@ async function findWords(): Promise<string | undefined> {
 
 /** The session ends with an update, too. The language is that of the browser, which may have been changed. */
 async function keptWords(code: string): Promise<string | undefined> {
-  const { [KEPT]: kept } = await browser.storage.session.get(KEPT);
+  // What can't be read is unpacked again.
+  const { [KEPT]: kept } = await browser.storage.session.get(KEPT).catch((): { [KEPT]?: unknown } => ({}));
   return typeof kept === 'string' && kept.startsWith(`${code}\n`) ? kept.slice(code.length + 1) : undefined;
 }
 
