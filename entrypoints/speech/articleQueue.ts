@@ -75,5 +75,6 @@ export function createArticleQueue(
   };
 }
 
+/** Without a name: the reading list, whose sites are no page's business. */
 const skippedWords = (hosts: readonly string[]) =>
-  hosts.length > 0 ? t('speech_skipped', formatList(hosts)) : '';
+  hosts.length > 0 ? t('speech_skipped', formatList(hosts.map((host) => host || t('options_list')))) : '';

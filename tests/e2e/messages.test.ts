@@ -86,6 +86,17 @@ describe('a content script that a page has broken into', () => {
     ['dropKeptLink', { url: OTHER }],
     ['forgetAsks', {}],
     ['promptOutcome', { outcome: 'read' }],
+    ['takeFittingText', undefined],
+    ['openFitting', { text: 5, lang: 'en' }],
+    ['openFitting', { text: 'Read this.', lang: 'x'.repeat(10_000) }],
+    ['queueListening', { urls: Array(321).fill(OTHER), withList: false }],
+    ['queueListening', { urls: [], withList: 'yes' }],
+    ['bringPart', { part: '__proto__' }],
+    ['bringPart', { part: 'constructor' }],
+    ['restoreBackup', { text: '{}', mode: 'replace' }],
+    ['clearStored', { name: 'readingList' }],
+    ['forgetSites', { sites: ['bank.example'] }],
+    ['changeReading', 'x'.repeat(10_000_000)],
     ['constructor', {}],
     ['__proto__', {}],
     ['toString', {}],
@@ -102,6 +113,14 @@ describe('a content script that a page has broken into', () => {
     expect(res).toEqual({ read: [], kept: [], canKeep: true });
     expect((await world.send('fetchLinkDetails', { url: OTHER })).res).toBeNull();
     expect((await world.send('mayOpenHere', { url: OTHER })).res).toEqual({ mayOpen: false });
+  });
+
+  it('learns no site of the reading list by having it read aloud, nor whether an address is on it', async () => {
+    const waiting = async (url: string) =>
+      (await world.send('queueListening', { urls: [url], withList: true })).res;
+    expect(await waiting(OTHER)).toBe(await waiting('https://bank.example/none'));
+    await world.send('queueListening', { urls: [], withList: false });
+    expect((await world.send('listenOn')).res).toEqual({ kind: 'end', skipped: [] });
   });
 
   it('takes nothing off the reading list that was put there elsewhere', async () => {

@@ -55,7 +55,7 @@ export interface ToolsAnswer {
   readonly canKeep: boolean;
 }
 
-/** Whether the tab goes on to another article that is to be read aloud; hosts that were passed over at the queue's end. */
+/** Whether the tab goes on to another article that is to be read aloud; hosts that were passed over at the queue's end, empty for the reading list's. */
 export type ListenAnswer =
   | { readonly kind: 'going' }
   | { readonly kind: 'end'; readonly skipped: readonly string[] };

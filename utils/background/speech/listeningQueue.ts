@@ -1,5 +1,6 @@
 // What is read aloud after the open article: other articles, each opened in the same tab. The queue is kept here, not in the page,
-// which has no business knowing what is on the reading list.
+// which has no business knowing what is on the reading list: not whether an address is on it either, so that the two are
+// counted one by one, nor the sites on it.
 import { browser } from 'wxt/browser';
 import type { ListenAnswer } from '../../contracts/answers.ts';
 import { withoutHash } from '../../shared/url/webAddress.ts';
@@ -18,10 +19,12 @@ export async function queueListening(
 ): Promise<number> {
   const kept = withList && !isPrivate ? (await readingList()).map((link) => link.url) : [];
   const here = withoutHash(url.href);
-  const rest = [...new Set([...urls, ...kept])]
-    .filter((article) => withoutHash(article) !== here)
-    .slice(0, MAX_QUEUED);
-  if (rest.length > 0) await changeTab(tabId, (state) => ({ ...state, listening: { rest } }));
+  const others = (articles: readonly string[]) =>
+    [...new Set(articles)].filter((article) => withoutHash(article) !== here);
+  const named = others(urls).slice(0, MAX_QUEUED);
+  const rest = [...named, ...others(kept)].slice(0, MAX_QUEUED);
+  const listening = { rest, kept: rest.length - named.length };
+  if (rest.length > 0) await changeTab(tabId, (state) => ({ ...state, listening }));
   else await forget(tabId);
   return rest.length;
 }
@@ -32,15 +35,22 @@ export function listenOn({ tabId, url }: PageOrigin): Promise<ListenAnswer> {
 }
 
 async function goOn(tabId: number, from: URL, before: readonly string[]): Promise<ListenAnswer> {
-  const { rest = [] } = (await tabState(tabId)).listening ?? {};
+  const { rest = [], kept = 0 } = (await tabState(tabId)).listening ?? {};
   const skipped = [...before];
   for (const [at, address] of rest.entries()) {
     const target = new URL(address);
     if (!(await mayOpenReader(target, from))) {
-      skipped.push(target.host);
+      skipped.push(at < rest.length - kept ? target.host : '');
       continue;
     }
-    const listening = { rest: rest.slice(at + 1), isDue: true, skipped: [...new Set(skipped)] };
+    // It may be on the reading list, too.
+    const later = rest.slice(at + 1).filter((other) => other !== address);
+    const listening = {
+      rest: later,
+      kept: Math.min(kept, later.length),
+      isDue: true,
+      skipped: [...new Set(skipped)],
+    };
     await changeTab(tabId, (state) => ({ ...state, listening }));
     await expectReader(tabId, { from: from.href, to: target.href });
     await browser.tabs.update(tabId, { url: target.href });
@@ -55,9 +65,9 @@ export async function readAndListen(tabId: number): Promise<void> {
   const delivery = await readIfExpected(tabId);
   const { listening } = await tabState(tabId);
   if (!delivery || !listening?.isDue) return;
-  const { rest, skipped = [] } = listening;
+  const { rest, kept = 0, skipped = [] } = listening;
   if (delivery.kind === 'opened') {
-    await changeTab(tabId, (state) => ({ ...state, listening: { rest } }));
+    await changeTab(tabId, (state) => ({ ...state, listening: { rest, kept } }));
     await pushToReader(tabId, { kind: 'listen', waiting: rest.length, skipped });
     return;
   }

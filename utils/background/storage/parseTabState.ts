@@ -31,9 +31,11 @@ export interface TabState {
 
 export interface Listening {
   readonly rest: readonly string[];
+  /** How many of them, the last ones, are of the reading list. */
+  readonly kept?: number;
   /** The article that the tab is going to is to be read aloud. */
   readonly isDue?: boolean;
-  /** Hosts that were passed over on the way to it. */
+  /** Hosts that were passed over on the way to it; empty for those of the reading list. */
   readonly skipped?: readonly string[];
 }
 
@@ -65,13 +67,14 @@ export function parseTabState(stored: unknown): TabState {
 }
 
 function parseListening(stored: unknown): Listening | undefined {
-  const { rest, isDue, skipped } = asRecord(stored);
+  const { rest, kept, isDue, skipped } = asRecord(stored);
   if (!Array.isArray(rest)) return undefined;
   const texts = (list: readonly unknown[]) => list.filter((item) => typeof item === 'string');
   return {
     rest: texts(rest)
       .filter((url) => URL.canParse(url))
       .slice(0, MAX_QUEUED),
+    ...(typeof kept === 'number' && { kept }),
     ...(isDue === true && { isDue }),
     ...(Array.isArray(skipped) && { skipped: texts(skipped).slice(0, MAX_QUEUED) }),
   };

@@ -32,6 +32,7 @@ describe('the articles to be read aloud', () => {
     expect(opened).toEqual(['https://allowed.example/b']);
     expect((await tabState(origin.tabId)).listening).toEqual({
       rest: ['https://harbour.example/c'],
+      kept: 0,
       isDue: true,
       skipped: ['shut.example'],
     });
@@ -52,6 +53,22 @@ describe('the articles to be read aloud', () => {
     expect(await queueListening(origin, { urls: [`${HERE}#end`], withList: true })).toBe(1);
     expect(await queueListening({ ...origin, isPrivate: true }, { urls: [], withList: true })).toBe(0);
     expect(await listenOn(origin)).toEqual({ kind: 'end', skipped: [] });
+  });
+
+  it('tell a page no site of the reading list, nor whether an address is on it', async () => {
+    await keepLink('https://bank.example/loans', 'Loans', 'bank.example');
+    await keepLink('https://clinic.example/x', 'X', 'clinic.example');
+    const withOne = (url: string) => queueListening(origin, { urls: [url], withList: true });
+    expect(await withOne('https://bank.example/loans')).toBe(await withOne('https://bank.example/other'));
+    await queueListening(origin, { urls: ['https://shut.example/a'], withList: true });
+    expect(await listenOn(origin)).toEqual({ kind: 'end', skipped: ['shut.example', ''] });
+  });
+
+  it('are read once where one is on the reading list, too', async () => {
+    await keepLink('https://more.example/x', 'More', 'harbour.example');
+    await queueListening(origin, { urls: ['https://more.example/x'], withList: true });
+    expect(await listenOn(origin)).toEqual({ kind: 'going' });
+    expect((await tabState(origin.tabId)).listening?.rest).toEqual([]);
   });
 
   it('are forgotten by an empty choice', async () => {
