@@ -3,7 +3,7 @@
 /** The largest files, and those whose browser has least to do with what they try. */
 export const IN_TURN = [
   'tests/e2e/trust/{clobbering,hostileHands,requests,words,workerKilled}.test.ts',
-  'tests/e2e/reader.{articles,comingAndGoing,guard,hiddenPage,limits,print}.test.ts',
+  'tests/e2e/reader.{articles,comingAndGoing,hiddenPage,limits,print}.test.ts',
   'tests/e2e/reader.menus.test.ts',
   'tests/e2e/{options,promptOnClick,promptNote}.test.ts',
   'tests/e2e/{corrections,ease,keyboard,list,nextPages,notes,ownLook,place,printLinks,speech,tools}.test.ts',

@@ -5,14 +5,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const PROJECTS = ['e2e', 'dom', 'node', 'long'];
 /** Files that would keep one worker busy after the others have ended; a machine that has run none yet knows no times. */
 const SLOWEST = [
+  'reader.guard.long.test.ts',
+  'vectors.long.test.ts',
   'promptFreshCases.long.test.ts',
   'promptOwnCases.long.test.ts',
   'promptDetectors.long.test.ts',
-  'reader.guard.test.ts',
   'reports.long.test.ts',
-  'prompt.test.ts',
   'promptCases.long.test.ts',
-  'vectors.test.ts',
+  'prompt.test.ts',
   'autoChoices.test.ts',
 ];
 

@@ -8,7 +8,7 @@ import { demoArticle } from '../demo/pages.ts';
 import { toolbarTitle } from './autoActions.ts';
 import { buttonOf } from './firefoxActions.ts';
 import { showsRed } from './showsRed.ts';
-import { BROWSER_OF_THIS_RUN, clickIn, inReader, pause, setStage, until, waitFor } from './testExtension.ts';
+import { BROWSERS, clickIn, inReader, pause, setStage, until, waitFor } from './testExtension.ts';
 
 /** What a page's own script does while the reader is open. */
 const ATTACKS: Readonly<Record<string, string>> = {
@@ -214,7 +214,7 @@ async function seen(page: Page): Promise<'reader' | 'page' | 'nothing'> {
   });
 }
 
-describe.each([BROWSER_OF_THIS_RUN])('in %s, a page that', (browser) => {
+describe.each(BROWSERS)('in %s, a page that', (browser) => {
   const stage = setStage(browser);
 
   it.each(Object.keys(ATTACKS))('%s still has the reader', async (name) => {
