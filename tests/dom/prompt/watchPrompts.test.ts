@@ -70,9 +70,9 @@ describe('watching a page', () => {
   });
 
   it.each([
-    ['not at all where no blocker is named', '', 0],
-    ['a bounded number of times where one is', `<div hidden>${ASK}</div>`, 8],
-  ])('looks closely at a storm of changes %s', async (_, after, most) => {
+    ['not at all where no blocker is named', '', false],
+    ['four times a second at most where one is', `<div hidden>${ASK}</div>`, true],
+  ])('looks closely at a storm of changes %s', async (_, after, isNamed) => {
     const doc = await newsPage({ after: `${after}<div id="busy"></div>` });
     let looks = 0;
     const locate = () => {
@@ -84,15 +84,17 @@ describe('watching a page', () => {
       onChange: () => undefined,
     });
     const busy = doc.querySelector('#busy') as HTMLElement;
+    const begun = performance.now();
     for (let round = 0; round < 100; round++) {
       for (let i = 0; i < 100; i++) busy.append(doc.createElement('p'));
       busy.replaceChildren();
       busy.classList.toggle('x');
       await new Promise((done) => setTimeout(done, 10));
     }
-    // A slow machine makes the storm longer, and the looks rarer.
-    expect(looks).toBeLessThanOrEqual(most);
-    expect(looks > 0).toBe(most > 0);
+    // A slow machine makes the storm longer. To the pauses come the whole looks at times of their own, and the last one.
+    const pauses = (performance.now() - begun) / 250;
+    expect(looks).toBeLessThanOrEqual(isNamed ? pauses + 4 : 0);
+    expect(looks > 0).toBe(isNamed);
   });
 
   it('asks for the detector where a blocker is named and nowhere else, and looks once it is there', async () => {

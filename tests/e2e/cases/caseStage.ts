@@ -39,6 +39,7 @@ export function setCaseStage() {
     const page = await chromium().browser.newPage();
     pages.push(page);
     await serveCase(page, report);
+    await page.evaluateOnNewDocument(rememberRoot);
     await page.goto(report.start ?? report.url);
     return page;
   }
@@ -71,6 +72,28 @@ export function setCaseStage() {
   }
 
   return { chromium, inBackground, open, allowEverywhere, setPolicy, staysFree };
+}
+
+/** Runs in the page before its own scripts: keeps the root element that it comes with. */
+function rememberRoot(): void {
+  addEventListener(
+    'DOMContentLoaded',
+    () => Object.assign(globalThis, { rootAtFirst: document.documentElement }),
+    {
+      once: true,
+    },
+  );
+}
+
+/** Resolves when the page has put another root element in place of the one it came with, also when it has done so before. */
+export async function redrawn(page: Page): Promise<void> {
+  await until('the page to draw itself anew', () =>
+    page.evaluate(() => {
+      const { rootAtFirst } = globalThis as unknown as { rootAtFirst?: Element };
+      const root = document.documentElement;
+      return rootAtFirst !== undefined && root !== null && root !== rootAtFirst;
+    }),
+  );
 }
 
 /** Nothing covers the text, and the page can be scrolled. */

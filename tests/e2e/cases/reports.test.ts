@@ -4,7 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectNoReader, registered, setAuto, waitFor as waitForYes } from '../autoActions.ts';
 import { articleText, inReader, pause, until, waitFor } from '../testExtension.ts';
-import { setCaseStage, takesLong } from './caseStage.ts';
+import { redrawn, setCaseStage, takesLong } from './caseStage.ts';
 import { failuresOf } from './checkCase.ts';
 import { type Case, type Mode, readCases } from './readCases.ts';
 
@@ -80,20 +80,6 @@ describe('after a click on the toolbar button', () => {
     },
   );
 });
-
-/** Resolves when the page has put another root element in place of the one it came with. */
-async function redrawn(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const first = document.documentElement;
-    return new Promise<void>((done) => {
-      const watch = setInterval(() => {
-        if (document.documentElement === first || !document.documentElement) return;
-        clearInterval(watch);
-        done();
-      }, 20);
-    });
-  });
-}
 
 /** The article is to be seen, in the reader or on the page. */
 async function expectSomething(page: Page): Promise<void> {
