@@ -4,12 +4,11 @@
 import type { ArticleStart, ExtractOptions } from '../../utils/article/articleTypes.ts';
 import { type Beginning, beginArticle } from '../../utils/article/beginArticle.ts';
 import { beginSelection } from '../../utils/article/beginSelection.ts';
-import type { ContextAnswer, ReaderChange } from '../../utils/contracts/answers.ts';
+import type { ContextAnswer } from '../../utils/contracts/answers.ts';
 import { pageGlobals } from '../../utils/contracts/pageGlobals.ts';
 import { onPush } from '../../utils/contracts/pushes.ts';
 import type { ReaderCommand, ReaderHandle, ReaderOutcome } from '../../utils/contracts/readerCommands.ts';
 import { sendMessage } from '../../utils/contracts/sendMessage.ts';
-import { sendWithRetry } from '../../utils/contracts/sendWithRetry.ts';
 import { documentInView } from '../../utils/page/articleInView.ts';
 import { asFile } from '../../utils/page/asFile.ts';
 import { documentBeforeRemoval } from '../../utils/page/documentBeforeRemoval.ts';
@@ -23,6 +22,7 @@ import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 import { unclobberedDocument, unclobberedProxy } from '../../utils/shared/dom/unclobberedDocument.ts';
 import { withoutHash } from '../../utils/shared/url/webAddress.ts';
 import { attempt, completed, completedNow } from './completeArticle.ts';
+import { createReport } from './createReport.ts';
 import { mountReader, type OpenReader } from './mountReader.ts';
 import { promptBoxes } from './promptBoxes.ts';
 import { type NoticeReason, showNotice } from './showNotice.ts';
@@ -58,11 +58,7 @@ export function createReader(view: Window): ReaderHandle {
   /** The address at which somebody closed the reader; it doesn't open there by itself again. */
   let left: string | undefined;
 
-  let reported = Promise.resolve();
-  /** One after the other: a report that has to be repeated must not arrive after the next one. */
-  const report = (change: ReaderChange) => {
-    reported = reported.then(() => sendWithRetry(() => sendMessage('readerChanged', change)));
-  };
+  const report = createReport();
 
   const address = () => new URL(view.location.href);
   const early = (boxes?: readonly Element[]) =>

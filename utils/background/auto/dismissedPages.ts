@@ -2,25 +2,30 @@
 // somebody opens them by hand again.
 import { pageKey } from '../../sites/rules.ts';
 import { fingerprint } from '../storage/fingerprint.ts';
+import { inQueue } from '../storage/inQueue.ts';
 import { MAX_DISMISSED } from '../storage/parseTabState.ts';
 import { changeTab, tabState } from '../storage/tabState.ts';
 
-/** Whether the reader was closed by hand on the page in the tab. */
-export async function isDismissed(tabId: number, url: URL): Promise<boolean> {
-  const [{ dismissed }, page] = await Promise.all([tabState(tabId), fingerprint(pageKey(url))]);
-  return dismissed.includes(page);
+/** Whether the reader was closed by hand on the page in the tab, what was said before this was asked included. */
+export function isDismissed(tabId: number, url: URL): Promise<boolean> {
+  return inQueue('dismissed', async () => {
+    const [{ dismissed }, page] = await Promise.all([tabState(tabId), fingerprint(pageKey(url))]);
+    return dismissed.includes(page);
+  });
 }
 
 /**
  * Remembers that the reader was closed on the page in the tab, or opened by hand again.
  * @throws when it could not be stored
  */
-export async function setDismissed(tabId: number, url: URL, isDismissed: boolean): Promise<void> {
-  const page = await fingerprint(pageKey(url));
-  await changeTab(tabId, (state) => {
-    const { dismissed } = state;
-    if (dismissed.includes(page) === isDismissed) return state;
-    const others = dismissed.filter((other) => other !== page);
-    return { ...state, dismissed: (isDismissed ? [...others, page] : others).slice(-MAX_DISMISSED) };
+export function setDismissed(tabId: number, url: URL, isDismissed: boolean): Promise<void> {
+  return inQueue('dismissed', async () => {
+    const page = await fingerprint(pageKey(url));
+    await changeTab(tabId, (state) => {
+      const { dismissed } = state;
+      if (dismissed.includes(page) === isDismissed) return state;
+      const others = dismissed.filter((other) => other !== page);
+      return { ...state, dismissed: (isDismissed ? [...others, page] : others).slice(-MAX_DISMISSED) };
+    });
   });
 }

@@ -17,6 +17,18 @@ describe('pages left by hand', () => {
     expect(await isDismissed(1, url('https://example.com/news/story#comments'))).toBe(true);
   });
 
+  it('are left for whoever asks in the same breath: a page loaded anew asks before anything is stored', async () => {
+    const told = setDismissed(1, STORY, true);
+    const asked = isDismissed(1, STORY);
+    await told;
+    expect(await asked).toBe(true);
+  });
+
+  it('are what was said last, also when it is said in the same breath', async () => {
+    await Promise.all([setDismissed(1, STORY, false), setDismissed(1, STORY, true)]);
+    expect(await isDismissed(1, STORY)).toBe(true);
+  });
+
   it('are not left in another tab, and no other page is', async () => {
     await setDismissed(1, STORY, true);
     expect(await isDismissed(2, STORY)).toBe(false);
