@@ -11,7 +11,7 @@ import { OneProjectAfterAnother } from './tests/tools/oneProjectAfterAnother.ts'
 /** End-to-end tests mostly wait for a browser, so that four files at once are fast on two cores, too. */
 const maxWorkers = Math.max(4, availableParallelism() - 1);
 /** For a test that hangs; nothing is timed, and a busy machine may take long over anything. */
-const patience = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 50_000 } } };
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } };
 /** A worker keeps its browsers from file to file (`borrowBrowser.ts`), so it has to outlive a file. */
 const e2e = { ...patience, environment: 'node' as const, maxWorkers, isolate: false };
 const LONG_TESTS = 'tests/{unit,e2e}/**/*.long.test.ts';
@@ -44,6 +44,7 @@ export default defineConfig(async () => ({
           maxWorkers,
           browser: {
             enabled: true,
+            connectTimeout: 300_000,
             headless: true,
             screenshotFailures: false,
             provider: playwright({

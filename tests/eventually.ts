@@ -3,7 +3,7 @@
 import { vi } from 'vitest';
 
 /** Milliseconds: below the time a test may take, so that the reason for waiting is what is reported. */
-const PATIENCE_MS = 50_000;
+const PATIENCE_MS = 120_000;
 
 /** Repeats a check until it no longer throws; its value. */
 export function eventually<T>(check: () => T | Promise<T>): Promise<T> {

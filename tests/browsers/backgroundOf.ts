@@ -3,7 +3,7 @@
 // every question has a connection of its own.
 import type { Browser, CDPSession } from 'puppeteer-core';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 60_000;
 
 /** The browser that has the extension, and where the extension is. */
 export interface Place {

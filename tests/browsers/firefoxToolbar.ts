@@ -30,7 +30,7 @@ export async function inFirefoxWindow(browser: Browser, expression: string): Pro
 }
 
 /** Milliseconds an extension's button may take to be there. */
-const BUTTON_WAIT_MS = 10_000;
+const BUTTON_WAIT_MS = 60_000;
 
 /**
  * The same in the window that shows the page in front, where `window`, `document` and the extension's `button`, moved
@@ -70,7 +70,7 @@ export async function pressFirefoxButton(browser: Browser, page: Page, extension
 }
 
 /** Milliseconds a tab may take to open. */
-const TAB_WAIT_MS = 5000;
+const TAB_WAIT_MS = 60_000;
 
 /** Closes a tab that the extension opens by itself; WebDriver BiDi doesn't tell its address. */
 export async function closeFirefoxTab(browser: Browser, address: string): Promise<boolean> {

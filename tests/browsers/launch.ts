@@ -48,7 +48,7 @@ const UUIDS_PREF = 'extensions.webextensions.uuids';
 const UUIDS = JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID });
 const FIREFOX_ORIGIN = `moz-extension://${FIREFOX_UUID}`;
 const SIZE = { width: 1280, height: 800 };
-const WORKER_WAIT_MS = 15_000;
+const WORKER_WAIT_MS = 60_000;
 
 /** @throws {Error} when no Chromium is found, it doesn't start, or it doesn't take the extension. */
 export async function launchChromium({

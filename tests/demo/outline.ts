@@ -28,7 +28,7 @@ export function readShown(page: Page): Promise<Shown> {
 }
 
 /** Waits until Lectern shows something; `nothing` when it doesn't within `timeout` milliseconds. */
-export async function waitForShown(page: Page, timeout = 10_000): Promise<Shown> {
+export async function waitForShown(page: Page, timeout = 60_000): Promise<Shown> {
   const end = Date.now() + timeout;
   for (;;) {
     const shown = await readShown(page);

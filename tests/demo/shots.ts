@@ -84,7 +84,7 @@ async function unfold(page: Page, selector: string): Promise<void> {
 async function inRoots(page: Page, selector: string): Promise<void> {
   const isThere = () =>
     withClosedRoots(page, (roots, wanted) => roots.some((root) => root.querySelector(wanted)), selector);
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   while (!(await isThere())) {
     if (Date.now() > end) throw new Error(`${selector} did not come.`);
     await new Promise((done) => setTimeout(done, 50));

@@ -14,7 +14,7 @@ import { parseTarget, type Target } from './target.ts';
 
 /** A port that stays the same from one start to the next, so that a page can be bookmarked. */
 const PORT = 8417;
-const LOAD_MS = 30_000;
+const LOAD_MS = 60_000;
 const SCREENSHOT = resolve('.output/reader.png');
 
 /** A failure that the user can do something about: its message is all they need to see. */
@@ -100,7 +100,7 @@ async function showWithoutDisplay(launched: LaunchedBrowser, page: Page): Promis
     case 'notice':
       throw new Problem(`Lectern says: ${shown.text}\n${picture}`);
     case 'nothing':
-      throw new Problem(`The reader did not open within ten seconds.\n${picture}`);
+      throw new Problem(`The reader did not open within a minute.\n${picture}`);
   }
 }
 

@@ -6,7 +6,7 @@ import { withClosedRoots } from '../browsers/closedRoots.ts';
 import type { LaunchedBrowser, LaunchedChromium } from '../browsers/launch.ts';
 
 /** Longer than anything that is to happen takes on a busy machine. */
-export const SOON_MS = 30_000;
+export const SOON_MS = 120_000;
 
 /**
  * Makes the browser answer yes when the extension asks for the site; its dialog is out of a test's reach, but a site

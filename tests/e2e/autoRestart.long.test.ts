@@ -189,5 +189,5 @@ describe('articles that open by themselves, after Firefox or Lectern has started
     await raiseVersion(extension);
     expect(await installForGood(after, extension)).toBe('99.0');
     await expectByItself(after);
-  }, 150_000);
+  }, 600_000);
 });

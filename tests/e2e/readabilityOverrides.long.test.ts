@@ -32,5 +32,5 @@ it.skipIf(!isHere && process.env.CI !== 'true')(
     );
     expect(differing).toEqual([]);
   },
-  180_000,
+  1_200_000,
 );

@@ -39,5 +39,5 @@ it.skipIf(!isHere && process.env.CI !== 'true')(
       rmSync(scratch, { recursive: true, force: true });
     }
   },
-  180_000,
+  1_200_000,
 );

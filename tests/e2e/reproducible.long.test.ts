@@ -47,7 +47,7 @@ function bytesWithoutFonts(zip: Buffer): number {
   return zip.length - fonts;
 }
 
-it('two clean clones make the same packages, byte for byte', { timeout: 1_200_000 }, async () => {
+it('two clean clones make the same packages, byte for byte', { timeout: 3_600_000 }, async () => {
   const first = await packagesOfClone();
   expect(
     Object.keys(first)

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LaunchedChromium } from '../browsers/launch.ts';
 import { closeServer } from '../tools/closeServer.ts';
-import { allowHost, SOON_MS } from './autoActions.ts';
+import { allowHost } from './autoActions.ts';
 import { allowInOptions } from './firefoxActions.ts';
 import { articleText, BROWSERS, inReader, pause, setStage, until, waitFor } from './testExtension.ts';
 
@@ -115,22 +115,18 @@ describe.skipIf(!isThere).each(BROWSERS)('the user’s own example in %s', (brow
       await expectAllOfIt(page);
     });
 
-    it(
-      'is shown with the same by itself',
-      async () => {
-        const launched = stage.launched();
-        if (browser === 'chromium') await allowHost(launched as LaunchedChromium, '127.0.0.1');
-        else await allowInOptions(launched, '127.0.0.1');
-        const page = await stage.newPage();
-        // A registration reaches the processes of pages a moment later.
-        await until('the reader to open by itself', async () => {
-          await page.goto(seed.url);
-          await pause(1000);
-          return page.evaluate(() => document.querySelector('html > [data-lectern]') !== null);
-        });
-        await expectAllOfIt(page);
-      },
-      SOON_MS * 6,
-    );
+    it('is shown with the same by itself', async () => {
+      const launched = stage.launched();
+      if (browser === 'chromium') await allowHost(launched as LaunchedChromium, '127.0.0.1');
+      else await allowInOptions(launched, '127.0.0.1');
+      const page = await stage.newPage();
+      // A registration reaches the processes of pages a moment later.
+      await until('the reader to open by itself', async () => {
+        await page.goto(seed.url);
+        await pause(1000);
+        return page.evaluate(() => document.querySelector('html > [data-lectern]') !== null);
+      });
+      await expectAllOfIt(page);
+    });
   });
 });

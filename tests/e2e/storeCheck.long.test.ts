@@ -10,7 +10,7 @@ const WEB_EXT = fileURLToPath(new URL('../../node_modules/web-ext/bin/web-ext.js
 describe('the check of Firefox’s store', () => {
   // It reads every script of the package: on a busy machine that takes its time.
   it('finds no error, and warns of nothing but the sanitiser and Readability', {
-    timeout: 240_000,
+    timeout: 1_200_000,
   }, async () => {
     const { stdout } = await run(process.execPath, [
       WEB_EXT,

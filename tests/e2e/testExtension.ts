@@ -12,7 +12,7 @@ import { borrowBrowser } from './borrowBrowser.ts';
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 /** For files of which `npm test` and `npm run test:long` try one browser each (`tests/tools/inTurn.ts`). */
 export const BROWSER_OF_THIS_RUN: BrowserName = process.env.IN_TURN === 'firefox' ? 'firefox' : 'chromium';
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 export interface Stage {
   /** Ready once the tests run. */
@@ -93,7 +93,7 @@ export async function waitFor<K extends Shown['kind']>(
   });
 }
 
-/** Asks again and again until there is an answer. @throws when there is none in half a minute. */
+/** Asks again and again until there is an answer. @throws when there is none in two minutes. */
 export async function until<T>(what: string, ask: () => Promise<T | undefined | false>): Promise<T> {
   const end = Date.now() + PATIENCE_MS;
   for (let rest = 25; ; rest = Math.min(rest * 1.5, 150)) {

@@ -45,13 +45,13 @@ const FLAGS = [
 export async function visitPages<T>(
   pages: readonly StoredPage[],
   look: (page: Page, stored: StoredPage) => Promise<T>,
-  { workers = 2, timeout = 30_000, onProgress }: VisitOptions = {},
+  { workers = 2, timeout = 120_000, onProgress }: VisitOptions = {},
 ): Promise<Visited<T>[]> {
   const browser = await launch({
     executablePath: await findBrowser('chromium'),
     args: FLAGS,
     headless: true,
-    protocolTimeout: 120_000,
+    protocolTimeout: 2 * timeout,
   });
   try {
     const results: Visited<T>[] = new Array(pages.length);

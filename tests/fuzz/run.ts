@@ -93,7 +93,7 @@ export async function fuzz({
       }
       done += Math.min(BATCH, count - (own - seed));
     },
-    { timeout: 180_000 },
+    { timeout: 600_000 },
   );
   for (const page of visited)
     if ('error' in page)

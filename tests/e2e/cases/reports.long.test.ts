@@ -10,4 +10,4 @@ beforeAll(allowEverywhere);
 
 it('there are some', () => expect(LONG).not.toEqual([]));
 
-it.each(LONG)('$name: put away, each time it comes', { timeout: 150_000 }, staysFree);
+it.each(LONG)('$name: put away, each time it comes', { timeout: 600_000 }, staysFree);

@@ -47,7 +47,7 @@ const charsOf = (value: unknown): number => {
 };
 
 /** Milliseconds; only so that a busy machine can finish. */
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 300_000 };
 
 describe('the table of messages', PATIENCE, () => {
   it.each(ALL)('%s is taken as its own sender makes it, and reads the same once more', (type) => {

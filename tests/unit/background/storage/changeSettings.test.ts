@@ -52,7 +52,7 @@ const FAULTS = fc.array(fc.constantFrom<Fault>('none', 'none', 'none', 'refused'
 });
 
 /** Milliseconds; only so that a busy machine can finish. */
-const PATIENCE = { timeout: 120_000 };
+const PATIENCE = { timeout: 300_000 };
 
 describe('settings changed by many at once', PATIENCE, () => {
   it('keep the theme and the mode, changed at the same time on a slow storage', async () => {

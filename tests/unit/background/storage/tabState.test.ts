@@ -27,7 +27,7 @@ const dismiss = ({ changeTab }: Background, tabId: number, page: string) =>
   changeTab(tabId, (state) => ({ ...state, dismissed: [...state.dismissed, page] }));
 
 /** Milliseconds; only so that a busy machine can finish. */
-const PATIENCE = { timeout: 120_000 };
+const PATIENCE = { timeout: 300_000 };
 
 describe('what is known of a tab', PATIENCE, () => {
   it('is nothing at first, and kept when the background is ended', async () => {
