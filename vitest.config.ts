@@ -8,8 +8,8 @@ import { CHROMIUM_FLAGS } from './tests/browsers/flags.ts';
 import { IN_TURN } from './tests/tools/inTurn.ts';
 import { OneProjectAfterAnother } from './tests/tools/oneProjectAfterAnother.ts';
 
-/** End-to-end tests mostly wait for a browser, so that four files at once are fast on two cores, too. */
-const maxWorkers = Math.max(4, availableParallelism() - 1);
+/** A page of a test keeps a core busy with its browser's processes; more at once only make each test slower. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 /** For a test that hangs; nothing is timed, and a busy machine may take long over anything. */
 const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } };
 /** A worker keeps its browsers from file to file (`borrowBrowser.ts`), so it has to outlive a file. */
