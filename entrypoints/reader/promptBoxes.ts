@@ -6,16 +6,16 @@ import { pageGlobals } from '../../utils/contracts/pageGlobals.ts';
 import { sendMessage } from '../../utils/contracts/sendMessage.ts';
 import { mentionsBlocker } from '../../utils/prompt/detect/scanPageText.ts';
 
-/** Milliseconds until the article is read without knowing. */
-const GIVE_UP_AFTER_MS = 600;
+/** Milliseconds without what was asked for, which a busy background may take over it, until the article is read without knowing. */
+const GIVE_UP_AFTER_MS = 3000;
 /** The press waits for it: each of these is felt. */
 const ASK_EVERY_MS = 4;
 
 /** The boxes of the messages that are shown now. */
 export async function promptBoxes(view: Window): Promise<readonly Element[]> {
   const globals = pageGlobals();
-  const end = performance.now() + GIVE_UP_AFTER_MS;
   const until = async (isThere: () => boolean) => {
+    const end = performance.now() + GIVE_UP_AFTER_MS;
     while (!isThere() && performance.now() < end)
       await new Promise((done) => view.setTimeout(done, ASK_EVERY_MS));
   };

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
  * first script has been turned away (seen in Chromium 156 on a busy machine in three of ten first clicks). Milliseconds
  * between tries.
  */
-const PATIENCE = [40, 120, 300] as const;
+const PATIENCE = [40, 120, 300, 700] as const;
 
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
 type Results = readonly { readonly result?: unknown }[];

@@ -24,6 +24,9 @@ export function syncPrefilter(): Promise<void> {
 async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const before = await browser.scripting.getRegisteredContentScripts({ ids: [ID, KEEPER_ID] });
+  // A page that loads while nothing is registered goes without.
+  const wanted = sorted(origins);
+  if (before.length === 2 && before.every(({ matches }) => sorted(matches) === wanted)) return;
   const ids = before.map(({ id }) => id);
   if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
   if (origins.length === 0) return;
@@ -32,6 +35,8 @@ async function register(): Promise<void> {
     { id: KEEPER_ID, matches: origins, js: [STYLE_KEEPER], runAt: 'document_start', allFrames: false },
   ]);
 }
+
+const sorted = (patterns: readonly string[] = []) => [...patterns].sort().join(' ');
 
 /** Brings the detector into the frame whose prefilter heard a blocker named. */
 export const bringDetector = (origin: PageOrigin): Promise<void> => bring(DETECTOR, origin);

@@ -4,6 +4,7 @@ import { bringDetector, syncPrefilter } from '../../../../utils/background/promp
 import { originAt } from '../pageOrigin.ts';
 
 const executeScript = vi.fn(async () => [{}]);
+const unregister = vi.fn(async () => void registered.splice(0));
 const registered: { id: string; matches: string[]; js: string[] }[] = [];
 let origins: string[] = [];
 
@@ -16,7 +17,7 @@ beforeEach(() => {
     scripting: {
       executeScript,
       getRegisteredContentScripts: async () => [...registered],
-      unregisterContentScripts: async () => void registered.splice(0),
+      unregisterContentScripts: unregister,
       registerContentScripts: async (added: typeof registered) => void registered.push(...added),
     },
   });
@@ -31,6 +32,16 @@ describe('the prefilter for prompts', () => {
       { matches, js: ['/promptPrefilter.js'], runAt: 'document_idle' },
       { matches, js: ['/styleKeeper.js'], runAt: 'document_start', allFrames: false },
     ]);
+  });
+
+  it('stays registered while the sites are the same: a page that loads meanwhile would go without', async () => {
+    origins = ['https://news.example/*', 'https://other.example/*'];
+    await syncPrefilter();
+    unregister.mockClear();
+    origins = origins.toReversed();
+    await syncPrefilter();
+    expect(unregister).not.toHaveBeenCalled();
+    expect(registered).toHaveLength(2);
   });
 
   it('runs nowhere once none is granted', async () => {
