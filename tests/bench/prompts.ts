@@ -82,6 +82,8 @@ const browser = await launch({
   args: [...CHROMIUM_FLAGS],
   headless: true,
   pipe: true,
+  timeout: 120_000,
+  protocolTimeout: 600_000,
   enableExtensions: [await buildDetectorOnly('http://127.0.0.1/*', 'http://localhost/*')],
 });
 try {
@@ -140,7 +142,7 @@ async function costOf(page: Page, address: string, storms: boolean): Promise<Cos
   await page.goto('about:blank');
   const before = await metrics();
   await page.goto(address, { waitUntil: 'load' });
-  if (storms) await page.waitForFunction(() => document.title === 'calm', { polling: 200 });
+  if (storms) await page.waitForFunction(() => document.title === 'calm', { polling: 200, timeout: 0 });
   await new Promise((rest) => setTimeout(rest, 700));
   const after = await metrics();
   await session.send('HeapProfiler.collectGarbage');

@@ -29,7 +29,7 @@ export async function inFirefoxWindow(browser: Browser, expression: string): Pro
   return typeof outcome.result?.value === 'string' ? outcome.result.value : undefined;
 }
 
-/** Milliseconds an extension's button may take to be there. */
+/** Milliseconds a window may take to show a page, and an extension's button to be there. */
 const BUTTON_WAIT_MS = 60_000;
 
 /**
@@ -50,14 +50,17 @@ export async function inWindowOf(
     browser,
     `(async () => {
       const shows = (show) => show.gBrowser?.selectedBrowser.currentURI.spec === ${address};
-      const window = [...Services.wm.getEnumerator('navigator:browser')].find(shows);
+      const end = Date.now() + ${BUTTON_WAIT_MS};
+      const pause = () => new Promise((done) => setTimeout(done, 50));
+      const find = () => [...Services.wm.getEnumerator('navigator:browser')].find(shows);
+      // The window hears of the page's address, and which tab is in front, a moment later.
+      while (!find() && Date.now() < end) await pause();
+      const window = find();
       if (!window) throw new Error('no window shows ' + ${address});
       const { document, CustomizableUI } = window;
       CustomizableUI.addWidgetToArea('${widget}-browser-action', CustomizableUI.AREA_NAVBAR);
       // An extension that was just installed has its button a moment later.
-      const end = Date.now() + ${BUTTON_WAIT_MS};
-      while (!document.getElementById('${widget}-BAP') && Date.now() < end)
-        await new Promise((done) => window.setTimeout(done, 50));
+      while (!document.getElementById('${widget}-BAP') && Date.now() < end) await pause();
       const button = document.getElementById('${widget}-BAP');
       ${body}
     })()`,

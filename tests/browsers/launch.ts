@@ -49,6 +49,8 @@ const UUIDS = JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID });
 const FIREFOX_ORIGIN = `moz-extension://${FIREFOX_UUID}`;
 const SIZE = { width: 1280, height: 800 };
 const WORKER_WAIT_MS = 60_000;
+/** For what hangs: the start of a browser, and an answer of its protocol. */
+const HANG_MS = { timeout: 120_000, protocolTimeout: 600_000 };
 
 /** @throws {Error} when no Chromium is found, it doesn't start, or it doesn't take the extension. */
 export async function launchChromium({
@@ -62,6 +64,7 @@ export async function launchChromium({
   logsNetwork = true,
 }: LaunchOptions): Promise<LaunchedChromium> {
   const browser = await puppeteer.launch({
+    ...HANG_MS,
     executablePath: await findBrowser('chromium'),
     headless,
     pipe: true,
@@ -73,6 +76,7 @@ export async function launchChromium({
     defaultViewport: headless ? { ...size } : null,
     ...(userDataDir && { userDataDir }),
   });
+  giveTime(browser);
   try {
     const id = isInstalled
       ? await findInstalled(browser)
@@ -107,6 +111,7 @@ export async function launchFirefox({
   flags = [],
 }: LaunchOptions): Promise<LaunchedBrowser> {
   const browser = await puppeteer.launch({
+    ...HANG_MS,
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
     headless,
@@ -118,6 +123,7 @@ export async function launchFirefox({
     },
     ...(userDataDir && { userDataDir }),
   });
+  giveTime(browser);
   try {
     if (extension) await installInFirefox(browser, extension);
   } catch (problem) {
@@ -131,6 +137,16 @@ export async function launchFirefox({
     optionsUrl: `${FIREFOX_ORIGIN}/options.html`,
     pressToolbarButton: (page) => pressFirefoxButton(browser, page, FIREFOX_ID),
     close: () => browser.close(),
+  };
+}
+
+/** The pages it opens from now on may take as long over anything as a browser over its start. */
+function giveTime(browser: Browser): void {
+  const newPage = browser.newPage.bind(browser);
+  browser.newPage = async (options) => {
+    const page = await newPage(options);
+    page.setDefaultTimeout(HANG_MS.timeout);
+    return page;
   };
 }
 

@@ -87,9 +87,34 @@ export async function waitFor<K extends Shown['kind']>(
   page: Page,
   kind: K,
 ): Promise<Extract<Shown, { readonly kind: K }>> {
+  let problem: unknown;
   return until(`Lectern to show: ${kind}`, async () => {
-    const shown = await readShown(page);
-    return shown.kind === kind ? (shown as Extract<Shown, { readonly kind: K }>) : undefined;
+    // A page that is just being left has nothing to be asked.
+    const shown = await readShown(page).catch((why: unknown) => {
+      problem = why;
+      return undefined;
+    });
+    return shown?.kind === kind ? (shown as Extract<Shown, { readonly kind: K }>) : undefined;
+  }).catch((why: unknown) => {
+    throw problem ? new Error(String(why), { cause: problem }) : why;
+  });
+}
+
+/**
+ * Goes to a page on which the reader opens by itself. A registration reaches the processes of pages a moment after it was
+ * made: the page is loaded anew, and given longer each time.
+ */
+export async function goAndOpenByItself(page: Page, address: string): Promise<void> {
+  let patience = 1000;
+  await until('the reader to open by itself', async () => {
+    await page.goto(address).catch(() => undefined);
+    const end = Date.now() + patience;
+    patience *= 2;
+    while (Date.now() < end) {
+      if (await isReaderOpen(page).catch(() => false)) return true;
+      await pause(100);
+    }
+    return false;
   });
 }
 
@@ -146,7 +171,7 @@ export async function isReaderOpen(page: Page): Promise<boolean> {
 /** Clicks, with the mouse, what stands in the reader or in a note. @throws when nothing does */
 export async function clickIn(page: Page, selector: string, options: ClickOptions = {}): Promise<void> {
   const { x, y } = await until(selector, () =>
-    withClosedRoots(page, placeOf, selector, options.nth ?? 0, options.words ?? ''),
+    withClosedRoots(page, placeOf, selector, options.nth ?? 0, options.words ?? '').catch(() => undefined),
   );
   const held = options.held ?? [];
   for (const key of held) await page.keyboard.down(key);
@@ -164,8 +189,8 @@ export interface ClickOptions {
 }
 
 /**
- * Runs in the page: brings the element into the window and says where its middle is, once it has come to rest there. The
- * bar moves out of the way after a scroll, and a panel may still be coming in.
+ * Runs in the page: brings the element into the window and says where its middle is, once it has come to rest there and
+ * nothing lies over it. The bar moves out of the way after a scroll, and a panel may still be coming in.
  */
 async function placeOf(
   roots: ShadowRoot[],
@@ -183,11 +208,15 @@ async function placeOf(
     const box = Array.from(found.getClientRects()).find(({ width, height }) => width > 0 && height > 0);
     return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
+  const isCovered = ({ x, y }: { x: number; y: number }) => {
+    const hit = (found.getRootNode() as ShadowRoot).elementFromPoint(x, y);
+    return !hit || !(found.contains(hit) || hit.contains(found));
+  };
   let before = place();
   for (let left = 25; left > 0; left--) {
     await new Promise((done) => setTimeout(done, 120));
     const now = place();
-    if (now?.x === before?.x && now?.y === before?.y) return now;
+    if (now && now.x === before?.x && now.y === before?.y && (left === 1 || !isCovered(now))) return now;
     before = now;
   }
   return undefined;

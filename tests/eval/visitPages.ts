@@ -51,6 +51,7 @@ export async function visitPages<T>(
     executablePath: await findBrowser('chromium'),
     args: FLAGS,
     headless: true,
+    timeout: 120_000,
     protocolTimeout: 2 * timeout,
   });
   try {
