@@ -44,8 +44,8 @@ function readHere(roots: ShadowRoot[]): Shown {
   const notice = holding('.notice');
   if (notice) return { kind: 'notice', text: text(notice.querySelector('p')) };
   const root = holding('.reader');
-  // The bar and the dates come in the frame after the article.
-  if (!root?.querySelector('.bar button')) return { kind: 'nothing' };
+  // The bar and the dates come after the article; until then there may be a button to leave it.
+  if (!root?.querySelector('.bar button:not(.embed-load)')) return { kind: 'nothing' };
   const all = (selector: string) => [...root.querySelectorAll(selector)];
   const body = text(root.querySelector('.body'));
   const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(body)];

@@ -32,6 +32,8 @@ export interface Newsroom {
   readonly log: Visit[];
   /** The address of a saved page that was given in `files`. */
   readonly addressOf: (file: string) => string;
+  /** Keeps the end of the slow page back until the result is called. */
+  readonly holdSlowPage: () => () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -76,6 +78,7 @@ const SLOW = '/slow/';
 export async function startNewsroom({ port = 0, files = [] }: NewsroomOptions = {}): Promise<Newsroom> {
   const log: Visit[] = [];
   const saved = files.map((file) => resolve(file));
+  let held: Promise<void> | undefined;
   const server = createServer((request, response) => {
     response.once('finish', () => {
       const { referer } = request.headers;
@@ -86,7 +89,7 @@ export async function startNewsroom({ port = 0, files = [] }: NewsroomOptions = 
         ...(referer && { referer }),
       });
     });
-    answer(request, response, saved).catch(() => {
+    answer(request, response, saved, () => held).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -100,11 +103,21 @@ export async function startNewsroom({ port = 0, files = [] }: NewsroomOptions = 
     origin,
     log,
     addressOf: (file) => origin + pathOfFile(resolve(file)),
+    holdSlowPage: () => {
+      const { promise, resolve: release } = Promise.withResolvers<void>();
+      held = promise;
+      return release;
+    },
     close: () => closeServer(server),
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, saved: readonly string[]) {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  saved: readonly string[],
+  held: () => Promise<void> | undefined,
+) {
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
   if (host !== '127.0.0.1' && host !== 'localhost') return refuse(response, 421, 'This is 127.0.0.1.');
   if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -122,15 +135,20 @@ async function answer(request: IncomingMessage, response: ServerResponse, saved:
   const headers = HEADERS.filter(([prefix]) => path.startsWith(prefix)).map(([, more]) => more);
   response.writeHead(200, Object.assign({ 'content-type': type, 'cache-control': 'no-store' }, ...headers));
   if (request.method === 'HEAD') response.end();
-  else if (path.startsWith(SLOW) && type.startsWith('text/html')) await trickle(response, body);
+  else if (path.startsWith(SLOW) && type.startsWith('text/html')) await trickle(response, body, held);
   else response.end(body);
 }
 
 /** Sends the document in ten parts, its end after `SLOW_PAGE_MS`. */
-async function trickle(response: ServerResponse, body: Buffer): Promise<void> {
+async function trickle(
+  response: ServerResponse,
+  body: Buffer,
+  held: () => Promise<void> | undefined,
+): Promise<void> {
   const parts = 10;
   const size = Math.ceil(body.length / parts);
   for (let index = 0; index < parts; index += 1) {
+    if (index === parts - 1) await held();
     response.write(body.subarray(index * size, (index + 1) * size));
     if (index < parts - 1) await wait(SLOW_PAGE_MS / (parts - 1));
   }

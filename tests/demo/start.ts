@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   } finally {
     await launched.close().catch(() => undefined);
     await newsroom.close();
-    await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    await rm(userDataDir, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 

@@ -24,7 +24,7 @@ afterAll(() => site?.close());
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-restart-'));
 });
-afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 20 }));
 
 /** The extension in a folder of its own, which the browser goes on using. */
 async function copyOf(browser: 'chromium' | 'firefox'): Promise<string> {

@@ -17,7 +17,7 @@ describe.each([BROWSER_OF_THIS_RUN])('links printed from %s', (name) => {
     await stage.press(page);
     await waitFor(page, 'reader');
     await shows(page, '.tool.more');
-    const pdf = await page.pdf();
+    const pdf = await page.pdf({ timeout: 0 });
     const { text: words } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
       mergePages: true,
     });

@@ -115,11 +115,13 @@ describe.each([BROWSER_OF_THIS_RUN])('coming and going in %s', (browser) => {
 
     it('is one step back again after the reader was closed by Esc', async () => {
       const page = await openFromIndex();
+      await page.evaluate(() => history.replaceState('the page', ''));
       await stage.press(page);
       await waitFor(page, 'reader');
+      await page.evaluate(() => history.replaceState('the reader', ''));
       await page.keyboard.press('Escape');
       await waitFor(page, 'nothing');
-      await pause(300);
+      await until('the page’s own entry', () => page.evaluate(() => history.state === 'the page'));
       await page.evaluate(() => history.back());
       await until('the index', async () => page.url() === `${stage.newsroom().origin}/`);
     });
@@ -223,6 +225,8 @@ describe.each([BROWSER_OF_THIS_RUN])('coming and going in %s', (browser) => {
           film.muted = true;
           // A silent film that runs in a loop is decoration, and is left alone.
           film.loop = false;
+          // It lasts six seconds, in which a slow machine has opened no reader.
+          film.playbackRate = 0.0625;
           await film.play();
         }
       });
@@ -250,30 +254,33 @@ describe.each([BROWSER_OF_THIS_RUN])('coming and going in %s', (browser) => {
       await waitFor(page, end);
     });
 
-    /** A page of which the first part is there, and what waits for the rest. */
+    /** A page of which the first part is there, what waits for the rest, and what lets that come. */
     const openHalf = async () => {
       const page = await stage.newPage();
+      const release = stage.newsroom().holdSlowPage();
       const loading = page.goto(stage.newsroom().origin + demoArticle('slow').path);
       await until('the first part', () =>
         page
           .evaluate(() => document.readyState === 'loading' && Boolean(document.querySelector('h1')))
           .catch(() => false),
       );
-      return { page, loading };
+      return { page, loading, release };
     };
 
     it('during loading wait for the document, and read all of it', async () => {
-      const { page, loading } = await openHalf();
+      const { page, loading, release } = await openHalf();
       await stage.press(page);
+      release();
       await loading;
       await waitFor(page, 'reader');
       expect(await articleText(page)).toContain(demoArticle('slow').blocks.at(-1));
     });
 
     it('during loading are called off by the next one', async () => {
-      const { page, loading } = await openHalf();
+      const { page, loading, release } = await openHalf();
       await stage.press(page);
       await stage.press(page);
+      release();
       await loading;
       await pause(800);
       await waitFor(page, 'nothing');

@@ -214,6 +214,21 @@ async function seen(page: Page): Promise<'reader' | 'page' | 'nothing'> {
   });
 }
 
+/** Waits until the background has put the rules into the user's sheet, too: only they overrule an element's own style. */
+async function userSheet(page: Page): Promise<void> {
+  await until('the user’s sheet', () =>
+    page.evaluate(() => {
+      const root = document.documentElement;
+      const before = root.getAttribute('style');
+      root.style.setProperty('scroll-padding', '7px', 'important');
+      const isOverruled = getComputedStyle(root).scrollPaddingTop !== '7px';
+      if (before === null) root.removeAttribute('style');
+      else root.setAttribute('style', before);
+      return isOverruled;
+    }),
+  );
+}
+
 describe.each(BROWSERS)('in %s, a page that', (browser) => {
   const stage = setStage(browser);
 
@@ -221,8 +236,7 @@ describe.each(BROWSERS)('in %s, a page that', (browser) => {
     const page = await stage.open(demoArticle('magazine').path);
     await stage.press(page);
     await waitFor(page, 'reader');
-    // By then the background has put the rules into the user's sheet, too.
-    await pause(300);
+    await userSheet(page);
     await page.evaluate(`(() => { ${ATTACKS[name]} })()`);
     await until('the reader to be seen', async () => (await seen(page)) === 'reader');
     await pause(1500);

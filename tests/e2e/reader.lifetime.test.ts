@@ -44,7 +44,9 @@ describe('a reader beside which no controls can be put', () => {
     })()`);
     const page = await stage.open(demoArticle('magazine').path);
     await stage.press(page);
-    await waitFor(page, 'reader');
+    await until('the button', () =>
+      inReader(page, (root) => root.querySelector('.bar .embed-load') !== null).catch(() => false),
+    );
     expect((await articleText(page)).length).toBeGreaterThan(1000);
     await clickIn(page, '.bar button');
     await waitFor(page, 'nothing');

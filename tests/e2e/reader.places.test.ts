@@ -90,6 +90,9 @@ describe('an update of Lectern in Firefox', () => {
       `(async () => {
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
         await (await AddonManager.getAddonByID('${FIREFOX_ID}')).reload();
+        // Its button is there before anybody listens to it.
+        const isListening = () => WebExtensionPolicy.getByID('${FIREFOX_ID}')?.extension.backgroundState === 'running';
+        while (!isListening()) await new Promise((done) => setTimeout(done, 50));
       })()`,
     );
     await pause(1500);

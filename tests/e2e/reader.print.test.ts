@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { demoArticle } from '../demo/pages.ts';
 import { startWalls } from '../demo/walls/server.ts';
 import { hasLine } from './promptPages.ts';
-import { BROWSER_OF_THIS_RUN, pause, setStage, until, waitFor } from './testExtension.ts';
+import { BROWSER_OF_THIS_RUN, setStage, until, waitFor } from './testExtension.ts';
 
 describe.each([BROWSER_OF_THIS_RUN])('printing from %s', (browser) => {
   const stage = setStage(browser);
@@ -12,11 +12,11 @@ describe.each([BROWSER_OF_THIS_RUN])('printing from %s', (browser) => {
   async function printed(path: string, ready?: (page: Page) => Promise<void>): Promise<string> {
     const page = await stage.open(path);
     // A wall comes a moment after the page.
-    if (ready) await pause(1000);
+    if (ready) await until('the wall', () => page.evaluate(() => document.querySelector('#wall') !== null));
     await stage.press(page);
     await waitFor(page, 'reader');
     await ready?.(page);
-    const pdf = await page.pdf();
+    const pdf = await page.pdf({ timeout: 0 });
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
     return text.replace(/\s+/g, ' ').replace(/\u00ad/g, '');
   }

@@ -156,7 +156,8 @@ describe('further reading on sites that were allowed', () => {
       );
     });
     expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
-    await opened.waitForFunction(() => document.readyState === 'complete');
+    // A tab in the background has no frames in which to wait.
+    await until('the tab to load', () => opened.evaluate(() => document.readyState === 'complete'));
     await pause();
     expect(await isReaderOpen(opened)).toBe(false);
     await opened.bringToFront();

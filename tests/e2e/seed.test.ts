@@ -8,7 +8,15 @@ import type { LaunchedChromium } from '../browsers/launch.ts';
 import { closeServer } from '../tools/closeServer.ts';
 import { allowHost } from './autoActions.ts';
 import { allowInOptions } from './firefoxActions.ts';
-import { articleText, BROWSERS, inReader, pause, setStage, until, waitFor } from './testExtension.ts';
+import {
+  articleText,
+  BROWSERS,
+  goAndOpenByItself,
+  inReader,
+  setStage,
+  until,
+  waitFor,
+} from './testExtension.ts';
 
 const FOLDER = join(resolve(process.env.LECTERN_CORPUS ?? '../shared/corpus'), 'seed');
 const PAGE = join(FOLDER, 'page.html');
@@ -120,12 +128,7 @@ describe.skipIf(!isThere).each(BROWSERS)('the user’s own example in %s', (brow
       if (browser === 'chromium') await allowHost(launched as LaunchedChromium, '127.0.0.1');
       else await allowInOptions(launched, '127.0.0.1');
       const page = await stage.newPage();
-      // A registration reaches the processes of pages a moment later.
-      await until('the reader to open by itself', async () => {
-        await page.goto(seed.url);
-        await pause(1000);
-        return page.evaluate(() => document.querySelector('html > [data-lectern]') !== null);
-      });
+      await goAndOpenByItself(page, seed.url);
       await expectAllOfIt(page);
     });
   });

@@ -45,6 +45,7 @@ describe.each([BROWSER_OF_THIS_RUN])('reading aloud in %s', (name) => {
     await shows(page, '.tool.more');
     await page.keyboard.press('p');
     await shows(page, '.player');
+    await shows(page, '.player-queue input');
     await inReader(page, (root) => {
       const more = root.querySelector<HTMLDetailsElement>('.player-more');
       if (more) more.open = true;

@@ -37,7 +37,7 @@ describe('the profile npm start makes', () => {
       });
     } finally {
       await launched.close();
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 20 });
     }
   });
 });

@@ -30,8 +30,8 @@ describe.each(BROWSERS)('the first page in %s', (browser) => {
     const page = await openOwn('welcome.html');
     await page.click('.try-it .button');
     await until('the article', () =>
-      page.evaluate(
-        () => document.querySelector('.preview > div')?.shadowRoot?.querySelector('.title') !== null,
+      page.evaluate(() =>
+        Boolean(document.querySelector('.preview > div')?.shadowRoot?.querySelector('.title')),
       ),
     );
     await page.click('#allow input[value=off]');

@@ -137,8 +137,14 @@ export async function startWalls({ hasDetectors = false } = {}): Promise<WallSer
   return {
     origin,
     address: (wall, ads) => `${origin}/wall/${wall}?ads=${ads}`,
-    liveAddress: ({ name, ownPrompt }, ads) => {
-      const asked = new URLSearchParams({ detector: name, ads, ...(ownPrompt && { own: ownPrompt }) });
+    liveAddress: ({ name, ownPrompt, notices }, ads) => {
+      const isToNotice = ads !== 'allow' && notices.includes(ads);
+      const asked = new URLSearchParams({
+        detector: name,
+        ads,
+        while: isToNotice ? '60000' : '1000',
+        ...(ownPrompt && { own: ownPrompt }),
+      });
       return `${origin}/with-detector?${asked}`;
     },
     standsAddress: (what) => `${origin}/stands/${what}`,

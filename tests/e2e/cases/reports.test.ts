@@ -37,7 +37,7 @@ describe('after a click on the toolbar button', () => {
     async (report) => {
       const page = await read(report);
       expect(await failuresOf(page, report.checks ?? {})).toEqual([]);
-      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf()));
+      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ timeout: 0 })));
       const { text } = await extractText(pdf, { mergePages: true });
       const printed = text.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
       const wanted = report.checks?.mustContain ?? [];
@@ -100,7 +100,10 @@ describe('on a site the reader has allowed', () => {
       mode: 'allowed',
       rules: [{ action: 'always', place: { kind: 'host', host: hostname } }],
     });
-    await waitForYes(async () => (await registered(chromium())).length > 0, 'the registration');
+    await waitForYes(
+      async () => (await registered(chromium())).some((pattern) => pattern.includes(hostname)),
+      'the registration',
+    );
   };
 
   it.each(ofMode('prompt').filter((report) => !takesLong(report)))(
@@ -111,7 +114,7 @@ describe('on a site the reader has allowed', () => {
   it.each(ofMode('promptGone'))('$name: the button opens the article as it was', async (report) => {
     await setPolicy(report.policy ?? 'notify');
     const page = await open(report);
-    await page.waitForFunction(() => !document.querySelector('article'));
+    await until('the article to go', () => page.evaluate(() => !document.querySelector('article')));
     await until(
       'the mark on the button',
       async () =>
@@ -147,9 +150,10 @@ describe('on a site the reader has allowed', () => {
       await waitFor(page, 'reader');
       await redrawn(page);
       await expectSomething(page);
-      expect(
-        (await articleText(page).catch(() => page.evaluate(() => document.body.innerText))).length,
-      ).toBeGreaterThan(500);
+      await until('its text', async () => {
+        const text = await articleText(page).catch(() => page.evaluate(() => document.body.innerText));
+        return text.length > 500;
+      });
     },
   );
 });

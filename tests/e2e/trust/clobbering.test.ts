@@ -8,8 +8,7 @@ import {
   articleText,
   BROWSER_OF_THIS_RUN,
   clickIn,
-  isReaderOpen,
-  pause,
+  goAndOpenByItself,
   setStage,
   until,
   waitFor,
@@ -117,11 +116,7 @@ describe.each([BROWSER_OF_THIS_RUN])('a page that has named its elements like ou
     else await allowHost(launched as LaunchedChromium, '127.0.0.1');
     for (const at of Object.keys(lists).keys()) {
       const opened = await stage.newPage();
-      await until('the reader to open by itself', async () => {
-        await opened.goto(`${site.origin}/news/2026/05/1${at}/tide-mill-at-corran-turns-again`);
-        await pause(3000);
-        return isReaderOpen(opened);
-      });
+      await goAndOpenByItself(opened, `${site.origin}/news/2026/05/1${at}/tide-mill-at-corran-turns-again`);
       expect(await articleText(opened)).toContain('The last word is said here');
     }
   });

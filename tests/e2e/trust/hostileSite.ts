@@ -1,7 +1,9 @@
 // A web server on 127.0.0.1 that serves articles full of vectors and writes down everything that is asked for.
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from 'puppeteer-core';
 import { closeServer } from '../../tools/closeServer.ts';
+import { pause } from '../testExtension.ts';
 import type { BuiltVector } from './vectors/all.ts';
 import type { Vector } from './vectors/vector.ts';
 
@@ -52,6 +54,15 @@ export async function startHostileSite(): Promise<HostileSite> {
 function send(response: ServerResponse, type: string, body: string | Buffer): void {
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
   response.end(body);
+}
+
+/** Waits until a page asks for nothing more, and runs nothing more, by itself. */
+export async function atRest(page: Page, { asked }: Pick<HostileSite, 'asked'>): Promise<void> {
+  const doings = async () => `${asked.length} ${await page.evaluate('window.runs?.length')}`;
+  for (let before = '', now = await doings(); now !== before; now = await doings()) {
+    before = now;
+    await pause(800);
+  }
 }
 
 const PROSE =

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseInMenu } from '../pageMenu.ts';
 import { BROWSERS, inReader, pause, setStage, waitFor } from '../testExtension.ts';
-import { type HostileSite, startHostileSite, vectorPage } from './hostileSite.ts';
+import { atRest, type HostileSite, startHostileSite, vectorPage } from './hostileSite.ts';
 import { offencesIn } from './offences.ts';
 import { BUILT_VECTORS, VECTORS } from './vectors/all.ts';
 
@@ -36,11 +36,7 @@ describe.each(BROWSERS)('an article full of vectors in %s', (browser) => {
   /** What the page itself runs and asks for has been run and asked for. */
   async function openSettled(path: string): Promise<Page> {
     const page = await stage.open(site.origin + path);
-    let before = -1;
-    while (before !== site.asked.length) {
-      before = site.asked.length;
-      await pause(500);
-    }
+    await atRest(page, site);
     await page.evaluate('window.runs.length = 0');
     return page;
   }

@@ -9,15 +9,15 @@ import { chooseInMenu } from '../pageMenu.ts';
 import {
   BROWSER_OF_THIS_RUN,
   clickIn,
+  goAndOpenByItself,
   inNotice,
   inReader,
-  isReaderOpen,
   pause,
   setStage,
   until,
   waitFor,
 } from '../testExtension.ts';
-import { type HostileSite, startHostileSite, vectorPage } from './hostileSite.ts';
+import { atRest, type HostileSite, startHostileSite, vectorPage } from './hostileSite.ts';
 import { offencesIn } from './offences.ts';
 import { VECTORS } from './vectors/all.ts';
 
@@ -129,7 +129,7 @@ describe.each([BROWSER_OF_THIS_RUN])('hostile words in %s', (browser) => {
   it('stay words where vectors stand in the cards’ links and in a prompt', async () => {
     for (const path of ['/2026/05/14/cards', '/2026/05/14/wall-of-vectors']) {
       const page = await stage.open(site.origin + path);
-      await pause(800);
+      await atRest(page, site);
       await page.evaluate('window.runs.length = 0');
       const asked = new Set(site.asked);
       await stage.press(page);
@@ -195,13 +195,9 @@ describe.each([BROWSER_OF_THIS_RUN])('an article full of vectors that opens by i
 
   it.each(BEGINNINGS)('runs nothing and keeps nothing dangerous, from vector %i on', async (beginning) => {
     const page = await stage.newPage();
-    await until('the reader to open by itself', async () => {
-      await page.goto(site.origin + path(beginning));
-      await pause(3000);
-      return isReaderOpen(page);
-    });
+    await goAndOpenByItself(page, site.origin + path(beginning));
     // What the page runs by itself it runs while it loads; what comes now would be the reader's.
-    await pause(1200);
+    await atRest(page, site);
     await page.evaluate('window.runs.length = 0');
     await pause(800);
     expect(await page.evaluate('window.runs')).toEqual([]);

@@ -8,12 +8,16 @@ import { allowHost, expectReader, readerTitle, toolbarTitle, waitFor } from '../
 import { type AutoSite, startAutoSite, storyPath, TITLES } from '../autoSite.ts';
 import { borrowBrowser } from '../borrowBrowser.ts';
 import { allowInOptions, buttonOf, endBackground } from '../firefoxActions.ts';
-import { BROWSER_OF_THIS_RUN, pause } from '../testExtension.ts';
+import { BROWSER_OF_THIS_RUN, goToOwnPage, pause } from '../testExtension.ts';
 
 /** Milliseconds after the navigation has begun; the page takes 900 for its second half. */
 const MOMENTS = [0, 40, 140, 300, 700, 1000];
 /** Milliseconds after a press at which the background that was woken by it is ended again. */
 const OVER_A_PRESS = [0, 60, 250];
+interface WithRuntime {
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+}
+
 const SAYS_OPEN = /^(?:Close reader view|Opened automatically)/;
 
 describe.each([BROWSER_OF_THIS_RUN])('a background that is ended during a load, in %s,', (name) => {
@@ -59,6 +63,8 @@ describe.each([BROWSER_OF_THIS_RUN])('a background that is ended during a load, 
   });
 
   it('between presses and over them, leaves every press of the button one step', async () => {
+    const own = await launched.browser.newPage();
+    await goToOwnPage(own, launched.optionsUrl);
     const page = await launched.browser.newPage();
     await page.goto(site.one + storyPath('bridge'));
     await expectOpen(page);
@@ -74,7 +80,7 @@ describe.each([BROWSER_OF_THIS_RUN])('a background that is ended during a load, 
       await pause(moment);
       await end();
       // A press may go down with the background that was to hear it; the next one is one step all the same.
-      const isOpen = await settledState(page);
+      const isOpen = await settledState(page, own);
       await launched.pressToolbarButton(page);
       await (isOpen ? expectClosed(page) : expectOpen(page));
       if (!isOpen) continue;
@@ -84,11 +90,20 @@ describe.each([BROWSER_OF_THIS_RUN])('a background that is ended during a load, 
     await launched.pressToolbarButton(page);
     await expectClosed(page);
     await page.close();
+    await own.close();
   });
 });
 
-/** Whether the reader is open, once that has not changed for a while. */
-async function settledState(page: Page): Promise<boolean> {
+/**
+ * Whether the reader is open, once that has not changed for a while.
+ * @param own a page of the extension: once its background answers there, it has been started anew and has heard what was
+ * asked before, however long that takes
+ */
+async function settledState(page: Page, own: Page): Promise<boolean> {
+  await own.evaluate(async () => {
+    const scope = globalThis as unknown as Record<'browser' | 'chrome', WithRuntime | undefined>;
+    await (scope.browser ?? scope.chrome)?.runtime.sendMessage({ type: 'nothing' }).catch(() => undefined);
+  });
   let isOpen = (await readerTitle(page)) !== undefined;
   for (let looks = 0; looks < 10; looks++) {
     await pause(150);

@@ -2,7 +2,7 @@
 // resolves with whether ads are blocked.
 import { HttpClient } from '@angular/common/http';
 import { h, render } from 'preact';
-import { after, appears, comesTrue, hooked, theDefault } from './ask.js';
+import { after, appears, comesTrue, hooked, theDefault, WHILE_MS } from './ask.js';
 
 export const REQUESTS = {
   'adblock-detect-react': async () => {
@@ -76,7 +76,10 @@ export const REQUESTS = {
       sendAdblockPage: true,
     });
     page();
-    return comesTrue(() => sent.some((report) => report.includes('/ad-blocked')), after(2500));
+    return comesTrue(
+      () => sent.some((report) => report.includes('/ad-blocked')),
+      after(Math.max(2500, WHILE_MS)),
+    );
   },
 };
 
