@@ -211,7 +211,7 @@ describe('putting a prompt away', () => {
     observer.observe(doc, { childList: true, subtree: true });
     article.innerHTML = `<div class="notice">${ASK}</div>`;
     const before = doc.documentElement.outerHTML;
-    await vi.waitFor(() => expect(removed.length).toBeGreaterThan(0));
+    await eventually(() => expect(removed.length).toBeGreaterThan(0));
     const located = locatePrompt(doc);
     if (!located) throw new Error('no prompt');
     for (const _ of ['once', 'and again']) {
