@@ -33,6 +33,8 @@ describe('packing the words of the lexicon', () => {
     'stripe|платіж|支付|платеж; 結果',
     'விளம்பர@.{0,6}(தடு|தடை)|ad',
     'a%b=тест&тест;тест:тест_тест',
+    'a_b=тест&тест;тест:тест_тест',
+    '(광고|廣告)[^,。!?]{0,4}막|ブロッ{1,3}カ|لا 2 إعلان|ვ|é|דב|𠮷',
   ])('means the same: %s', (words) => {
     const expression = packed(words);
     expect(new Function('unpackLetters', `return ${expression}`)(unpackLetters)).toBe(words);
@@ -76,7 +78,7 @@ describe('packing the words of the lexicon', () => {
   });
 
   it('writes other letters with Latin ones', () => {
-    expect(packed('блокировщик|реклам')).toMatch(/^unpackLetters\(\d+,"[\0-\x7f]+"\)$/);
+    expect(packed('блокировщик|реклам|광고 ?차단|広告')).toMatch(/^unpackLetters\("[\0-\x7f]+"\)$/);
     expect(packed('werbeblock')).toBe('"werbeblock"');
   });
 });

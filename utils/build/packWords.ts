@@ -3,29 +3,42 @@
 import type { Plugin } from 'vite';
 import { normalise } from '../prompt/detect/normalise.ts';
 import { folded } from '../shared/text/folded.ts';
-import { LETTERS } from '../shared/text/unpackLetters.ts';
+import { ALPHABETS, CHANGE, EAST_ASIA, LETTERS } from '../shared/text/unpackLetters.ts';
 import { entriesOf, wordPattern } from '../shared/words/wordList.ts';
-
-/** Fewer letters than this aren't worth a call. */
-const MIN_PACKED_LETTERS = 8;
 
 /** The source of an expression that gives `words`, a pattern of the lexicon in normalised spelling. */
 export function packed(words: string): string {
-  const parts = words.split(/([^A-Za-z%&=;:_]+)/).filter(Boolean);
-  return parts.map(packedPart).join('+');
+  let code = '';
+  let alphabet = 0;
+  for (const letter of words.split('')) {
+    const [own, written] = writtenLetter(letter, alphabet);
+    if (own !== alphabet) code += CHANGE + LETTERS[own];
+    code += written;
+    alphabet = own;
+  }
+  return code === words || words.includes(CHANGE)
+    ? JSON.stringify(words)
+    : `unpackLetters(${JSON.stringify(code)})`;
 }
 
-function packedPart(words: string): string {
-  const codes = Array.from({ length: words.length }, (_, at) => words.charCodeAt(at)).filter(
-    (code) => code > 0x7f,
+/**
+ * The alphabet that a letter belongs to, by its place in `ALPHABETS`, and how it is written there. What is no letter means
+ * the same in all of them, but for digits among East Asian letters, which are written with some.
+ */
+function writtenLetter(letter: string, alphabet: number): readonly [alphabet: number, written: string] {
+  const isFree = /\d/.test(letter) && ALPHABETS[alphabet] !== EAST_ASIA;
+  if (/[\w&=;:]/.test(letter) && !isFree) return [0, letter];
+  const code = letter.charCodeAt(0);
+  if (code >= EAST_ASIA && code <= LAST_EAST_ASIAN)
+    return [ALPHABETS.indexOf(EAST_ASIA), (code - EAST_ASIA).toString(36).padStart(3, '0')];
+  const own = ALPHABETS.findLastIndex(
+    (from) => from > 0 && from !== EAST_ASIA && code >= from && code < from + LETTERS.length,
   );
-  const covers = (from: number) =>
-    codes.filter((code) => code >= from && code < from + LETTERS.length).length;
-  const from = codes.reduce((best, code) => (covers(code) > covers(best) ? code : best), 0);
-  if (covers(from) < Math.max(MIN_PACKED_LETTERS, codes.length / 2)) return JSON.stringify(words);
-  const shifted = words.replace(/[^\0-\x7f]/g, (letter) => LETTERS[letter.charCodeAt(0) - from] ?? letter);
-  return `unpackLetters(${from},${JSON.stringify(shifted)})`;
+  return own > 0 ? [own, LETTERS[code - (ALPHABETS[own] ?? 0)] ?? letter] : [alphabet, letter];
 }
+
+/** The last of the Korean syllables. */
+const LAST_EAST_ASIAN = 0xd7a3;
 
 /**
  * One list of headings or stems. Who reads it takes accents off, and reads … as *: so both are done here already, for an
