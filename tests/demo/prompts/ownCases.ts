@@ -4,6 +4,7 @@ import type { PromptCase } from './caseServer.ts';
 import { COMMON_CASES } from './commonCases.ts';
 import { FRESH_CASES } from './freshCases.ts';
 import { LATER_CASES } from './laterCases.ts';
+import { UNSEEN_CASES } from './unseenCases.ts';
 
 const WALL = ['wall', 'dismissible'];
 const EN = box(
@@ -311,7 +312,10 @@ export const OWN_CASES: readonly PromptCase[] = [...LOCKS, ...LAYERS, ...PLACES,
   own,
 );
 
-/** Those of `freshCases.ts`, `laterCases.ts` and `commonCases.ts`, written later. */
-export const FRESH_SET_UPS: readonly PromptCase[] = [...FRESH_CASES, ...LATER_CASES, ...COMMON_CASES].map(
-  own,
-);
+/** Those of `freshCases.ts`, `laterCases.ts`, `commonCases.ts` and `unseenCases.ts`, written later. */
+export const FRESH_SET_UPS: readonly PromptCase[] = [
+  ...FRESH_CASES,
+  ...LATER_CASES,
+  ...COMMON_CASES,
+  ...UNSEEN_CASES,
+].map(own);

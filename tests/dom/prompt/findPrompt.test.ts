@@ -20,6 +20,29 @@ describe('a request to allow ads', () => {
     );
   });
 
+  it('is found as a wall however many steps it has for however many blockers', async () => {
+    const steps = Array.from(
+      { length: 12 },
+      (_, at) =>
+        `<h3>Blocker ${at}</h3><p>Click its icon beside the address bar, move the slider to the left until it turns grey, close the small window and load this page once more.</p>`,
+    ).join('');
+    const finding = findPrompt(
+      await newsPage({ after: wall(`${ASK}${steps}<button>I have done so</button>`) }),
+    );
+    expect(finding?.kind).toBe('wall');
+    expect(finding?.text).toContain('turn off your ad blocker');
+  });
+
+  it('is not found in an article of any length that lies over the window by itself', async () => {
+    const story = Array.from(
+      { length: 12 },
+      () =>
+        '<div>The ferry to the island leaves from the eastern pier, and on windy days the captain decides an hour before departure whether it leaves at all.</div>',
+    ).join('');
+    const shell = `<div style="position:fixed;inset:0;overflow:auto"><h1>Please turn off your ad blocker</h1><p>Why so many sites ask you that, and what your ad blocker makes of it.</p>${story}</div>`;
+    expect(findPrompt(await framed(`<!doctype html><title>Blockers</title><body>${shell}`))).toBeUndefined();
+  });
+
   it('is dismissible when it can be closed', async () => {
     const finding = findPrompt(
       await newsPage({ after: wall(`${ASK}<button aria-label="Close">×</button>`) }),

@@ -25,7 +25,7 @@ export class Alikes {
     const doc = box.ownerDocument;
     if (treeOf(box) !== doc) return;
     const selector = selectorsOf(box).find((candidate) =>
-      Array.from(queryAll(doc, candidate)).every((element) => element === box || isOurs(element)),
+      queryAll(doc, candidate).every((element) => element === box || isOurs(element)),
     );
     if (!selector) return;
     this.#sheet.hideAlike(selector);
@@ -35,7 +35,7 @@ export class Alikes {
   /** Lets go of what merely looks like the prompt and asks for nothing. */
   check(doc: Document, isOurs: (element: Element) => boolean, openShadow: OpenShadow): void {
     for (const selector of [...this.#selectors]) {
-      const others = Array.from(queryAll(doc, selector)).filter((element) => !isOurs(element));
+      const others = queryAll(doc, selector).filter((element) => !isOurs(element));
       if (others.every((element) => mentionsBlocker(element, openShadow))) continue;
       this.#sheet.showAlike(selector);
       this.#selectors.splice(this.#selectors.indexOf(selector), 1);

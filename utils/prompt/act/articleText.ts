@@ -73,7 +73,7 @@ const charsOf = (blocks: readonly Block[]) => blocks.reduce((sum, { chars }) => 
 /** The blocks of the article: those of the page's own `article`, else the visible ones, else all; in one box. */
 function mainBlocks(doc: Document, all: readonly Block[]): readonly Block[] {
   const within = (box: Element) => all.filter(({ element }) => holds(box, element));
-  const semantic = Array.from(queryAll(doc, SEMANTIC))
+  const semantic = queryAll(doc, SEMANTIC)
     .slice(0, 40)
     .map(within)
     .reduce<Block[]>((best, block) => (charsOf(block) > charsOf(best) ? block : best), []);

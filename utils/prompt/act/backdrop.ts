@@ -1,6 +1,6 @@
 // How much of the window an element covers, and what darkens the page behind it.
 import { callOwn } from '../../shared/dom/callOwn.ts';
-import { find, holds } from '../../shared/dom/nodes.ts';
+import { find, holds, rawText } from '../../shared/dom/nodes.ts';
 import { frameOf, styleOf } from '../detect/promptDom.ts';
 
 /** Share of the window an element covers. */
@@ -44,7 +44,7 @@ export function backdropOf(box: Element): Element | undefined {
 }
 
 function saysLittle(element: Element): boolean {
-  return (element.textContent ?? '').length < 2000;
+  return rawText(element).length < 2000;
 }
 
 /** The document of the window itself, around all frames. */

@@ -21,7 +21,7 @@ export function keepStyles(view: Window): () => readonly KeptStyle[] {
   const kept = new Map<Element, KeptStyle>();
   let failures = 0;
   const note = () => {
-    for (const element of Array.from(queryAll(doc, STYLES))) {
+    for (const element of queryAll(doc, STYLES)) {
       if (!kept.has(element) && element.parentNode)
         kept.set(element, { element, parent: element.parentNode, next: element.nextSibling });
     }

@@ -19,7 +19,7 @@ export function locksOf(box: Element, kind: PlacementKind): Lock[] {
   // A screen of its own before the page in its flow locks as one over it does.
   const isOver = kind === 'over' || kind === 'edge' || coverage(box) > 0.45;
   const own = new Set(lineage(box));
-  const parts = [html, body, ...Array.from(body.children), ...Array.from(queryAll(doc, MAIN)).slice(0, 12)];
+  const parts = [html, body, ...Array.from(body.children), ...queryAll(doc, MAIN).slice(0, 12)];
   for (const part of parts.slice(0, 120)) {
     if (part === box || holds(box, part)) continue;
     const style = styleOf(part);

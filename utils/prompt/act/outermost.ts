@@ -40,7 +40,7 @@ export function partsOf(outer: Element): readonly Element[] {
 }
 
 function hasOther(wrapper: Element, inner: Element): boolean {
-  const others = Array.from(queryInside(wrapper, OF_THE_PAGE)).some((element) => !holds(inner, element));
+  const others = queryInside(wrapper, OF_THE_PAGE).some((element) => !holds(inner, element));
   if (others) return true;
   const [outside, inside] = [wrapper, inner].map((box) => shownText(box, openShadowOnly, MAX_CHARS));
   return Boolean(outside?.isCut) || (outside?.text.length ?? 0) > (inside?.text.length ?? 0) + MAX_BESIDE;

@@ -43,7 +43,7 @@ export function picturePage(doc: Document): PageBefore | undefined {
     documentElement,
     body,
     ...Array.from(body.children),
-    ...Array.from(queryInside(body, ':scope > * > *,main,article')),
+    ...queryInside(body, ':scope > * > *,main,article'),
   ];
   for (const part of parts.slice(0, MAX_PARTS)) {
     if (/^(script|style|link|template|noscript)$/.test(part.localName)) continue;

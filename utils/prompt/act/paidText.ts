@@ -8,10 +8,10 @@ const NAMED = '[class*=paywall],[id*=paywall],[class*=piano-],[class*=meteredCon
 
 /** Whether the page says that its article is not free, or has a paywall of a usual name on it. */
 export function isPaidFor(doc: Document): boolean {
-  for (const script of Array.from(queryAll(doc, 'script[type="application/ld+json"]')).slice(0, 20)) {
+  for (const script of queryAll(doc, 'script[type="application/ld+json"]').slice(0, 20)) {
     if (DECLARED.test(script.textContent ?? '')) return true;
   }
-  return Array.from(queryAll(doc, NAMED))
+  return queryAll(doc, NAMED)
     .slice(0, 20)
     .some((element) => callOwn(element, 'checkVisibility'));
 }

@@ -160,7 +160,7 @@ function unselect({ lineage, blocks }: ArticleText, changes: Changes, before?: P
     }
   }
   for (const block of blocks) {
-    for (const inner of Array.from(queryInside(block, '*'))) {
+    for (const inner of queryInside(block, '*')) {
       if (changed > MAX_UNSELECTABLE) break;
       if (!isHeld(inner)) continue;
       changes.style(inner, 'user-select', 'text');

@@ -63,7 +63,7 @@ const hasCome = ({ responseStatus, transferSize, decodedBodySize }: PerformanceR
 
 /** Ad slots that are not displayed although neither an attribute nor a readable rule of the page says so. */
 function hiddenSlots(doc: Document): BlockerSign | undefined {
-  const hidden = Array.from(queryAll(doc, SLOT))
+  const hidden = queryAll(doc, SLOT)
     .slice(0, 40)
     .filter((slot) => getComputedStyle(slot).display === 'none' && !hidesItself(doc, slot));
   return hidden[0]

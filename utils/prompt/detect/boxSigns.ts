@@ -6,6 +6,7 @@ import {
   matches,
   nameAttributeOf,
   queryAll,
+  rawText,
   treeOf,
 } from '../../shared/dom/nodes.ts';
 import { frameOf, isShadowRoot, lineage, nameOf, outerParentOf, styleOf } from './promptDom.ts';
@@ -119,8 +120,7 @@ function isOneOfMany(box: Element): boolean {
   const parent = outerParentOf(box);
   if (!parent) return false;
   const alike = Array.from(parent.children).filter(
-    (child) =>
-      child !== box && child.localName === box.localName && (child.textContent ?? '').trim().length > 30,
+    (child) => child !== box && child.localName === box.localName && rawText(child).trim().length > 30,
   );
   return (
     alike.length > 0 ||

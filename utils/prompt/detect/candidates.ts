@@ -50,7 +50,7 @@ const IGNORED = /^(script|style|noscript|template|title|option|textarea|code|pre
 export function sightBoxes(doc: Document): Sighting[] {
   const found = new Set<Element>();
   const named = '[role=dialog],[role=alertdialog],[aria-modal=true],dialog[open],[popover]';
-  for (const element of Array.from(queryAll(doc, named)).slice(0, 40)) found.add(element);
+  for (const element of queryAll(doc, named).slice(0, 40)) found.add(element);
   for (const element of standingAtPoints(doc)) found.add(element);
   return Array.from(found, (element) => ({ element, how: 'stands' as const }));
 }

@@ -96,7 +96,7 @@ function namesBlocker(element: Element, hint: string): boolean {
   const generated = `${generatedText(element, '::before') ?? ''} ${generatedText(element, '::after') ?? ''}`;
   let steps = 0;
   for (const ancestor of lineage(element)) {
-    const text = ancestor.textContent ?? '';
+    const text = rawText(ancestor);
     if (text.length > 3000) return false;
     const { noun } = parseWords(`${text} ${generated}`, hint);
     if (noun) return true;
@@ -117,7 +117,7 @@ function isUnderComments(box: Element): boolean {
 
 /** The ids and classes of the box and of what stands in it. */
 function marksOf(box: Element): string {
-  const inner = Array.from(queryInside(box, '[id],[class]')).slice(0, 20);
+  const inner = queryInside(box, '[id],[class]').slice(0, 20);
   return [box, ...inner].map(nameOf).join(' ').slice(0, 600);
 }
 

@@ -4,7 +4,7 @@ import { findInside, queryInside, rawText } from '../../shared/dom/nodes.ts';
 import { knowsLanguage } from '../lexicon/lexicons.ts';
 import type { Evidence, OtherKind } from '../promptTypes.ts';
 import { type Features, readFeatures } from './features.ts';
-import { parseWords, type Words } from './parseWords.ts';
+import { onlyReassures, parseWords, type Words } from './parseWords.ts';
 import type { Placement } from './placement.ts';
 
 export type Verdict =
@@ -32,7 +32,8 @@ export function judge(
   const features = readFeatures(withoutOffers(placement));
   const evidence = [...evidenceOf(words, features), ...placement.evidence, ...hints];
   if (!words.noun && !words.allow) return otherKind(placement, words, features, evidence);
-  if (isProduct(words, features) || isTeaser(placement, words, features)) return undefined;
+  const isMeant = !isProduct(words, features) && !isTeaser(placement, words, features) && !isTalk(placement);
+  if (!isMeant || onlyReassures(placement.text, hint)) return undefined;
   if (isFunctional(words, features)) return { kind: 'functional', confidence: 0.7, words, evidence };
   const confidence = confidenceOf(placement, words, features, hints.length > 0, !knowsLanguage(hint));
   if (confidence >= 0.5) return { kind: 'prompt', confidence, words, evidence };
@@ -42,8 +43,8 @@ export function judge(
 /** What a notice says beside its buttons and links: "Already a member? Log in" is an offer, not what is broken. */
 function withoutOffers({ box, text }: Placement): string {
   let rest = text;
-  for (const element of Array.from(queryInside(box, 'a[href],button,[role=button]')).slice(0, 20)) {
-    const said = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  for (const element of queryInside(box, 'a[href],button,[role=button]').slice(0, 20)) {
+    const said = rawText(element).replace(/\s+/g, ' ').trim();
     if (said.length > 1 && said.length < 60) rest = rest.replace(said, ' ');
   }
   return rest;
@@ -133,19 +134,24 @@ function isProduct({ ask, seen, you }: Words, { product, price, motive }: Featur
   return Boolean(price && !motive && !(ask && you) && !seen);
 }
 
+/** Whether one may write in the box: somebody is helped in a corner of the page. */
+const isTalk = ({ box, kind }: Placement): boolean =>
+  kind === 'edge' && findInside(box, 'textarea,[role=log],input:not([readonly],[type]),[type=text]') !== null;
+
 /** An address with a headline in it. */
 const HEADLINE = /(-[^/-]+){3}/;
 const MIN_HEADLINE_CHARS = 25;
 
-/** Whether a blocker is named in nothing but the headline of another page: "Up next: how to turn off your ad blocker". */
+/** Whether nobody is spoken to beside the headline of another page: "Up next: how to turn off your ad blocker". */
 function isTeaser({ box, text }: Placement, { ask, seen, language }: Words, { motive }: Features): boolean {
   if (!ask || seen || motive) return false;
   let rest = text;
-  for (const link of Array.from(queryInside(box, 'a[href]')) as HTMLAnchorElement[]) {
+  for (const link of queryInside(box, 'a[href]') as HTMLAnchorElement[]) {
     const said = rawText(link).replace(/\s+/g, ' ').trim();
     if (said.length > MIN_HEADLINE_CHARS && HEADLINE.test(link.pathname)) rest = rest.replace(said, ' ');
   }
-  return rest !== text && !parseWords(rest, language).noun;
+  const left = parseWords(rest, language);
+  return rest !== text && !(left.noun && left.you);
 }
 
 const QUOTED = /[“„«「『"‚][^“”„«»「」『』"]{6,200}[”“»」』"‘]/g;

@@ -11,7 +11,7 @@ export function offersOf(box: Element): Offer[] {
   const found: Offer[] = [];
   const clickable =
     'button,a[href],[role=button],input[type=button],input[type=submit],[onclick],[class*=close]';
-  for (const element of Array.from(queryInside(box, clickable)).slice(0, 60)) {
+  for (const element of queryInside(box, clickable).slice(0, 60)) {
     if (found.length >= 12) break;
     if (!isShown(element)) continue;
     const offer = offerOf(element);

@@ -6,11 +6,12 @@ import {
   BARE_BLOCKERS,
   BLOCKER_NAMES,
   EXEMPTIONS,
+  REASSURANCES,
   SHARED_ASKS,
   SHARED_SEEN,
 } from '../lexicon/shared.ts';
 import { normalise } from './normalise.ts';
-import { stems } from './stems.ts';
+import { pattern } from './stems.ts';
 
 /** What a text says, as far as prompts go; each entry is the words that were seen. */
 export interface Words {
@@ -25,18 +26,6 @@ export interface Words {
   readonly you?: string;
   /** "Allow ads" without naming a blocker. */
   readonly allow?: string;
-}
-
-const compiled = new Map<string, RegExp>();
-
-/** A pattern of the lexicon, compiled when first needed: most pages need few of them. */
-function pattern(source: string): RegExp {
-  let made = compiled.get(source);
-  if (!made) {
-    made = stems(source);
-    compiled.set(source, made);
-  }
-  return made;
 }
 
 /** How far an accusation may stand from the blocker it is about, in characters. */
@@ -78,6 +67,17 @@ export function parseWords(text: string, hint = ''): Words {
   return best.ask ? words : { ...words, ...exemptionIn(plain) };
 }
 
+/** Where a thought ends; "turn it off, or leave it on" is one. */
+const THOUGHT = /[.!?;:。।]|,(?! (?:or|oder|ou|of?) )| (?:but|aber|mais|pero|ma[rs]?|maar) /;
+
+/** Whether nothing is asked but where a blocker may stay on: "Turn it off or leave it on, as you like." */
+export function onlyReassures(text: string, hint: string): boolean {
+  const thoughts = normalise(text).split(THOUGHT);
+  const others = thoughts.filter((thought) => !ofAll('reassurances', REASSURANCES, thought)[0]);
+  // What else is said is still about the blocker.
+  return others.length < thoughts.length && !parseWords(`adblock ${others.join('. ')}`, hint).ask;
+}
+
 /** Longer texts speak of more than one thing. */
 const MAX_EXEMPTION_CHARS = 420;
 
@@ -93,11 +93,13 @@ const bareBlockersIn = (plain: string) => besideAds('bare', BARE_BLOCKERS, plain
 /** Hits of some words of all languages at hand, in a short text that speaks of ads. */
 function besideAds(kind: 'exemptions' | 'bare', words: string, plain: string): Hit[] {
   if (plain.length > MAX_EXEMPTION_CHARS) return [];
-  const all = (key: 'exemptions' | 'bare' | 'ads', first: string) =>
-    matches([first, ...lexiconGroups().flatMap((group) => group[key] ?? [])].join('|'), plain);
-  const hits = all(kind, words);
-  return hits.length > 0 && all('ads', ADS).length > 0 ? hits : [];
+  const hits = ofAll(kind, words, plain);
+  return hits.length > 0 && ofAll('ads', ADS, plain).length > 0 ? hits : [];
 }
+
+/** Hits of a list that belongs to no language, with what of it came later. */
+const ofAll = (key: 'exemptions' | 'bare' | 'ads' | 'reassurances', first: string, plain: string): Hit[] =>
+  matches([first, ...lexiconGroups().flatMap((group) => group[key] ?? [])].join('|'), plain);
 
 function readIn(
   language: string,

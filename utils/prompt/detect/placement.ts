@@ -1,7 +1,15 @@
 // How a box is placed in its page: over everything, along an edge, in an ad slot, or as one paragraph among others.
 // The same words mean a prompt in the first case and journalism in the last.
 
-import { bodyOf, findInside, holds, matches, queryInside, rawText } from '../../shared/dom/nodes.ts';
+import {
+  bodyOf,
+  findInside,
+  holds,
+  matches,
+  queryAll,
+  queryInside,
+  rawText,
+} from '../../shared/dom/nodes.ts';
 import { backdropOf, coverage, topDocument } from '../act/backdrop.ts';
 import type { Evidence, OpenShadow } from '../promptTypes.ts';
 import { ASIDE, ownBoxSign, PAGE_PARTS, slotOf, stylesAreMissing, wasPutThere } from './boxSigns.ts';
@@ -36,6 +44,7 @@ function placementOver(element: Element, openShadow: OpenShadow): Placement | un
   let box: Element | undefined;
   let text = '';
   let isOver = false;
+  let isLong = false;
   for (const ancestor of lineage(element, openShadow)) {
     if (ancestor.localName === 'body' || ancestor.localName === 'html') {
       if (frameOf(ancestor.ownerDocument)) continue;
@@ -43,12 +52,18 @@ function placementOver(element: Element, openShadow: OpenShadow): Placement | un
     }
     const lifts = liftOf(ancestor);
     if (!lifts) continue;
+    const covers = lifts !== 'fixed' || coverage(ancestor) > 0.45;
     const said = shownText(ancestor, openShadow, MAX_PROMPT_CHARS);
-    if (said.isCut || (box && said.text.length > text.length * 1.5 + 120)) break;
+    const isLongWall: boolean = said.isCut && covers && (isLong || !box) && standsBeforePage(ancestor);
+    if (said.isCut ? !isLongWall : box && said.text.length > text.length * 1.5 + 120) {
+      if (box) break;
+      continue;
+    }
+    isLong = isLongWall;
     box = ancestor;
     text = said.text;
     if (lifts !== 'fixed') evidence.push({ sign: 'topLayer', detail: lifts });
-    isOver ||= lifts !== 'fixed' || coverage(ancestor) > 0.45;
+    isOver ||= covers;
   }
   if (!box) return undefined;
   if (!isOver && isOfThePage(box, element)) {
@@ -62,20 +77,22 @@ function placementOver(element: Element, openShadow: OpenShadow): Placement | un
   return { kind: isOver ? 'over' : 'edge', box, text, evidence };
 }
 
+/** Whether a page is behind a box, and none in it: what it says at length are steps for each blocker. */
+const standsBeforePage = (box: Element) =>
+  !findInside(box, 'main,article,nav,video') &&
+  queryAll(box.ownerDocument, 'p').some((p) => !holds(box, p) && rawText(p).length > 99);
+
 /** Links that stand beside a notice where a page's masthead or foot holds it. */
 const FEW_LINKS = 3;
 const PAGE_PART = 'header,nav,footer,[role=banner],[role=navigation],[role=contentinfo]';
 
 /** Whether `outer` is a part of the page, with its own links beside `inner`. */
 function isOfThePage(outer: Element, inner: Element): boolean {
-  const hasLinks = Array.from(queryInside(outer, 'a[href]')).filter(
+  const hasLinks = queryInside(outer, 'a[href]').filter(
     (element) => outer === inner || !holds(inner, element),
   ).length;
   if (hasLinks < FEW_LINKS) return false;
-  return (
-    matches(outer, PAGE_PART) ||
-    Array.from(queryInside(outer, PAGE_PART)).some((element) => !holds(inner, element))
-  );
+  return matches(outer, PAGE_PART) || queryInside(outer, PAGE_PART).some((element) => !holds(inner, element));
 }
 
 /** What puts an element above the page, if anything does. */

@@ -15,3 +15,15 @@ export function stems(source: string): RegExp {
     .replace(/#/g, '(?:[^ .!?。！？]{1,40} ){0,3}');
   return new RegExp(expanded, 'g');
 }
+
+const compiled = new Map<string, RegExp>();
+
+/** The expression of a pattern, compiled when first needed: most pages need few of them. */
+export function pattern(source: string): RegExp {
+  let made = compiled.get(source);
+  if (!made) {
+    made = stems(source);
+    compiled.set(source, made);
+  }
+  return made;
+}

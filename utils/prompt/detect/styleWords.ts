@@ -27,9 +27,7 @@ export function sayingSelectors(
   mayName: Test,
   adopted: readonly CSSStyleSheet[] = [],
 ): readonly string[] {
-  const sheets = [...adopted];
-  for (let at = 0; at < doc.styleSheets.length; at++) sheets.push(doc.styleSheets[at] as CSSStyleSheet);
-  return sheets.flatMap((sheet) => {
+  return [...adopted, ...Array.from(doc.styleSheets)].flatMap((sheet) => {
     const { selectors, attributes } = sayingOf(sheet, mayName);
     const saying = attributes.filter(([, name]) => {
       const all = queryAll(doc, `[${name}]`);

@@ -8,10 +8,10 @@ export const cs: LexiconOf = () => ({
     <pus(ť|t)te | <udělej | <přid(ej|at)
   `,
   seen: wordPattern`
-    zjist | detek | používá | používa | zapnut | <našli | <nalezen | <všimli | <vypadá to | <máte zapnut |
+    zjist | detek | používá | používa | zapnut | <našli | <nalezen | <všimli | <vypadá to |
     <nepřečt | <nemůžete
   `,
-  you: wordPattern`<prosím | <váš | <vaš@ | <tvůj | <nám> | <vás>`,
+  you: wordPattern`<prosím | <váš | <vaš@ | <tvůj | <nám>`,
   blocking: wordPattern`<blokuj(ete|eš) #(reklam|inzer)`,
   unblocking: wordPattern`<odblok(uj|ov)@ #(reklam|inzer)`,
 });

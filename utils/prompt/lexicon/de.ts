@@ -11,7 +11,7 @@ export const de: LexiconOf = () => ({
   ask: wordPattern`
     schalt@ ##?(aus|ab|frei)> | (aus|ab)-?(zu|ge)?schalt | pausier | ausnahm |
     (zu)?zulass | lass@ #(zu>|werbung) | erlaub | freigeb | frei-?schalt |
-    <(mach|stell|knips|dreh)@ #(aus|ab)> | <(nehm|nimm|nehmt)@ #(aus|heraus|raus)> | entfern | abstell |
+    <(mach|stell|knips|dreh)@ ##(aus|ab)> | <(nehm|nimm|nehmt)@ #(aus|heraus|raus)> | entfern | abstell |
     sperrliste | <(gib|gebt|geben) #frei> | <lass@ #durch> | block@ (aus|weg|raus|ab)> | <raus> | <verzicht |
     <setz@ #(liste|whitelist) | <trag@ #ein>
   `,

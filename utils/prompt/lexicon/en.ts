@@ -13,7 +13,7 @@ export const en: LexiconOf = () => ({
     without (an |your |the )?ad ?-?block | uninstall | lower your | <add (it|us) to |
     <refrain | <(take|get|leave|keep|strike|pull) #(out of|off)> | <let@ #through> |
     <exceptions?> | <exempt | <mind (switching|turning) | <put us on | <off it goes | <without blocking |
-    <quit blocking | <giv(e|ing) us a>
+    <quit blocking | <giv(e|ing) us a> | <let us (be|in)>
   `,
   seen: wordPattern`
     <you(.?re|.?ve|r browser)? #(using|running|blocking|have #(ad|enabled|installed)|adblock|block (our |the )?ads|enabled|installed) |

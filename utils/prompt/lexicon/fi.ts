@@ -10,7 +10,7 @@ export const fi: LexiconOf = () => ({
     <laita | <ota@ #pois
   `,
   seen: wordPattern`
-    havai | käytät | käytössä | päällä | huoma | löyty | <näyttää | <on päällä | <et voi #(luke|jatka)
+    havai | käytät | käytössä | päällä | huoma | löyty | <näyttää | <et voi #(luke|jatka)
   `,
   you: wordPattern`ole hyvä | <sinu | <sinä | <me> | <voit | <olet`,
   blocking: wordPattern`<estät(te)? #mainok`,

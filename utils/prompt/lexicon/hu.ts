@@ -11,7 +11,7 @@ export const hu: LexiconOf = () => ({
     fehérlist | <vegy(él|en|ük|e) (ki|fel) | <enged(d|je|jen) | <old(d|ja) fel | <tegy(en|él) | <szünetel
   `,
   seen: wordPattern`
-    észlel | használ | bekapcsol | érzékel | úgy tűnik | <fut> | <talált | <látjuk | <böngész | bekapcsolva |
+    észlel | használ | bekapcsol | érzékel | úgy tűnik | <fut> | <talált | <látjuk | <böngész |
     be van kapcsol | <nem #((el)?olvas|folytat)
   `,
   you: wordPattern`kérjük | kérlek | kérünk | <ön> | unk>`,

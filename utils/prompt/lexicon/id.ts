@@ -8,7 +8,7 @@ export const id: LexiconOf = () => ({
     pemblok@ | adblok
   `,
   ask: wordPattern`
-    matikan | izinkan | ijinkan | mengizinkan | (daftar|senarai) putih | pengecualian | hentikan | jeda |
+    matikan | izinkan | ijinkan | (daftar|senarai) putih | pengecualian | hentikan | jeda |
     <matiin | <keluarkan | <buka blokir | <biarkan | <tambahkan | <lepaskan | <stop blokir
   `,
   seen: wordPattern`

@@ -10,7 +10,7 @@ export const it: LexiconOf = () => ({
   ask: wordPattern`
     disabilit | sblocc | lista bianca | eccezion | consent(i|a|ire|ite) | permett | spegn | sospend | rimuov |
     autorizz | esclud | <togli | <leva(ci|lo)?> | <lascia(li|le|la|teli|tele)?> | <aggiung |
-    <mett(i|ici|ilo|ete|erlo)> | <elimina | <smett(i|ere) | <disinstall
+    <mett(i|ici|ilo|ete|erlo)> | <elimina | <smett(i|ere) | <disinstall | <pausa>
   `,
   seen: wordPattern`
     rilevat | individuat | (stai|sta|state) #?(usando|utilizz|bloccando) | utilizzi | usi> |

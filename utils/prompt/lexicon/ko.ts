@@ -12,7 +12,7 @@ export const ko: LexiconOf = () => ({
   seen: wordPattern`
     감지 | 사용 | 활성 | 발견 | 탐지 | 설치 | 켜 | 확인 | 이용 | 인식 | 쓰고 | 쓰시 | 찾았 | 차단하고 | 차단되 | 보입니다 | <것 같 | (볼|읽을|열람할) 수 없
   `,
-  you: wordPattern`주세요 | 세요 | 바랍니다 | 부탁 | 귀하 | 회원`,
+  you: wordPattern`세요 | 바랍니다 | 부탁 | 귀하 | 회원`,
   allow: wordPattern`광고.{0,4}허용`,
   blocking: wordPattern`광고를 ?차단(하고|하셨|했)`,
   unblocking: wordPattern`광고 ?차단을? ?(풀|해제|끄|중지)`,

@@ -19,6 +19,10 @@ export interface LexiconGroup {
   readonly ads?: string;
   /** Blockers without a word of what they block. */
   readonly bare?: string;
+  /** That a blocker may stay on, or that nobody is shut out for one. */
+  readonly reassurances?: string;
+  /** More of the words that identify other notices; see `detect/features.ts`. */
+  readonly features?: Readonly<Record<string, string>>;
 }
 
 const groups: LexiconGroup[] = [
@@ -39,9 +43,13 @@ export function addLexicons(more: readonly LexiconGroup[]): void {
 /** A letter of a script that no group at hand has words in. */
 const OTHER_LETTER = /[\u0370-\u1fff\u3040-\ud7af]/;
 
+/** Whether there are words at hand for a language, by its primary tag; a page that names none is taken for one of these. */
+const hasWords = (language: string): boolean =>
+  !language || groups.some(({ lexicons }) => Object.hasOwn(lexicons, language));
+
 /** Whether the words of a text, normalised, may be among those that have not come. */
 export function lacksLexicon(plain: string, language: string): boolean {
-  return groups.length === 1 && (OTHER_LETTER.test(plain) || isOther(language));
+  return !hasAllLexicons() && (OTHER_LETTER.test(plain) || !hasWords(language));
 }
 
 /** Whether all languages are at hand. */
@@ -59,18 +67,14 @@ export function lexiconsOf(group: LexiconGroup): readonly (readonly [string, Lex
   return all;
 }
 
-/** The languages whose words come when they are needed. */
-export const OTHER_LANGUAGES =
-  'ca nl ro sv nb da fi et lv lt pl cs sk hu sr sl tr vi id sq is ru uk bg el kk ar fa he th ur hi mr bn ta te ml ka hy zh ja ko';
+/** Written so much like one of the languages that its words do. */
 const ALIKE = /^(no|nn|hr|bs|ms)$/;
-
-const isOther = (language: string) => ALIKE.test(language) || OTHER_LANGUAGES.split(' ').includes(language);
 
 /** The primary tag of a BCP 47 tag. */
 export const primaryTag = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
-/** Whether there is a lexicon for the language of this BCP 47 tag; a page that names none is taken for one it has. */
+/** Whether there is a lexicon for the language of this BCP 47 tag, as far as is known before all have come. */
 export function knowsLanguage(tag: string): boolean {
   const language = primaryTag(tag);
-  return !language || isOther(language) || groups.some((group) => Object.hasOwn(group.lexicons, language));
+  return !hasAllLexicons() || ALIKE.test(language) || hasWords(language);
 }

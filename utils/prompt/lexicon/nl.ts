@@ -9,7 +9,7 @@ export const nl: LexiconOf = () => ({
   ask: wordPattern`
     schakel@ #?uit> | uit-?(te )?schakel | uitgeschakel | zet@ #?uit> | uit-?(te )?zet | toestaan |
     toe te staan | sta@ #toe> | pauze | uitzonder | <haal@ #uit> | <haal ons | <deblok |
-    <laat@ #?(door|toe)> | <laat die door | <voeg@ #toe> | <verwijder | <pauzeer | <stop met
+    <laat@ #?(door|toe)> | <laat die door | <voeg@ #toe> | <verwijder | <stop met
   `,
   seen: wordPattern`
     (je|u|jij|jullie) #?(gebruik|blokk|hebt|heeft) | gebruik(t|je|maakt) #?(een|ad) | actief | actieve |

@@ -71,6 +71,29 @@ export const OTHER_LEXICONS: readonly LexiconGroup[] = [
       блокувальн | <блокировк | πρόγραμμα αποκλεισμού | חוסם | החוסם | مسدودکننده | الحاجب | المانع | ブロッカー |
       ブロック機能 | 차단기 | 차단 ?프로그램 | (屏蔽|拦截|攔截|擋)(插件|软件|軟體|工具|外掛) | ตัวบล็อก | ब्लॉकर | ব্লকার
     `,
+    features: {
+      product: wordPattern`
+        ücretsiz (dene|indir) | hemen (yükle|indir) | wypróbuj | pobierz | zainstaluj teraz | установить |
+        скачать | удалили | 我们的广告[拦屏] | 立即(安装|下载) | 免费试用 | 今すぐ(インストール|ダウンロード) | 무료 체험 | 지금 (설치|다운로드)
+      `,
+      purpose: wordPattern`
+        om (te betalen|in te loggen) | för att (betala|logga in) | aby (zapłacić|się zalogować|zaplatit) |
+        ödeme (yapmak|için) | чтобы (оплатить|войти) | щоб (оплатити|увійти) | להתחבר | לשלם | للدفع |
+        لتسجيل | 为了?支付 | 登录前 | 支払うには | ログインするには | 결제하려면 | 로그인하려면
+      `,
+    },
+    reassurances: wordPattern`
+      <hoef@ #niet #(uit|te) | <(aan|ingeschakeld) ?(te )?(laten|staan|blijven) | <blokkeren (je|u|niemand) |
+      <behöver #inte #(stäng|inaktiv|slå|pausa) | <(låta|ha|behålla) #(på|påslagen|aktiv)> | <behøver #ikke #(slå|deakt) |
+      <trenger #ikke #(slå|deakt|skru) | <(lade|la) #(tændt|slået til|stå på|være på)> | <ei #tarvitse | <pitää #päällä |
+      <nie (musi|trzeba)@ #(go )?(wył|dezakt) | <(zostaw|pozostaw)@ #włączon | <nemus@ #(vyp|deakt) | <(ne|po)?nech@ #zapnut |
+      <nem kell #(ki|le) | <nu (trebuie|e nevoie|este nevoie) #(dezact|opr) | <kapat@ (gerek yok|gerekm|zorunda değ) |
+      <tidak (perlu|harus) #(menonakt|mematik) | không cần #(tắt|vô hiệu) |
+      <не (нужно|надо|обязательно|нужен|требуется|потрібно|треба|обов'язково|трябва) #(отк|вык|вимик|вимкн|изкл|спир) |
+      <(от|вы)ключ@ #не (нужно|надо|обязательно|требуется) | <можно #не (от|вы)ключ | <остав@ #включ | <залиш@ #увімк | <δεν χρειάζεται #(απενεργ|κλεί) | لا (داعي|حاجه|يلزم) |
+      אין צורך | のまま(でも?(構|大丈夫|お読|ご覧)|お読|ご覧) | (オフ|無効)に(する必要は|しなくて) |
+      (끄|해제하|비활성화하)지 않(아도|으셔도) | 끌 필요 | (无需|無需|不必|不用|不需要)再?(关闭|關閉|停用|禁用)
+    `,
     lexicons: {
       ca,
       nl,

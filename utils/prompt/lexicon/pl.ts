@@ -7,14 +7,14 @@ export const pl: LexiconOf = () => ({
   `,
   ask: wordPattern`
     wyłącz | zezw | odblok | biał@ list | wyjąt | wstrzym | pozwól | pozwol | <usuń | <przepuś | <wpuś |
-    <wyrzuć | <daj@ spokój | <prosimy o wyłącz | <odinstal
+    <wyrzuć | <daj@ spokój | <odinstal
   `,
   seen: wordPattern`
-    wykry | (u)?używasz | używa(cie|nie|ją)?> | korzystasz | korzysta | włączon | <zauważ |
+    wykry | (u)?używasz | używa(cie|nie|ją)?> | korzysta | włączon | <zauważ |
     przegląda(sz|cie) | <znale(ź|z) | <wygląda na | <masz (włącz|zainst|aktyw) | <nie (przeczyta|możesz|można)
   `,
   you: wordPattern`
-    <prosi@ | <proszę | <prosimy | <two(j|im|ja|je|ją|jej|jego)@ | <nasz@ | <nam> | <masz
+    <prosi@ | <proszę | <two(j|im|ja|je|ją|jej|jego)@ | <nasz@ | <nam> | <masz
   `,
   allow: wordPattern`<(zezw|pozw)@ #reklam`,
   blocking: wordPattern`<blokuj(esz|ecie|e pan|e pani) #reklam`,

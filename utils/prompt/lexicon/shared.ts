@@ -35,3 +35,12 @@ export const ADS = wordPattern`
 
 /** A blocker without a word of what it blocks: names one where the text speaks of ads. In the six. */
 export const BARE_BLOCKERS = wordPattern`<blocker> | <bloqu(eur|eador)> | <bloccatore>`;
+
+/** A site says that nobody need do anything: a blocker may stay on, or nobody is shut out for it. In the six. */
+export const REASSURANCES = wordPattern`
+  <(don.?t|not|non?|nao|pas|rien) #(need|have|oblig|besoin|falta|necesit|tien|precis|serv|occorr|dev)@ ##(turn|switch|paus|d[ei]s|coup|quit|apag|spegn) |
+  <inutile de | <(mus|brauch)@ #nicht #(aus|ab|zu|deakt) | <(leav|keep)@ (it|yours?|ad)@ #(on|running|enabled)> |
+  <(laiss|gard|dej|deix|mant|lasc)@(-l[oa])? ##(active|actif|allume|a[ct]{1,2}iva?[dt]?o|ligado|acceso)> |
+  <lass@ #an> | <(an|aktiv|eingeschaltet) (lass|bleib)en> | <sperr@ #niemand | <bloqu(eamos|earemos|ons|erons) | <blocchiamo |
+  <(never|won.?t|not|don.?t) (block|lock|stop)@ (you|readers|anyone)>
+`;

@@ -8,9 +8,9 @@ export const sk: LexiconOf = () => ({
     <urob | <prida(j|ť)
   `,
   seen: wordPattern`
-    zist | detek | používa | zapnut | všimli | <našl | <našiel | <vyzerá to | <máte zapnut
+    zist | detek | používa | zapnut | všimli | <našl | <našiel | <vyzerá to
   `,
-  you: wordPattern`<prosím | <váš | <vaš@ | <naš@ | <vás>`,
+  you: wordPattern`<prosím | <váš | <vaš@ | <naš@`,
   blocking: wordPattern`<blokuj(ete|eš) #(reklám|inzer)`,
   unblocking: wordPattern`<odblok(uj|ov)@ #(reklám|inzer)`,
 });

@@ -5,7 +5,7 @@ export const tr: LexiconOf = () => ({
   noun: wordPattern`reklam@[ -]?(#)??(engel|blok|kapat) | adblok`,
   ask: wordPattern`
     kapat | devre dışı | izin ver | beyaz liste | istisna | durdur | pasif | kaldır | <çıkar | <kapa | <ekle |
-    <geçmel | <listene al | <engelini kaldır | <muaf
+    <geçmel | <listene al | <muaf
   `,
   seen: wordPattern`
     algıla | tespit | kullan | açık | etkin | <bulundu | <bulduk | <gördük | <fark et | <görün | <açık |

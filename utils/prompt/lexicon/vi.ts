@@ -4,7 +4,7 @@ import type { LexiconOf } from './lexiconTypes.ts';
 export const vi: LexiconOf = () => ({
   noun: wordPattern`chặn #?quảng cáo | quảng cáo #?bị chặn | chặn qc`,
   ask: wordPattern`
-    <tắt> | vô hiệu | cho phép | danh sách trắng | ngoại lệ | <gỡ | tạm dừng | bỏ chặn | <bỏ #(ra|khỏi)> |
+    vô hiệu | cho phép | danh sách trắng | ngoại lệ | <gỡ | tạm dừng | bỏ chặn | <bỏ #(ra|khỏi)> |
     <thêm #vào | <hãy (bỏ|tắt|cho) | <tắt
   `,
   seen: wordPattern`
