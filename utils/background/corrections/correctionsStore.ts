@@ -24,9 +24,9 @@ export function followCorrections(): void {
   });
 }
 
-/** What is remembered for a site, as `hostKey` names it. */
+/** What is remembered for a site, as `hostKey` names it; with what is being changed as this is asked. */
 export async function correctionsOf(site: string): Promise<SiteCorrections> {
-  known ??= allCorrections();
+  known ??= inQueue('settings', allCorrections);
   const all = await known.catch(() => {
     known = undefined;
     return {} as Corrections;
@@ -66,9 +66,9 @@ export function clearCorrections(): Promise<void> {
 
 /** @param next what becomes of the corrections of all sites */
 export function changeCorrections(next: (all: Corrections) => Corrections): Promise<void> {
+  known = undefined;
   return inQueue('settings', async () => {
     const after = next(await allCorrections());
-    known = undefined;
     try {
       await browser.storage.sync.set({ [CORRECTIONS_KEY]: after });
       await browser.storage.local.remove(CORRECTIONS_KEY);

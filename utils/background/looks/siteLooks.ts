@@ -24,7 +24,8 @@ export function siteLook(site: string): Promise<Partial<Look> | undefined> {
 
 /** @throws when it can't be read */
 async function storedLook(site: string): Promise<Partial<Look> | undefined> {
-  known ??= allSiteLooks();
+  // In turn: what is being written as this is asked is read, too.
+  known ??= inQueue('local', allSiteLooks);
   const looks = await known.catch((problem: unknown) => {
     known = undefined;
     throw problem;
@@ -70,10 +71,8 @@ export function forgetLooksOf(sites: ReadonlySet<string>): Promise<void> {
 
 /** Forgets the look of every site. */
 export function clearSiteLooks(): Promise<void> {
-  return inQueue('local', async () => {
-    known = undefined;
-    await browser.storage.local.remove(LOOKS_KEY);
-  });
+  known = undefined;
+  return inQueue('local', () => browser.storage.local.remove(LOOKS_KEY));
 }
 
 function withSite(looks: SiteLooks, site: string, look: Partial<Look>): SiteLooks {
@@ -83,9 +82,9 @@ function withSite(looks: SiteLooks, site: string, look: Partial<Look>): SiteLook
 
 /** @param next what becomes of the looks of all sites */
 export function changeSiteLooks(next: (looks: SiteLooks) => SiteLooks): Promise<void> {
+  known = undefined;
   return inQueue('local', async () => {
     const after = next(await allSiteLooks());
-    known = undefined;
     await browser.storage.local.set({ [LOOKS_KEY]: after });
   });
 }

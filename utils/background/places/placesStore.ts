@@ -29,7 +29,8 @@ let known: Promise<Places> | undefined;
 
 /** Where an article was left off; undefined when it wasn't begun, or was read to its end. */
 export async function placeOf(url: URL): Promise<ReadingPlace | undefined> {
-  known ??= allPlaces();
+  // In turn: what is being written as this is asked is read, too.
+  known ??= inQueue('local', allPlaces);
   const [places, article] = await Promise.all([
     known.catch(() => {
       known = undefined;
@@ -58,17 +59,15 @@ export async function allPlaces(): Promise<Places> {
 
 /** Forgets every place. */
 export function clearPlaces(): Promise<void> {
-  return inQueue('local', async () => {
-    known = undefined;
-    await browser.storage.local.remove(PLACES_KEY);
-  });
+  known = undefined;
+  return inQueue('local', () => browser.storage.local.remove(PLACES_KEY));
 }
 
 /** @param next what becomes of the places of all articles */
 export function changePlaces(next: (places: Places) => Places): Promise<void> {
+  known = undefined;
   return inQueue('local', async () => {
     const after = next(await allPlaces());
-    known = undefined;
     await browser.storage.local.set({ [PLACES_KEY]: after });
   });
 }

@@ -15,9 +15,9 @@ export function followSettings(): void {
   });
 }
 
-/** The settings, read from storage only when they may have changed since. */
+/** The settings, read from storage only when they may have changed since; with what is being changed as this is asked. */
 export function knownSettings(): Promise<Settings> {
-  known ??= readStoredSettings().then(({ settings, isCertain }) => {
+  known ??= inQueue('settings', readStoredSettings).then(({ settings, isCertain }) => {
     if (!isCertain) known = undefined;
     return settings;
   });
@@ -34,6 +34,7 @@ export function changeSettings(patch: SettingsPatch): Promise<SettingsChange> {
  * @param change pure: from the settings as they are now to the new ones, whole and valid
  */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<SettingsChange> {
+  known = undefined;
   return inQueue('settings', async () => {
     const { settings, isNewer, isCertain, savedAt } = await readStoredSettings();
     if (!isCertain) return { kind: 'notSaved', why: 'unreadable', settings };
@@ -44,6 +45,7 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
 
 /** Forgets everything that was set, also what a newer version stored. */
 export function resetSettings(): Promise<SettingsChange> {
+  known = undefined;
   return inQueue('settings', async () => {
     const { settings, savedAt } = await readStoredSettings();
     return write(settings, DEFAULT_SETTINGS, savedAt);
