@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { watchRegistration } from '../../utils/sites/access.ts';
 import type { SiteRule } from '../../utils/sites/rules.ts';
 import { endWorker } from '../browsers/backgroundOf.ts';
 import type { LaunchedChromium } from '../browsers/launch.ts';
@@ -40,10 +41,15 @@ describe('articles that open by themselves, in Chromium', () => {
   });
   afterEach(() => page.close());
 
-  const allow = async (...rules: SiteRule[]) => {
-    await setAuto(chromium, { mode: 'allowed', rules: rules.length > 0 ? rules : [always('127.0.0.1')] });
-    const isWanted = (rules.length > 0 ? rules : [always('x')]).some(({ action }) => action === 'always');
-    await waitFor(async () => (await registered(chromium)).length > 0 === isWanted, 'the registration');
+  const allow = async (...given: SiteRule[]) => {
+    const rules = given.length > 0 ? given : [always('127.0.0.1')];
+    await setAuto(chromium, { mode: 'allowed', rules });
+    // Not just any: those of the rules before are there until the background has heard of these.
+    const wanted = watchRegistration('allowed', rules, [ONE])?.matches ?? [];
+    await waitFor(
+      async () => `${(await registered(chromium)).toSorted()}` === `${wanted.toSorted()}`,
+      'the registration',
+    );
   };
 
   it('opens an article on an allowed site, in its own address and without a history entry', async () => {
@@ -114,6 +120,7 @@ describe('articles that open by themselves, in Chromium', () => {
   it('holds back the paint of a likely article until the reader is there', async () => {
     const arriving = page.goto(site.one + storyPath('bridge', 'slow'));
     await waitFor(() => page.evaluate(() => getComputedStyle(document.body).opacity === '0'), 'the curtain');
+    site.finish();
     await expectReader(page, TITLES.bridge);
     await arriving;
     const painted = () => page.evaluate(() => getComputedStyle(document.body).opacity);
@@ -124,6 +131,7 @@ describe('articles that open by themselves, in Chromium', () => {
     const arriving = page.goto(site.one + storyPath('bridge', 'hollow'));
     const opacity = () => page.evaluate(() => getComputedStyle(document.body).opacity);
     await waitFor(async () => (await opacity()) === '0', 'the curtain');
+    site.finish();
     await arriving;
     await waitFor(async () => (await opacity()) === '1', 'the curtain to go');
     await expectNoReader(page);
@@ -135,6 +143,7 @@ describe('articles that open by themselves, in Chromium', () => {
     const arriving = page.goto(site.one + storyPath('bridge', 'slow'));
     const opacity = () => page.evaluate(() => getComputedStyle(document.body).opacity);
     await waitFor(async () => (await opacity()) === '0', 'the curtain');
+    site.finish();
     await arriving;
     await waitFor(async () => (await opacity()) === '1', 'the curtain to go');
     expect(await readerTitle(page)).toBeUndefined();
@@ -217,8 +226,8 @@ describe('articles that open by themselves, in Chromium', () => {
     await endWorker(chromium);
     await page.keyboard.press('Escape');
     await waitFor(async () => (await readerTitle(page)) === undefined, 'the reader to close');
-    // Browsers end a background that has nothing to do, not one that was woken a moment ago.
-    await new Promise((done) => setTimeout(done, 1000));
+    // Browsers end a background that has nothing to do, not one that has just been told something.
+    await waitFor(() => isLeft(chromium, page), 'the background to know that the page was left');
     await endWorker(chromium);
     await page.reload();
     await expectNoReader(page);
@@ -241,6 +250,17 @@ describe('articles that open by themselves, in Chromium', () => {
     await expectReader(page, TITLES.bridge);
   });
 });
+
+/** Whether the background has stored that the page was left. */
+async function isLeft(chromium: LaunchedChromium, page: Page): Promise<boolean> {
+  const url = JSON.stringify(page.url());
+  return chromium.inBackground(
+    `chrome.tabs.query({}).then(async (tabs) => {
+      const key = 'tab:' + tabs.find((tab) => tab.url === ${url}).id;
+      return (await chrome.storage.session.get(key))[key].dismissed.length > 0;
+    })`,
+  );
+}
 
 /** Whether the watch script is in the page, asked in the extension's own world. */
 async function isWatched(chromium: LaunchedChromium, page: Page): Promise<boolean> {

@@ -65,7 +65,7 @@ export async function toolbarTitle(chromium: LaunchedChromium, page: Page): Prom
   );
 }
 
-/** Keeps the choices as the options page would, and waits until the background has taken notice of them. */
+/** Keeps the choices as the options page would. The background hears of them a moment later. */
 export async function setAuto(launched: LaunchedBrowser, auto: AutoSettings): Promise<void> {
   const page = await launched.browser.newPage();
   await page.goto(launched.optionsUrl);
@@ -86,9 +86,9 @@ export async function allowHost(chromium: LaunchedChromium, host: string): Promi
   await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
 }
 
-/** The match patterns the watch script is registered for. */
+/** The match patterns the watch script is registered for; asked in a tab behind the one in front. */
 export async function registered(launched: LaunchedBrowser): Promise<readonly string[]> {
-  const page = await launched.browser.newPage();
+  const page = await launched.browser.newPage({ type: 'tab', background: true });
   await page.goto(launched.optionsUrl);
   const found = await page.evaluate(async () => {
     const { chrome } = globalThis as unknown as WithChrome;

@@ -4,6 +4,7 @@ import type { LaunchedBrowser } from '../browsers/launch.ts';
 import { expectNoReader, expectReader, readerTitle, waitFor } from './autoActions.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
 import { borrowBrowser } from './borrowBrowser.ts';
+import { arriveAt } from './firefoxActions.ts';
 import { clickIn, goToOwnPage } from './testExtension.ts';
 
 describe('articles that open by themselves, in Firefox', () => {
@@ -51,11 +52,7 @@ describe('articles that open by themselves, in Firefox', () => {
     }, 'the button that allows the site');
     await waitFor(async () => ((await settings?.$$('#auto .rules li')) ?? []).length === 1, 'the rule');
     await page.bringToFront();
-    await waitFor(async () => {
-      await page.goto(site.other + storyPath('market'));
-      await new Promise((done) => setTimeout(done, 1000));
-      return (await readerTitle(page)) === TITLES.market;
-    }, 'the reader to open by itself');
+    await arriveAt(firefox, page, site.other + storyPath('market'), TITLES.market);
     await settings?.bringToFront();
     await settings?.click('#auto .rules button');
     await waitFor(async () => ((await settings?.$$('#auto .rules li')) ?? []).length === 0, 'the rule to go');
@@ -71,11 +68,7 @@ describe('articles that open by themselves, in Firefox', () => {
     await settings.click('#auto .add-rule button[type=submit]');
     await waitFor(async () => (await settings.$$('#auto .rules li')).length === 1, 'the rule');
     await page.bringToFront();
-    await waitFor(async () => {
-      await page.goto(site.one + storyPath('bridge'));
-      await new Promise((done) => setTimeout(done, 1000));
-      return (await readerTitle(page)) === TITLES.bridge;
-    }, 'the reader to open by itself');
+    await arriveAt(firefox, page, site.one + storyPath('bridge'), TITLES.bridge);
 
     await page.goto(site.one);
     await expectNoReader(page);

@@ -3,11 +3,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type LaunchedBrowser, launchFirefox } from '../browsers/launch.ts';
-import { expectNoReader, expectReader, readerTitle, waitFor } from './autoActions.ts';
+import { expectNoReader, expectReader, waitFor } from './autoActions.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
 import { EXTENSION_FOLDERS } from './buildExtension.ts';
 import {
   answerDialog,
+  arriveAt,
   askInEarnest,
   buttonOf,
   openOptions,
@@ -48,14 +49,9 @@ describe('access to a site, as Firefox itself asks for it', () => {
     await settings.type('#auto .add-rule input', host);
     await settings.click('#auto .add-rule button[type=submit]');
   };
-  /** A page that opens by itself once the browser has heard of it, which it takes a moment for. */
-  const arriveAt = async (address: string, title: string) => {
+  const openAt = async (address: string, title: string) => {
     const page = await firefox.browser.newPage();
-    await waitFor(async () => {
-      await page.goto(address);
-      await new Promise((done) => setTimeout(done, 1000));
-      return (await readerTitle(page)) === title;
-    }, 'the reader to open by itself');
+    await arriveAt(firefox, page, address, title);
     return page;
   };
 
@@ -70,7 +66,7 @@ describe('access to a site, as Firefox itself asks for it', () => {
     await answerDialog(firefox, 'Allow');
     await waitFor(async () => (await rules()).length === 1, 'the rule');
     expect(await access()).toEqual(['*://localhost/*']);
-    await arriveAt(site.other + storyPath('bridge'), TITLES.bridge);
+    await openAt(site.other + storyPath('bridge'), TITLES.bridge);
   });
 
   it('changes nothing after “Deny” from the button’s menu, and says so there; opens at once after “Allow”', async () => {
@@ -89,7 +85,7 @@ describe('access to a site, as Firefox itself asks for it', () => {
     await pickFromButtonMenu(firefox, page, 'All articles on this site');
     await answerDialog(firefox, 'Allow');
     await expectReader(page, TITLES.bridge);
-    expect(await rules()).toEqual([new URL(site.other).host]);
+    await waitFor(async () => `${await rules()}` === new URL(site.other).host, 'the rule');
     await pickFromButtonMenu(firefox, page, 'Never automatic on this site');
     await waitFor(async () => (await access()).length === 0, 'the access to be given back');
   });
@@ -104,7 +100,7 @@ describe('access to a site, as Firefox itself asks for it', () => {
     await settings.click('#auto input[value=everywhere]');
     await answerDialog(firefox, 'Allow');
     await waitFor(async () => (await mode()) === 'everywhere', 'the mode');
-    const page = await arriveAt(site.one + storyPath('bridge'), TITLES.bridge);
+    const page = await openAt(site.one + storyPath('bridge'), TITLES.bridge);
     await allow('localhost');
     await waitFor(async () => (await rules()).length === 1, 'the rule, without a question');
     await settings.click('#auto input[value=allowed]');
@@ -119,14 +115,14 @@ describe('access to a site, as Firefox itself asks for it', () => {
     await answerDialog(firefox, 'Allow');
     await settings.waitForFunction(() => !document.querySelector('#auto .missing'));
     expect(await access()).toEqual(['*://localhost/*']);
-    await arriveAt(site.other + storyPath('bridge'), TITLES.bridge);
+    await openAt(site.other + storyPath('bridge'), TITLES.bridge);
   });
 
   it('opens nothing after the site was taken back in Firefox’s settings, says so, and asks again there', async () => {
     settings = await openOptions(firefox);
     await allow('127.0.0.1');
     await answerDialog(firefox, 'Allow');
-    const page = await arriveAt(site.one + storyPath('bridge'), TITLES.bridge);
+    const page = await openAt(site.one + storyPath('bridge'), TITLES.bridge);
     await takeAccessBack(firefox, '*://127.0.0.1/*');
     await settings.waitForSelector('#auto .rules .missing');
     await page.goto(site.one + storyPath('market'));
@@ -139,6 +135,6 @@ describe('access to a site, as Firefox itself asks for it', () => {
     await settings.click('#auto .rules .missing button');
     await answerDialog(firefox, 'Allow');
     await settings.waitForFunction(() => !document.querySelector('#auto .missing'));
-    await arriveAt(site.one + storyPath('river'), TITLES.river);
+    await openAt(site.one + storyPath('river'), TITLES.river);
   });
 });

@@ -10,7 +10,7 @@ import { FIREFOX_ID, type LaunchedBrowser } from '../browsers/launch.ts';
 import { expectNoReader, expectReader, readerTitle, waitFor } from './autoActions.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
 import { borrowBrowser } from './borrowBrowser.ts';
-import { allowInOptions, endBackground, loadedPage } from './firefoxActions.ts';
+import { allowInOptions, arriveAt, endBackground, loadedPage, waitForLeft } from './firefoxActions.ts';
 import { clickIn } from './testExtension.ts';
 
 describe('pages of an allowed site, in Firefox', () => {
@@ -24,11 +24,7 @@ describe('pages of an allowed site, in Firefox', () => {
     await allowInOptions(firefox, '127.0.0.1');
     // The registration reaches the processes of pages a moment later.
     const page = await firefox.browser.newPage();
-    await waitFor(async () => {
-      await page.goto(site.one + storyPath('river'));
-      await new Promise((done) => setTimeout(done, 1000));
-      return (await readerTitle(page)) === TITLES.river;
-    }, 'the first article');
+    await arriveAt(firefox, page, site.one + storyPath('river'), TITLES.river);
     await page.close();
   });
   afterEach(async () => {
@@ -171,7 +167,7 @@ describe('pages of an allowed site, in Firefox', () => {
     await expectReader(page, TITLES.bridge);
     await endBackground(firefox);
     await leave(page);
-    await new Promise((done) => setTimeout(done, 1000));
+    await waitForLeft(firefox, page);
     await endBackground(firefox);
     await page.reload();
     await expectNoReader(page);

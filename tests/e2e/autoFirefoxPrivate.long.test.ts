@@ -49,10 +49,13 @@ describe('private windows, in Firefox', () => {
       })()`,
     );
     const page = await openPrivately('let-in');
+    // The longer it takes to open, the longer it is given before the page is loaded anew.
+    let patience = 1000;
     await waitFor(async () => {
       if ((await readerTitle(page)) === TITLES.bridge) return true;
       await page.reload();
-      await new Promise((done) => setTimeout(done, 1000));
+      await new Promise((done) => setTimeout(done, patience));
+      patience *= 2;
       return (await readerTitle(page)) === TITLES.bridge;
     }, 'the reader to open by itself');
     await page.keyboard.press('Escape');

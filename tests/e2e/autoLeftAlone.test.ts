@@ -57,6 +57,8 @@ describe('where every article may open by itself, in Chromium', () => {
     await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
   });
   afterAll(async () => {
+    // The browser goes on to the next file.
+    if (other) await chromium.browser.uninstallExtension(new URL(other).host);
     await chromium?.close();
     await site?.close();
     await rm(folder, { recursive: true });
@@ -162,17 +164,27 @@ async function letIntoFiles(chromium: LaunchedChromium, isAllowed: boolean): Pro
     id,
     isAllowed,
   );
-  // Nobody clicks while the extension is starting; once it is back it shows its pages.
-  await new Promise((done) => setTimeout(done, 500));
-  await waitFor(async () => {
-    await page.goto(chromium.optionsUrl);
-    return (await page.$('#auto')) !== null;
-  }, 'the extension to be back');
+  // A page of an extension that is just starting may never come.
+  const isEnabled = (extensionId: string) =>
+    page.evaluate(async (asked) => {
+      const { developerPrivate } = (globalThis as unknown as WithExtensions).chrome;
+      return (await developerPrivate.getExtensionInfo(asked)).state === 'ENABLED';
+    }, extensionId);
+  await waitFor(() => isEnabled(id), 'the extension to be back');
+  await page.goto(chromium.optionsUrl);
+  // Nobody clicks while it is starting: once its background answers, it hears of clicks, too.
+  const answers = () =>
+    page.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as WithTabs).chrome;
+      return Boolean(await runtime.sendMessage({ type: 'nothing' }));
+    });
+  await waitFor(answers, 'its background to answer');
   await page.close();
 }
 
 interface WithTabs {
   readonly chrome: {
+    readonly runtime: { sendMessage(message: object): Promise<unknown> };
     readonly tabs: { query(filter: object): Promise<{ id: number }[]> };
     readonly action: { getTitle(of: { tabId: number }): Promise<string> };
   };
@@ -181,7 +193,7 @@ interface WithTabs {
 interface WithExtensions {
   readonly chrome: {
     readonly developerPrivate: {
-      getExtensionInfo(id: string): Promise<{ fileAccess: { isActive: boolean } }>;
+      getExtensionInfo(id: string): Promise<{ fileAccess: { isActive: boolean }; state: string }>;
       updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
       updateExtensionConfiguration(change: { extensionId: string; fileAccess: boolean }): Promise<void>;
     };

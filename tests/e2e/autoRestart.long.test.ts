@@ -10,10 +10,10 @@ import {
   launchChromium,
   launchFirefox,
 } from '../browsers/launch.ts';
-import { allowHost, expectNoReader, expectReader, readerTitle, registered, waitFor } from './autoActions.ts';
+import { allowHost, expectNoReader, expectReader, registered, waitFor } from './autoActions.ts';
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
 import { EXTENSION_FOLDERS } from './buildExtension.ts';
-import { allowInOptions } from './firefoxActions.ts';
+import { allowInOptions, arriveAt } from './firefoxActions.ts';
 
 let site: AutoSite;
 let folder: string;
@@ -167,11 +167,7 @@ describe('articles that open by themselves, after Firefox or Lectern has started
     );
   const expectByItself = async (launched: LaunchedBrowser) => {
     const page = await launched.browser.newPage();
-    await waitFor(async () => {
-      await page.goto(site.one + storyPath('bridge'));
-      await new Promise((done) => setTimeout(done, 1000));
-      return (await readerTitle(page)) === TITLES.bridge;
-    }, 'the reader to open by itself');
+    await arriveAt(launched, page, site.one + storyPath('bridge'), TITLES.bridge);
     await page.goto(site.other + storyPath('bridge'));
     await expectNoReader(page);
   };

@@ -9,11 +9,12 @@ export interface AutoSite {
   readonly one: string;
   /** The same pages as another site: `http://localhost:<port>` */
   readonly other: string;
+  /** Sends the rest of the pages under `/slow/` and `/hollow/`, which have come as far as their headline. */
+  readonly finish: () => void;
+  /** Paths of the pages whose script has run while nobody saw them yet. */
+  readonly prerendered: ReadonlySet<string>;
   readonly close: () => Promise<void>;
 }
-
-/** Milliseconds a page under `/slow/` takes for its second half; one under `/hollow/` for its end. */
-export const SLOW_MS = 900;
 
 export const TITLES = {
   bridge: 'Old rail bridge closes for a winter of repairs',
@@ -63,10 +64,13 @@ function headFor(title: string, isArticle: boolean): string {
 /** Keeps what a test can't see from outside: whether a page came from the browser's memory, or was read too early. */
 const WITNESS = `<script>
 addEventListener('pageshow', ({ persisted }) => { window.cameFromMemory = persisted; });
-if (document.prerendering) document.addEventListener('prerenderingchange', () => {
-  window.wasPrerendered = true;
-  window.wasReadEarly = document.querySelector('html > div') !== null;
-});
+if (document.prerendering) {
+  document.addEventListener('prerenderingchange', () => {
+    window.wasPrerendered = true;
+    window.wasReadEarly = document.querySelector('html > div') !== null;
+  });
+  void fetch('/prerendered' + location.pathname);
+}
 </script>`;
 
 const wrap = (head: string, body: string) =>
@@ -193,8 +197,11 @@ function pageAt(path: string): string | undefined {
 
 /** Starts the newspaper on a free port of 127.0.0.1. */
 export async function startAutoSite(): Promise<AutoSite> {
+  const rests: (() => void)[] = [];
+  const prerendered = new Set<string>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
+    if (path.startsWith('/prerendered/')) prerendered.add(path.slice('/prerendered'.length));
     const page = pageAt(path);
     if (!page) {
       response.writeHead(404).end();
@@ -207,13 +214,17 @@ export async function startAutoSite(): Promise<AutoSite> {
     }
     const half = Math.ceil(page.indexOf('<p class="byline"'));
     response.write(page.slice(0, half));
-    setTimeout(() => response.end(page.slice(half)), SLOW_MS);
+    rests.push(() => response.end(page.slice(half)));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
     one: `http://127.0.0.1:${port}`,
     other: `http://localhost:${port}`,
+    prerendered,
+    finish: () => {
+      for (const send of rests.splice(0)) send();
+    },
     close: () => closeServer(server),
   };
 }

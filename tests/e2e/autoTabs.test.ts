@@ -111,7 +111,11 @@ describe('tabs and windows in which articles open by themselves, in Chromium', (
       'the tab to be discarded',
     );
     await tell(`chrome.tabs.update(${kept}, { active: true })`);
-    await expectReader(await pageAt(address), TITLES.market);
+    // For a moment there may still be what the tab held before.
+    await waitFor(
+      async () => (await readerTitle(await pageAt(address))) === TITLES.market,
+      'the reader in the tab that is back',
+    );
     await tell(`chrome.tabs.remove(${kept})`);
     await front.close();
   });
@@ -128,7 +132,7 @@ describe('tabs and windows in which articles open by themselves, in Chromium', (
       });
       document.head.append(rules);
     }, path);
-    await new Promise((done) => setTimeout(done, 2000));
+    await waitFor(async () => site.prerendered.has(path), 'the page to be prerendered');
     await Promise.all([
       page.waitForNavigation(),
       page.evaluate((next) => {
@@ -175,6 +179,7 @@ describe('tabs and windows in which articles open by themselves, in Chromium', (
     await page.emulateMediaType('print');
     expect(await opacity()).toBe('1');
     await page.emulateMediaType('screen');
+    site.finish();
     await arriving;
     await page.close();
   });

@@ -7,7 +7,7 @@ import { allowHost, expectReader, readerTitle, waitFor } from './autoActions.ts'
 import { type AutoSite, startAutoSite, storyPath, TITLES } from './autoSite.ts';
 import { borrowBrowser } from './borrowBrowser.ts';
 import { EXTENSION_FOLDERS } from './buildExtension.ts';
-import { allowInOptions, buttonOf, wearTheme } from './firefoxActions.ts';
+import { allowInOptions, arriveAt, buttonOf, wearTheme } from './firefoxActions.ts';
 
 const AVAILABLE = { title: 'Read in Lectern', badge: '' };
 const OPEN = { title: 'Close reader view', badge: '', icon: '/icon/tile/open-16.png' };
@@ -127,6 +127,9 @@ describe('the toolbar button in several windows and in either theme, in Firefox'
     site = await startAutoSite();
     firefox = await launchFirefox({ extension: EXTENSION_FOLDERS.firefox, headless: true });
     await allowInOptions(firefox, '127.0.0.1');
+    const first = await firefox.browser.newPage();
+    await arriveAt(firefox, first, site.one + storyPath('river'), TITLES.river);
+    await first.close();
   });
   afterAll(async () => {
     await firefox?.close();

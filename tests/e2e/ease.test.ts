@@ -127,6 +127,10 @@ describe.each([BROWSER_OF_THIS_RUN])('what eases reading in %s', (name) => {
     await page.keyboard.press('d');
     await until('one column', async () => (await layout()).columns === '1');
     await page.setViewport({ width: 500, height: 420 });
+    // Pages are made anew in the frame after.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     await page.keyboard.press('g');
     await page.keyboard.press('ArrowRight');
     await until('the next page', async () => (await pages()) === 1);

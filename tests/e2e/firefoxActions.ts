@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { inFirefoxWindow, inWindowOf } from '../browsers/firefoxToolbar.ts';
 import { FIREFOX_ID, type LaunchedBrowser } from '../browsers/launch.ts';
-import { waitFor } from './autoActions.ts';
+import { expectReader, waitFor } from './autoActions.ts';
 import { goToOwnPage } from './testExtension.ts';
 
 export interface FirefoxButton {
@@ -124,6 +124,64 @@ export async function allowInOptions(firefox: LaunchedBrowser, host: string): Pr
   await settings.click('#auto .add-rule button[type=submit]');
   await waitFor(async () => (await settings.$$('#auto .rules li')).length === 1, 'the rule');
   await settings.close();
+}
+
+/** Goes to an article of an allowed site, and waits for the reader to open by itself. */
+export async function arriveAt(
+  firefox: LaunchedBrowser,
+  page: Page,
+  address: string,
+  title: string,
+): Promise<void> {
+  await goWatched(firefox, page, address);
+  await expectReader(page, title);
+}
+
+/** Goes to a page of an allowed site, as often as Firefox takes to tell the processes of pages that it is allowed. */
+export async function goWatched(firefox: LaunchedBrowser, page: Page, address: string): Promise<void> {
+  const settings = await openOptions(firefox);
+  await page.bringToFront();
+  await waitFor(async () => {
+    await page.goto(address);
+    return settings.evaluate(async (url) => {
+      const { scripting, tabs } = (globalThis as unknown as WithBrowser).browser;
+      const tab = (await tabs.query({})).find((one) => one.url === url);
+      if (!tab) return false;
+      const func = () =>
+        'watch' in ((globalThis as unknown as Record<symbol, object>)[Symbol.for('lectern')] ?? {});
+      const [found] = await scripting.executeScript({ target: { tabId: tab.id }, func });
+      return found?.result === true;
+    }, address);
+  }, `Firefox to have ${address} watched`);
+  await settings.close();
+}
+
+/** Waits for the background to have stored that the reader was left on the page. */
+export async function waitForLeft(firefox: LaunchedBrowser, page: Page): Promise<void> {
+  const settings = await openOptions(firefox);
+  const isLeft = (url: string) =>
+    settings.evaluate(async (wanted) => {
+      const { storage, tabs } = (globalThis as unknown as WithBrowser).browser;
+      const tab = (await tabs.query({})).find((one) => one.url === wanted);
+      const key = `tab:${tab?.id}`;
+      return ((await storage.session.get(key))[key]?.dismissed.length ?? 0) > 0;
+    }, url);
+  const url = page.url();
+  await waitFor(() => isLeft(url), 'the background to know that the page was left');
+  await settings.close();
+  await page.bringToFront();
+}
+
+interface WithBrowser {
+  readonly browser: {
+    readonly scripting: {
+      executeScript(of: { target: { tabId: number }; func: () => boolean }): Promise<{ result?: boolean }[]>;
+    };
+    readonly storage: {
+      readonly session: { get(key: string): Promise<Record<string, { dismissed: string[] }>> };
+    };
+    readonly tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  };
 }
 
 /** Waits for the page at the address, in whichever window it is, to have loaded. */

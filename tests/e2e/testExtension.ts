@@ -70,11 +70,16 @@ function ready<T>(thing: T | undefined): T {
  * @param sign a selector of what is there once the page is drawn
  */
 export async function goToOwnPage(page: Page, address: string, sign = 'h1'): Promise<void> {
+  // The page that is there now may be at that address already.
+  await page.evaluate(() => document.documentElement.setAttribute('data-is-left', ''));
   void page.goto(address, { timeout: PATIENCE_MS }).catch(() => undefined);
   await until(address, () =>
     page
       .evaluate(
-        (begins, wanted) => location.href.startsWith(begins) && document.querySelector(wanted) !== null,
+        (begins, wanted) =>
+          location.href.startsWith(begins) &&
+          !document.documentElement.hasAttribute('data-is-left') &&
+          document.querySelector(wanted) !== null,
         address,
         sign,
       )

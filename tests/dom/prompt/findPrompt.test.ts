@@ -2,6 +2,7 @@ import '../../allLexicons.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findPrompt, locatePrompt } from '../../../utils/prompt/detect/findPrompt.ts';
 import { asksToAllowAds } from '../../../utils/prompt/promptTypes.ts';
+import { eventually } from '../../eventually.ts';
 import { clearPages, framed, newsPage, wall } from './page.ts';
 
 afterEach(clearPages);
@@ -95,8 +96,7 @@ describe('a request to allow ads', () => {
     const inner = `<body>${ASK}</body>`.replace(/"/g, '&quot;');
     const frame = `<iframe srcdoc="${inner}" style="position:fixed;inset:0;width:100%;height:100%"></iframe>`;
     const doc = await newsPage({ after: frame });
-    await new Promise((done) => setTimeout(done, 50));
-    expect(findPrompt(doc)?.kind).toBe('wall');
+    await eventually(() => expect(findPrompt(doc)?.kind).toBe('wall'));
   });
 
   it('is found when a style sheet says it', async () => {

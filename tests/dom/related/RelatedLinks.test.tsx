@@ -10,6 +10,7 @@ import relatedCss from '../../../components/related/related.css?inline';
 import type { RelatedLinksProps } from '../../../components/related/relatedLinksProps.ts';
 import type { RelatedLink } from '../../../utils/related/relatedTypes.ts';
 import { DEFAULT_RELATED } from '../../../utils/settings/related.ts';
+import { eventually } from '../../eventually.ts';
 import { openHost } from '../openHost.ts';
 
 const hosts: HTMLElement[] = [];
@@ -57,7 +58,6 @@ function drawn(links: readonly RelatedLink[], change: Partial<RelatedLinksProps>
 }
 
 const many = (count: number) => Array.from({ length: count }, (_, i) => link(`gull${i}`));
-const settled = () => new Promise((done) => setTimeout(done, 60));
 
 describe('further reading', () => {
   it('stands under the heading the page gives it', () => {
@@ -76,9 +76,10 @@ describe('further reading', () => {
     expect(more?.textContent).toBe('Show 5 more');
     more?.focus();
     await userEvent.keyboard('{Enter}');
-    await settled();
-    expect(names()).toHaveLength(11);
-    expect(root.activeElement?.getAttribute('href')).toBe('https://harbour.example/gull6');
+    await eventually(() => expect(names()).toHaveLength(11));
+    await eventually(() =>
+      expect(root.activeElement?.getAttribute('href')).toBe('https://harbour.example/gull6'),
+    );
   });
 
   it('says site, date, minutes and what was read', () => {
