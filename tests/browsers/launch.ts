@@ -140,7 +140,7 @@ export async function launchFirefox({
   };
 }
 
-/** The pages it opens from now on may take as long over anything as a browser over its start. */
+/** Targets may take as long to come as a browser to start, and so may whatever the pages it opens from now on do. */
 function giveTime(browser: Browser): void {
   const newPage = browser.newPage.bind(browser);
   browser.newPage = async (options) => {
@@ -148,6 +148,9 @@ function giveTime(browser: Browser): void {
     page.setDefaultTimeout(HANG_MS.timeout);
     return page;
   };
+  const waitForTarget = browser.waitForTarget.bind(browser);
+  browser.waitForTarget = (isWanted, options) =>
+    waitForTarget(isWanted, { timeout: HANG_MS.timeout, ...options });
 }
 
 /**

@@ -244,7 +244,7 @@ describe('articles that open by themselves, in Chromium', () => {
     await page.goto(chromium.optionsUrl);
     await page.waitForSelector('#auto .missing');
     await setAccess(chromium, ONE, true);
-    await page.waitForFunction(() => !document.querySelector('#auto .missing'));
+    await page.waitForFunction(() => !document.querySelector('#auto .missing'), { polling: 100 });
     await waitFor(async () => (await registered(chromium)).length > 0, 'the registration');
     await page.goto(site.one + storyPath('bridge'));
     await expectReader(page, TITLES.bridge);

@@ -113,7 +113,7 @@ describe('access to a site, as Firefox itself asks for it', () => {
     await settings.bringToFront();
     await settings.click('#auto .rules .missing button');
     await answerDialog(firefox, 'Allow');
-    await settings.waitForFunction(() => !document.querySelector('#auto .missing'));
+    await settings.waitForFunction(() => !document.querySelector('#auto .missing'), { polling: 100 });
     expect(await access()).toEqual(['*://localhost/*']);
     await openAt(site.other + storyPath('bridge'), TITLES.bridge);
   });
@@ -134,7 +134,7 @@ describe('access to a site, as Firefox itself asks for it', () => {
     expect(await rules()).toEqual(['127.0.0.1']);
     await settings.click('#auto .rules .missing button');
     await answerDialog(firefox, 'Allow');
-    await settings.waitForFunction(() => !document.querySelector('#auto .missing'));
+    await settings.waitForFunction(() => !document.querySelector('#auto .missing'), { polling: 100 });
     await openAt(site.one + storyPath('river'), TITLES.river);
   });
 });

@@ -59,7 +59,7 @@ describe('tabs and windows in which articles open by themselves, in Chromium', (
     await front.goto(site.one);
     await front.bringToFront();
     const behind = await openBehind(`${site.one + storyPath('bridge')}?behind`);
-    await behind.page.waitForFunction(() => document.readyState === 'complete');
+    await behind.page.waitForFunction(() => document.readyState === 'complete', { polling: 100 });
     expect(await behind.page.evaluate(() => document.visibilityState)).toBe('hidden');
     await expectNoReader(behind.page);
     expect(await hasFocus(front)).toBe(true);
@@ -76,7 +76,7 @@ describe('tabs and windows in which articles open by themselves, in Chromium', (
     await front.goto(site.one);
     await front.bringToFront();
     const behind = await openBehind(site.one + storyPath('river', 'loud'));
-    await behind.page.waitForFunction(() => document.readyState === 'complete');
+    await behind.page.waitForFunction(() => document.readyState === 'complete', { polling: 100 });
     await expectNoReader(behind.page);
     expect(await tell(`chrome.tabs.get(${behind.id}).then((tab) => tab.audible)`)).toBe(false);
     await behind.show();
