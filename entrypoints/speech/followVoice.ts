@@ -27,8 +27,9 @@ export function followVoice(view: Window, onAway: () => void): FollowedVoice {
     onAway();
   };
   const stop = undoAll([
-    onTrusted(view, 'wheel', leave, { passive: true }),
-    onTrusted(view, 'touchmove', leave, { passive: true }),
+    // On the way down: the reader lets few events out again.
+    onTrusted(view, 'wheel', leave, { passive: true, capture: true }),
+    onTrusted(view, 'touchmove', leave, { passive: true, capture: true }),
     onTrusted<KeyboardEvent>(
       view,
       'keydown',

@@ -1,8 +1,19 @@
 // Reading aloud in real browsers as they come: with voices or without, which a test machine seldom has. What is said and
 // marked is tested with a fake engine (`tests/dom/tools/speech.test.ts`, `tests/unit/reading/speaker.test.ts`).
 import { describe, expect, it } from 'vitest';
+import { standInVoice } from '../tools/standInVoice.ts';
+import { contentWorld } from './contentWorld.ts';
 import { ARTICLE_PAGE, readingSite, shows, textIn } from './readingSite.ts';
-import { BROWSER_OF_THIS_RUN, inReader, isReaderOpen, setStage, until, waitFor } from './testExtension.ts';
+import {
+  BROWSER_OF_THIS_RUN,
+  clickIn,
+  inReader,
+  isReaderOpen,
+  pause,
+  setStage,
+  until,
+  waitFor,
+} from './testExtension.ts';
 
 describe.each([BROWSER_OF_THIS_RUN])('reading aloud in %s', (name) => {
   const stage = setStage(name);
@@ -32,6 +43,34 @@ describe.each([BROWSER_OF_THIS_RUN])('reading aloud in %s', (name) => {
     await waitFor(page, 'nothing');
     expect(await page.evaluate(() => 'speechSynthesis' in window && speechSynthesis.speaking)).toBe(false);
   });
+
+  it.runIf(name === 'chromium')(
+    'leaves the view where it was scrolled to, and goes back on a press',
+    async () => {
+      const page = await site.read();
+      const world = await contentWorld(page, stage.launched().extensionOrigin);
+      await world.run(`(${standInVoice})(100)`);
+      const sentences = () => world.run<number>('standInSaid.length');
+      const top = () => page.evaluate(() => scrollY);
+      await page.keyboard.press('p');
+      await until('the voice', sentences);
+      await page.mouse.move(640, 400);
+      await page.mouse.wheel({ deltaY: 1500 });
+      await shows(page, '.player > .player-return');
+      await until('the view to come to rest', async () => {
+        const before = await top();
+        await pause(200);
+        return before > 1000 && (await top()) === before;
+      });
+      const [left, said] = [await top(), await sentences()];
+      await until('the next sentence', async () => (await sentences()) > said);
+      await pause();
+      expect(await top()).toBe(left);
+      await clickIn(page, '.player > .player-return');
+      await until('the sentence that is said', async () => (await top()) < left);
+      await world.close();
+    },
+  );
 
   // Firefox lets nobody into the next page before its button is pressed.
   it.runIf(name === 'chromium')('goes on to an article of the reading list, in its reader', async () => {
