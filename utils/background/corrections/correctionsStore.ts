@@ -10,7 +10,7 @@ import {
   withSite,
 } from '../../article/corrections/correctionRule.ts';
 import { asRecord } from '../../settings/values.ts';
-import { inQueue } from '../storage/inQueue.ts';
+import { afterQueued, inQueue } from '../storage/inQueue.ts';
 import { readLocal } from '../storage/readLocal.ts';
 
 export const CORRECTIONS_KEY = 'corrections';
@@ -26,7 +26,7 @@ export function followCorrections(): void {
 
 /** What is remembered for a site, as `hostKey` names it; with what is being changed as this is asked. */
 export async function correctionsOf(site: string): Promise<SiteCorrections> {
-  known ??= inQueue('settings', allCorrections);
+  known ??= afterQueued('settings', allCorrections);
   const all = await known.catch(() => {
     known = undefined;
     return {} as Corrections;

@@ -6,7 +6,7 @@ import type { Look } from '../../settings/look.ts';
 import { asRecord } from '../../settings/values.ts';
 import { hostKey } from '../../sites/rules.ts';
 import { changeSettings, knownSettings } from '../storage/changeSettings.ts';
-import { inQueue } from '../storage/inQueue.ts';
+import { afterQueued, inQueue } from '../storage/inQueue.ts';
 import { readLocal } from '../storage/readLocal.ts';
 
 export const LOOKS_KEY = 'siteLooks';
@@ -24,8 +24,8 @@ export function siteLook(site: string): Promise<Partial<Look> | undefined> {
 
 /** @throws when it can't be read */
 async function storedLook(site: string): Promise<Partial<Look> | undefined> {
-  // In turn: what is being written as this is asked is read, too.
-  known ??= inQueue('local', allSiteLooks);
+  // What is being written as this is asked is read, too.
+  known ??= afterQueued('local', allSiteLooks);
   const looks = await known.catch((problem: unknown) => {
     known = undefined;
     throw problem;

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { asRecord } from '../../settings/values.ts';
 import { articleFingerprint } from '../related/readHistory.ts';
-import { inQueue } from '../storage/inQueue.ts';
+import { afterQueued, inQueue } from '../storage/inQueue.ts';
 import { readLocal } from '../storage/readLocal.ts';
 
 export const PLACES_KEY = 'places';
@@ -29,8 +29,8 @@ let known: Promise<Places> | undefined;
 
 /** Where an article was left off; undefined when it wasn't begun, or was read to its end. */
 export async function placeOf(url: URL): Promise<ReadingPlace | undefined> {
-  // In turn: what is being written as this is asked is read, too.
-  known ??= inQueue('local', allPlaces);
+  // What is being written as this is asked is read, too.
+  known ??= afterQueued('local', allPlaces);
   const [places, article] = await Promise.all([
     known.catch(() => {
       known = undefined;

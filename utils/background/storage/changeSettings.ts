@@ -4,7 +4,7 @@ import type { SettingsChange } from '../../contracts/answers.ts';
 import { applyPatch, type SettingsPatch } from '../../contracts/settingsPatch.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/schema.ts';
 import { readStoredSettings, SETTINGS_KEY, writeSettings } from '../../settings/settingsStore.ts';
-import { inQueue } from './inQueue.ts';
+import { afterQueued, inQueue } from './inQueue.ts';
 
 let known: Promise<Settings> | undefined;
 
@@ -17,7 +17,7 @@ export function followSettings(): void {
 
 /** The settings, read from storage only when they may have changed since; with what is being changed as this is asked. */
 export function knownSettings(): Promise<Settings> {
-  known ??= inQueue('settings', readStoredSettings).then(({ settings, isCertain }) => {
+  known ??= afterQueued('settings', readStoredSettings).then(({ settings, isCertain }) => {
     if (!isCertain) known = undefined;
     return settings;
   });

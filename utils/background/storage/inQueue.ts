@@ -19,3 +19,8 @@ export function inQueue<T>(queue: Queue, work: () => Promise<T>): Promise<T> {
   );
   return turn;
 }
+
+/** Does the work once everything queued before has ended, and holds nobody up: for reading, many at once. */
+export function afterQueued<T>(queue: Queue, work: () => Promise<T>): Promise<T> {
+  return (lastOf.get(queue) ?? Promise.resolve()).then(work);
+}
