@@ -9,8 +9,11 @@ export interface AutoSite {
   readonly one: string;
   /** The same pages as another site: `http://localhost:<port>` */
   readonly other: string;
-  /** Sends the rest of the pages under `/slow/` and `/hollow/`, which have come as far as their headline. */
-  readonly finish: () => void;
+  /**
+   * Sends the rest of the pages under `/slow/` and `/hollow/`, which have come as far as their headline.
+   * @returns how many were waiting for it
+   */
+  readonly finish: () => number;
   /** Paths of the pages whose script has run while nobody saw them yet. */
   readonly prerendered: ReadonlySet<string>;
   readonly close: () => Promise<void>;
@@ -223,7 +226,9 @@ export async function startAutoSite(): Promise<AutoSite> {
     other: `http://localhost:${port}`,
     prerendered,
     finish: () => {
-      for (const send of rests.splice(0)) send();
+      const waiting = rests.splice(0);
+      for (const send of waiting) send();
+      return waiting.length;
     },
     close: () => closeServer(server),
   };
