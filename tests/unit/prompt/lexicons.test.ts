@@ -37,4 +37,11 @@ describe('words that come when they are needed', () => {
     for (const language of [...all, 'en', 'nn', '']) expect(knowsLanguage(language)).toBe(true);
     expect(knowsLanguage('xx')).toBe(false);
   });
+
+  it('are added once, however often their script comes', () => {
+    addLexicons(OTHER_LEXICONS);
+    const before = lexiconGroups().length;
+    addLexicons(OTHER_LEXICONS.map((group) => ({ ...group })));
+    expect(lexiconGroups()).toHaveLength(before);
+  });
 });

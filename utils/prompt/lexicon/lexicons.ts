@@ -35,9 +35,9 @@ const groups: LexiconGroup[] = [
 /** What can be read now. */
 export const lexiconGroups = (): readonly LexiconGroup[] => groups;
 
-/** Adds the other languages; to be called once they have come. */
+/** Adds the other languages, once: the script that has them may come to a page again. */
 export function addLexicons(more: readonly LexiconGroup[]): void {
-  for (const group of more) if (!groups.includes(group)) groups.push(group);
+  if (!hasAllLexicons()) groups.push(...more);
 }
 
 /** A letter of a script that no group at hand has words in. */
