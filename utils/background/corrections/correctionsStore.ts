@@ -65,17 +65,22 @@ export function clearCorrections(): Promise<void> {
 }
 
 /** @param next what becomes of the corrections of all sites */
-export function changeCorrections(next: (all: Corrections) => Corrections): Promise<void> {
+export async function changeCorrections(next: (all: Corrections) => Corrections): Promise<void> {
+  // Nothing that was read before or during the write is taken for known.
   known = undefined;
-  return inQueue('settings', async () => {
-    const after = next(await allCorrections());
-    try {
-      await browser.storage.sync.set({ [CORRECTIONS_KEY]: after });
-      await browser.storage.local.remove(CORRECTIONS_KEY);
-    } catch {
-      await browser.storage.local.set({ [CORRECTIONS_KEY]: after });
-    }
-  });
+  try {
+    await inQueue('settings', async () => {
+      const after = next(await allCorrections());
+      try {
+        await browser.storage.sync.set({ [CORRECTIONS_KEY]: after });
+        await browser.storage.local.remove(CORRECTIONS_KEY);
+      } catch {
+        await browser.storage.local.set({ [CORRECTIONS_KEY]: after });
+      }
+    });
+  } finally {
+    known = undefined;
+  }
 }
 
 const read = async (area: 'sync' | 'local'): Promise<unknown> =>

@@ -71,8 +71,7 @@ export function forgetLooksOf(sites: ReadonlySet<string>): Promise<void> {
 
 /** Forgets the look of every site. */
 export function clearSiteLooks(): Promise<void> {
-  known = undefined;
-  return inQueue('local', () => browser.storage.local.remove(LOOKS_KEY));
+  return renew(() => browser.storage.local.remove(LOOKS_KEY));
 }
 
 function withSite(looks: SiteLooks, site: string, look: Partial<Look>): SiteLooks {
@@ -82,11 +81,20 @@ function withSite(looks: SiteLooks, site: string, look: Partial<Look>): SiteLook
 
 /** @param next what becomes of the looks of all sites */
 export function changeSiteLooks(next: (looks: SiteLooks) => SiteLooks): Promise<void> {
-  known = undefined;
-  return inQueue('local', async () => {
+  return renew(async () => {
     const after = next(await allSiteLooks());
     await browser.storage.local.set({ [LOOKS_KEY]: after });
   });
+}
+
+/** Nothing that was read before or during the write is taken for known. */
+async function renew(write: () => Promise<void>): Promise<void> {
+  known = undefined;
+  try {
+    await inQueue('local', write);
+  } finally {
+    known = undefined;
+  }
 }
 
 /** Whole and valid, whatever was stored. */

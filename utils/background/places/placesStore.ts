@@ -59,17 +59,25 @@ export async function allPlaces(): Promise<Places> {
 
 /** Forgets every place. */
 export function clearPlaces(): Promise<void> {
-  known = undefined;
-  return inQueue('local', () => browser.storage.local.remove(PLACES_KEY));
+  return renew(() => browser.storage.local.remove(PLACES_KEY));
 }
 
 /** @param next what becomes of the places of all articles */
 export function changePlaces(next: (places: Places) => Places): Promise<void> {
-  known = undefined;
-  return inQueue('local', async () => {
+  return renew(async () => {
     const after = next(await allPlaces());
     await browser.storage.local.set({ [PLACES_KEY]: after });
   });
+}
+
+/** Nothing that was read before or during the write is taken for known. */
+async function renew(write: () => Promise<void>): Promise<void> {
+  known = undefined;
+  try {
+    await inQueue('local', write);
+  } finally {
+    known = undefined;
+  }
 }
 
 /** Whole and valid, whatever was stored. */

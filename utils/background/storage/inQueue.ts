@@ -20,7 +20,18 @@ export function inQueue<T>(queue: Queue, work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-/** Does the work once everything queued before has ended, and holds nobody up: for reading, many at once. */
-export function afterQueued<T>(queue: Queue, work: () => Promise<T>): Promise<T> {
-  return (lastOf.get(queue) ?? Promise.resolve()).then(work);
+/** Milliseconds after which a write is no longer waited for by those who only read: a reader opens on the slowest disk. */
+const READ_AFTER_MS = 1000;
+
+/** Does the work once everything queued before has ended, or takes too long, and holds nobody up: for reading, many at once. */
+export async function afterQueued<T>(queue: Queue, work: () => Promise<T>): Promise<T> {
+  const last = lastOf.get(queue);
+  if (last === undefined) return work();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<void>((done) => {
+    timer = setTimeout(done, READ_AFTER_MS);
+  });
+  await Promise.race([last, tooLong]);
+  clearTimeout(timer);
+  return work();
 }

@@ -30,7 +30,7 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
 describe('what is asked for while it is being written', () => {
-  it.each<[string, () => Promise<unknown>, () => Promise<unknown>, unknown]>([
+  const STORED: [string, () => Promise<unknown>, () => Promise<unknown>, unknown][] = [
     [
       'a setting',
       () => changeSettings({ kind: 'look', look: { theme: 'sepia' } }),
@@ -58,7 +58,9 @@ describe('what is asked for while it is being written', () => {
       () => placeOf(STORY),
       PLACE,
     ],
-  ])('is %s as it is then, and later', async (_, write, read, expected) => {
+  ];
+
+  it.each(STORED)('is %s as it is then, and later', async (_, write, read, expected) => {
     expect(await read()).not.toEqual(expected);
     const go = heldStorage();
     const writing = write();
@@ -69,4 +71,17 @@ describe('what is asked for while it is being written', () => {
     expect(await asked).toEqual(expected);
     expect(await read()).toEqual(expected);
   });
+
+  it.each(STORED)(
+    'is %s as it was where the write takes too long, and as it is once that has ended',
+    async (_, write, read, expected) => {
+      const go = heldStorage();
+      const writing = write();
+      await new Promise((turn) => setTimeout(turn));
+      expect(await read()).not.toEqual(expected);
+      go();
+      await writing;
+      expect(await read()).toEqual(expected);
+    },
+  );
 });
