@@ -143,15 +143,15 @@ const HEADLINE = /(-[^/-]+){3}/;
 const MIN_HEADLINE_CHARS = 25;
 
 /** Whether nobody is spoken to beside the headline of another page: "Up next: how to turn off your ad blocker". */
-function isTeaser({ box, text }: Placement, { ask, seen, language }: Words, { motive }: Features): boolean {
-  if (!ask || seen || motive) return false;
+function isTeaser({ box, text }: Placement, { ask, language }: Words, { motive }: Features): boolean {
+  if (!ask || motive) return false;
   let rest = text;
   for (const link of queryInside(box, 'a[href]') as HTMLAnchorElement[]) {
     const said = rawText(link).replace(/\s+/g, ' ').trim();
     if (said.length > MIN_HEADLINE_CHARS && HEADLINE.test(link.pathname)) rest = rest.replace(said, ' ');
   }
   const left = parseWords(rest, language);
-  return rest !== text && !(left.noun && left.you);
+  return rest !== text && !left.seen && !(left.noun && left.you);
 }
 
 const QUOTED = /[“„«「『"‚][^“”„«»「」『』"]{6,200}[”“»」』"‘]/g;
