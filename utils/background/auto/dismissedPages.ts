@@ -2,13 +2,13 @@
 // somebody opens them by hand again.
 import { pageKey } from '../../sites/rules.ts';
 import { fingerprint } from '../storage/fingerprint.ts';
-import { inQueue } from '../storage/inQueue.ts';
+import { afterQueued, inQueue } from '../storage/inQueue.ts';
 import { MAX_DISMISSED } from '../storage/parseTabState.ts';
 import { changeTab, tabState } from '../storage/tabState.ts';
 
 /** Whether the reader was closed by hand on the page in the tab, what was said before this was asked included. */
 export function isDismissed(tabId: number, url: URL): Promise<boolean> {
-  return inQueue('dismissed', async () => {
+  return afterQueued('dismissed', async () => {
     const [{ dismissed }, page] = await Promise.all([tabState(tabId), fingerprint(pageKey(url))]);
     return dismissed.includes(page);
   });

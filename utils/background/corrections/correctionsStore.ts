@@ -10,27 +10,23 @@ import {
   withSite,
 } from '../../article/corrections/correctionRule.ts';
 import { asRecord } from '../../settings/values.ts';
-import { afterQueued, inQueue } from '../storage/inQueue.ts';
+import { createKnown } from '../storage/createKnown.ts';
 import { readLocal } from '../storage/readLocal.ts';
 
 export const CORRECTIONS_KEY = 'corrections';
 
-let known: Promise<Corrections> | undefined;
+const known = createKnown('settings', allCorrections);
 
 /** Has `correctionsOf` follow what other devices change; to be called once, when the background starts. */
 export function followCorrections(): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (CORRECTIONS_KEY in changes && (area === 'sync' || area === 'local')) known = undefined;
+    if (CORRECTIONS_KEY in changes && (area === 'sync' || area === 'local')) known.forget();
   });
 }
 
 /** What is remembered for a site, as `hostKey` names it; with what is being changed as this is asked. */
 export async function correctionsOf(site: string): Promise<SiteCorrections> {
-  known ??= afterQueued('settings', allCorrections);
-  const all = await known.catch(() => {
-    known = undefined;
-    return {} as Corrections;
-  });
+  const all = await known.read().catch((): Corrections => ({}));
   return Object.hasOwn(all, site) ? (all[site] ?? NO_CORRECTIONS) : NO_CORRECTIONS;
 }
 
@@ -65,22 +61,16 @@ export function clearCorrections(): Promise<void> {
 }
 
 /** @param next what becomes of the corrections of all sites */
-export async function changeCorrections(next: (all: Corrections) => Corrections): Promise<void> {
-  // Nothing that was read before or during the write is taken for known.
-  known = undefined;
-  try {
-    await inQueue('settings', async () => {
-      const after = next(await allCorrections());
-      try {
-        await browser.storage.sync.set({ [CORRECTIONS_KEY]: after });
-        await browser.storage.local.remove(CORRECTIONS_KEY);
-      } catch {
-        await browser.storage.local.set({ [CORRECTIONS_KEY]: after });
-      }
-    });
-  } finally {
-    known = undefined;
-  }
+export function changeCorrections(next: (all: Corrections) => Corrections): Promise<void> {
+  return known.change(async () => {
+    const after = next(await allCorrections());
+    try {
+      await browser.storage.sync.set({ [CORRECTIONS_KEY]: after });
+      await browser.storage.local.remove(CORRECTIONS_KEY);
+    } catch {
+      await browser.storage.local.set({ [CORRECTIONS_KEY]: after });
+    }
+  });
 }
 
 const read = async (area: 'sync' | 'local'): Promise<unknown> =>

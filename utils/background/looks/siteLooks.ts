@@ -6,7 +6,7 @@ import type { Look } from '../../settings/look.ts';
 import { asRecord } from '../../settings/values.ts';
 import { hostKey } from '../../sites/rules.ts';
 import { changeSettings, knownSettings } from '../storage/changeSettings.ts';
-import { afterQueued, inQueue } from '../storage/inQueue.ts';
+import { createKnown } from '../storage/createKnown.ts';
 import { readLocal } from '../storage/readLocal.ts';
 
 export const LOOKS_KEY = 'siteLooks';
@@ -15,7 +15,7 @@ const MAX_SITES = 100;
 
 export type SiteLooks = Readonly<Record<string, Partial<Look>>>;
 
-let known: Promise<SiteLooks> | undefined;
+const known = createKnown('local', allSiteLooks);
 
 /** The look of a site, as `hostKey` names it; undefined where it looks as everywhere. */
 export function siteLook(site: string): Promise<Partial<Look> | undefined> {
@@ -24,12 +24,7 @@ export function siteLook(site: string): Promise<Partial<Look> | undefined> {
 
 /** @throws when it can't be read */
 async function storedLook(site: string): Promise<Partial<Look> | undefined> {
-  // What is being written as this is asked is read, too.
-  known ??= afterQueued('local', allSiteLooks);
-  const looks = await known.catch((problem: unknown) => {
-    known = undefined;
-    throw problem;
-  });
+  const looks = await known.read();
   return Object.hasOwn(looks, site) ? looks[site] : undefined;
 }
 
@@ -71,7 +66,7 @@ export function forgetLooksOf(sites: ReadonlySet<string>): Promise<void> {
 
 /** Forgets the look of every site. */
 export function clearSiteLooks(): Promise<void> {
-  return renew(() => browser.storage.local.remove(LOOKS_KEY));
+  return known.change(() => browser.storage.local.remove(LOOKS_KEY));
 }
 
 function withSite(looks: SiteLooks, site: string, look: Partial<Look>): SiteLooks {
@@ -81,20 +76,10 @@ function withSite(looks: SiteLooks, site: string, look: Partial<Look>): SiteLook
 
 /** @param next what becomes of the looks of all sites */
 export function changeSiteLooks(next: (looks: SiteLooks) => SiteLooks): Promise<void> {
-  return renew(async () => {
+  return known.change(async () => {
     const after = next(await allSiteLooks());
     await browser.storage.local.set({ [LOOKS_KEY]: after });
   });
-}
-
-/** Nothing that was read before or during the write is taken for known. */
-async function renew(write: () => Promise<void>): Promise<void> {
-  known = undefined;
-  try {
-    await inQueue('local', write);
-  } finally {
-    known = undefined;
-  }
 }
 
 /** Whole and valid, whatever was stored. */

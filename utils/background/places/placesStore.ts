@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { asRecord } from '../../settings/values.ts';
 import { articleFingerprint } from '../related/readHistory.ts';
-import { afterQueued, inQueue } from '../storage/inQueue.ts';
+import { createKnown } from '../storage/createKnown.ts';
 import { readLocal } from '../storage/readLocal.ts';
 
 export const PLACES_KEY = 'places';
@@ -25,17 +25,12 @@ export interface ReadingPlace {
 
 export type Places = Readonly<Record<string, ReadingPlace>>;
 
-let known: Promise<Places> | undefined;
+const known = createKnown('local', allPlaces);
 
 /** Where an article was left off; undefined when it wasn't begun, or was read to its end. */
 export async function placeOf(url: URL): Promise<ReadingPlace | undefined> {
-  // What is being written as this is asked is read, too.
-  known ??= afterQueued('local', allPlaces);
   const [places, article] = await Promise.all([
-    known.catch(() => {
-      known = undefined;
-      return {} as Places;
-    }),
+    known.read().catch((): Places => ({})),
     articleFingerprint(url),
   ]);
   return Object.hasOwn(places, article) ? places[article] : undefined;
@@ -59,25 +54,15 @@ export async function allPlaces(): Promise<Places> {
 
 /** Forgets every place. */
 export function clearPlaces(): Promise<void> {
-  return renew(() => browser.storage.local.remove(PLACES_KEY));
+  return known.change(() => browser.storage.local.remove(PLACES_KEY));
 }
 
 /** @param next what becomes of the places of all articles */
 export function changePlaces(next: (places: Places) => Places): Promise<void> {
-  return renew(async () => {
+  return known.change(async () => {
     const after = next(await allPlaces());
     await browser.storage.local.set({ [PLACES_KEY]: after });
   });
-}
-
-/** Nothing that was read before or during the write is taken for known. */
-async function renew(write: () => Promise<void>): Promise<void> {
-  known = undefined;
-  try {
-    await inQueue('local', write);
-  } finally {
-    known = undefined;
-  }
 }
 
 /** Whole and valid, whatever was stored. */

@@ -4,24 +4,22 @@ import type { SettingsChange } from '../../contracts/answers.ts';
 import { applyPatch, type SettingsPatch } from '../../contracts/settingsPatch.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/schema.ts';
 import { readStoredSettings, SETTINGS_KEY, writeSettings } from '../../settings/settingsStore.ts';
-import { afterQueued, inQueue } from './inQueue.ts';
+import { createKnown } from './createKnown.ts';
 
-let known: Promise<Settings> | undefined;
+const known = createKnown('settings', readStoredSettings);
 
 /** Has `knownSettings` follow what other devices change; to be called once, when the background starts. */
 export function followSettings(): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (SETTINGS_KEY in changes && (area === 'sync' || area === 'local')) known = undefined;
+    if (SETTINGS_KEY in changes && (area === 'sync' || area === 'local')) known.forget();
   });
 }
 
 /** The settings, read from storage only when they may have changed since; with what is being changed as this is asked. */
-export function knownSettings(): Promise<Settings> {
-  known ??= afterQueued('settings', readStoredSettings).then(({ settings, isCertain }) => {
-    if (!isCertain) known = undefined;
-    return settings;
-  });
-  return known;
+export async function knownSettings(): Promise<Settings> {
+  const { settings, isCertain } = await known.read();
+  if (!isCertain) known.forget();
+  return settings;
 }
 
 /** Applies the patch to what is stored now. Whatever is answered `saved` is there to stay. */
@@ -34,8 +32,7 @@ export function changeSettings(patch: SettingsPatch): Promise<SettingsChange> {
  * @param change pure: from the settings as they are now to the new ones, whole and valid
  */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<SettingsChange> {
-  known = undefined;
-  return inQueue('settings', async () => {
+  return known.change(async () => {
     const { settings, isNewer, isCertain, savedAt } = await readStoredSettings();
     if (!isCertain) return { kind: 'notSaved', why: 'unreadable', settings };
     if (isNewer) return { kind: 'notSaved', why: 'newer', settings };
@@ -45,8 +42,7 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
 
 /** Forgets everything that was set, also what a newer version stored. */
 export function resetSettings(): Promise<SettingsChange> {
-  known = undefined;
-  return inQueue('settings', async () => {
+  return known.change(async () => {
     const { settings, savedAt } = await readStoredSettings();
     return write(settings, DEFAULT_SETTINGS, savedAt);
   });
@@ -58,7 +54,5 @@ async function write(before: Settings, after: Settings, savedAt: number): Promis
     return { kind: 'saved', where, settings: after };
   } catch {
     return { kind: 'notSaved', why: 'full', settings: before };
-  } finally {
-    known = undefined;
   }
 }

@@ -1,8 +1,10 @@
 // Every read-change-write of something stored goes through here, and here alone: two changes at once would both read
 // the old value, and the second write would lose the first.
 
-/** What is changed in turn: the stored areas, the words, the toolbar's buttons, the scripts registered with the
- * browser, and which pages were left (a queue of its own, which waits for `session`). */
+/**
+ * What is changed in turn: the stored areas, the words, the toolbar's buttons, the scripts registered with the browser, and
+ * which pages were left (a queue of its own, which waits for `session`).
+ */
 export type Queue = 'dismissed' | 'settings' | 'local' | 'session' | 'toolbar' | 'scripts' | 'words';
 
 const lastOf = new Map<Queue, Promise<unknown>>();

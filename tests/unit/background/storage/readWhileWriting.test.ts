@@ -10,6 +10,7 @@ import { changeSettings, knownSettings } from '../../../../utils/background/stor
 
 const SITE = 'harbour.example';
 const STORY = new URL('https://harbour.example/news/pier');
+const ARTICLE = await articleFingerprint(STORY);
 const PLACE = { mark: 'k3x9', share: 0.4 };
 const CORRECTED = { ...NO_CORRECTIONS, reading: 'whole' } as const;
 
@@ -49,15 +50,7 @@ describe('what is asked for while it is being written', () => {
       () => siteLook(SITE),
       { theme: 'sepia' },
     ],
-    [
-      'a place',
-      async () => {
-        const article = await articleFingerprint(STORY);
-        await changePlaces(() => ({ [article]: PLACE }));
-      },
-      () => placeOf(STORY),
-      PLACE,
-    ],
+    ['a place', () => changePlaces(() => ({ [ARTICLE]: PLACE })), () => placeOf(STORY), PLACE],
   ];
 
   it.each(STORED)('is %s as it is then, and later', async (_, write, read, expected) => {
