@@ -2,6 +2,7 @@
 // on the machine, as wall times do.
 import type { Page } from 'puppeteer-core';
 import { quantile } from './statistics.ts';
+import { markIn, stopTrace, type TraceEvent } from './traceEvents.ts';
 
 /** Milliseconds of CPU time. */
 export interface CpuCost {
@@ -17,19 +18,6 @@ export interface CpuCost {
 export const CLICKED = 'bench-clicked';
 export const SHOWN = 'bench-shown';
 
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ph: string;
-  /** Microseconds of the clock. */
-  readonly ts: number;
-  readonly dur?: number;
-  /** Microseconds of the thread's CPU time: when it began, and how long it took. */
-  readonly tts?: number;
-  readonly tdur?: number;
-}
-
 const CATEGORIES = [
   'toplevel',
   'v8',
@@ -42,11 +30,7 @@ const CATEGORIES = [
 export async function traced(page: Page, step: () => Promise<unknown>): Promise<CpuCost> {
   await page.tracing.start({ categories: CATEGORIES });
   await step();
-  const bytes = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as {
-    readonly traceEvents: readonly TraceEvent[];
-  };
-  return costIn(traceEvents);
+  return costIn(await stopTrace(page));
 }
 
 const KINDS: Readonly<Record<Exclude<keyof CpuCost, 'all' | 'script'>, RegExp>> = {
@@ -58,9 +42,7 @@ const KINDS: Readonly<Record<Exclude<keyof CpuCost, 'all' | 'script'>, RegExp>> 
 };
 
 function costIn(events: readonly TraceEvent[]): CpuCost {
-  const at = (name: string) => events.find((event) => event.name === name);
-  const [from, to] = [at(CLICKED), at(SHOWN)];
-  if (!from || !to) throw new Error('The trace has no marks.');
+  const [from, to] = [markIn(events, CLICKED), markIn(events, SHOWN)];
   const own = events
     .filter(
       ({ pid, tid, ts, ph, tdur }) =>

@@ -13,6 +13,7 @@ import { buildExtension, EXTENSION_FOLDERS } from '../e2e/buildExtension.ts';
 import { contentWorld } from '../e2e/contentWorld.ts';
 import { standInVoice } from '../tools/standInVoice.ts';
 import { milliseconds, quantile } from './statistics.ts';
+import { eventsAfter, markIn, stopTrace } from './traceEvents.ts';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '100' } } });
 const rounds = Number(values.rounds);
@@ -97,14 +98,14 @@ async function measureScrolling(): Promise<void> {
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
   }
-  const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as {
-    traceEvents: TraceEvent[];
-  };
+  const events = await stopTrace(page);
   const left = await leftBelow(page);
   if (left > 1) throw new Error(`${left} pixels were left after ${turns} turns of the wheel.`);
   await world.close();
   await page.close();
-  const tasks = tasksOf(trace.traceEvents);
+  const tasks = eventsAfter(events, markIn(events, 'scrolling'))
+    .filter(({ name }) => name.endsWith('RunTask'))
+    .map(({ dur = 0, tdur = 0 }) => ({ wall: dur / 1000, cpu: tdur / 1000 }));
   const row = (name: string, times: readonly number[]) =>
     `| ${name} | ${milliseconds(quantile(times, 0.5))} | ${milliseconds(quantile(times, 0.99))} | ${milliseconds(Math.max(...times))} | ${times.filter((time) => time > FRAME_LIMIT).length} |`;
   console.log(
@@ -126,28 +127,6 @@ async function measureScrolling(): Promise<void> {
       tasks.map(({ cpu }) => cpu),
     ),
   );
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-}
-
-/** The tasks of the marked thread since its mark, in milliseconds. */
-function tasksOf(events: readonly TraceEvent[]): readonly { wall: number; cpu: number }[] {
-  const mark = events.find(({ name }) => name === 'scrolling');
-  if (!mark) throw new Error('The trace has no mark.');
-  return events
-    .filter(
-      ({ name, pid, tid, ts }) =>
-        name.endsWith('RunTask') && pid === mark.pid && tid === mark.tid && ts > mark.ts,
-    )
-    .map(({ dur = 0, tdur = 0 }) => ({ wall: dur / 1000, cpu: tdur / 1000 }));
 }
 
 /** Pixels of the article that are below the window. */

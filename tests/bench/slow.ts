@@ -13,6 +13,7 @@ import { launchChromium } from '../browsers/launch.ts';
 import { buildExtension, EXTENSION_FOLDERS } from '../e2e/buildExtension.ts';
 import { SLOW_PAGES } from './slowPages.ts';
 import { milliseconds, quantile } from './statistics.ts';
+import { eventsAfter, markIn, stopTrace, type TraceEvent } from './traceEvents.ts';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '3' }, only: { type: 'string' } },
@@ -92,37 +93,17 @@ async function openOnce(): Promise<Opening> {
   await page.triggerExtensionAction(chromium.extension);
   const opened = page.evaluate(() => (globalThis as unknown as { reader: Promise<number> }).reader);
   const shown = await Promise.race([opened, crash]);
-  const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as {
-    traceEvents: TraceEvent[];
-  };
+  const events = await stopTrace(page);
   const { length, isCut } = await readerText(page);
   await page.close();
-  return { wall: shown - clicked, ...tasksOf(trace.traceEvents), shown: length, isCut };
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
+  return { wall: shown - clicked, ...tasksOf(events), shown: length, isCut };
 }
 
 /** What the thread did on which the page said when it was clicked. */
 function tasksOf(events: readonly TraceEvent[]): Pick<Opening, 'begun' | 'cpu' | 'longest' | 'longestCpu'> {
-  const mark = (wanted: string) => {
-    const found = events.find(({ name }) => name === wanted);
-    if (!found) throw new Error(`The trace has no mark “${wanted}”.`);
-    return found;
-  };
-  const clicked = mark('clicked');
-  const until = mark('shown').ts;
-  const ours = events.filter(
-    ({ pid, tid, ts }) => pid === clicked.pid && tid === clicked.tid && ts > clicked.ts,
-  );
+  const clicked = markIn(events, 'clicked');
+  const until = markIn(events, 'shown').ts;
+  const ours = eventsAfter(events, clicked);
   const first = ours.find(
     ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.startsWith('chrome-extension:'),
   );

@@ -57,6 +57,22 @@ describe('a request to allow ads', () => {
     expect(findPrompt(await newsPage({ after: banner }))?.kind).toBe('banner');
   });
 
+  it('is one also where it links to help, and where it asks for an address beside it', async () => {
+    const help =
+      '<a href="/help/how-to-turn-off-an-ad-blocker">How to turn off an ad blocker in your browser</a>';
+    const over = findPrompt(await newsPage({ after: wall(`<p>Disable AdBlock to continue.</p>${help}`) }));
+    expect(over?.kind).toBe('wall');
+    const bar = (more: string) =>
+      `<div style="position:fixed;bottom:0;left:0;right:0;height:60px;background:#eee">${ASK}${more}</div>`;
+    expect(findPrompt(await newsPage({ after: bar(help) }))?.kind).toBe('banner');
+    const address =
+      '<input name="email" placeholder="Your address"><button>Send me the paper instead</button>';
+    expect(findPrompt(await newsPage({ after: bar(address) }))?.kind).toBe('banner');
+    expect(
+      findPrompt(await newsPage({ after: bar('<input placeholder="Write a message">') })),
+    ).toBeUndefined();
+  });
+
   it('is found in an ad slot between the paragraphs', async () => {
     const slot =
       '<div class="ad-slot"><span>Please switch off your ad blocker to support our work.</span></div>';

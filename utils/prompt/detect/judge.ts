@@ -134,24 +134,29 @@ function isProduct({ ask, seen, you }: Words, { product, price, motive }: Featur
   return Boolean(price && !motive && !(ask && you) && !seen);
 }
 
-/** Whether one may write in the box: somebody is helped in a corner of the page. */
-const isTalk = ({ box, kind }: Placement): boolean =>
-  kind === 'edge' && findInside(box, 'textarea,[role=log],input:not([readonly],[type]),[type=text]') !== null;
+/** What somebody writes in who is helped in a corner of the page; a bar may ask for an address as well. */
+const WRITTEN_IN =
+  'textarea,[role=log],:is(input:not([readonly],[type]),[type=text]):not([name*=mail],[placeholder*=mail],[placeholder*=Mail])';
+
+/** Whether the box is a conversation. */
+const isTalk = ({ box, kind }: Placement): boolean => kind === 'edge' && findInside(box, WRITTEN_IN) !== null;
 
 /** An address with a headline in it. */
 const HEADLINE = /(-[^/-]+){3}/;
 const MIN_HEADLINE_CHARS = 25;
 
 /** Whether nobody is spoken to beside the headline of another page: "Up next: how to turn off your ad blocker". */
-function isTeaser({ box, text }: Placement, { ask, language }: Words, { motive }: Features): boolean {
+function isTeaser({ box, text, kind }: Placement, { ask, language }: Words, { motive }: Features): boolean {
   if (!ask || motive) return false;
   let rest = text;
   for (const link of queryInside(box, 'a[href]') as HTMLAnchorElement[]) {
     const said = rawText(link).replace(/\s+/g, ' ').trim();
     if (said.length > MIN_HEADLINE_CHARS && HEADLINE.test(link.pathname)) rest = rest.replace(said, ' ');
   }
-  const left = parseWords(rest, language);
-  return rest !== text && !left.seen && !(left.noun && left.you);
+  if (rest === text) return false;
+  const { noun, seen, you } = parseWords(rest, language);
+  // What lies over the page speaks to whoever meets it, please or not.
+  return !seen && !(noun && (you || kind === 'over' || kind === 'page'));
 }
 
 const QUOTED = /[“„«「『"‚][^“”„«»「」『』"]{6,200}[”“»」』"‘]/g;
