@@ -9,6 +9,7 @@ import { commonParts } from './utils/build/commonParts.ts';
 import { leanPurifier } from './utils/build/leanPurifier.ts';
 import { leanReadability } from './utils/build/leanReadability.ts';
 import { licencesOf, noteShipped } from './utils/build/licences.ts';
+import { messagesOnly } from './utils/build/messagesOnly.ts';
 import { nativeBrowserApi } from './utils/build/nativeBrowserApi.ts';
 import { onePurifier } from './utils/build/onePurifier.ts';
 import { writePackedMessages } from './utils/build/packedMessages.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
       leanPurifier,
       leanReadability,
       nativeBrowserApi(browser === 'firefox'),
+      messagesOnly(browser === 'firefox'),
       silentWrapper,
       noteShipped(shipped),
     ],

@@ -2,18 +2,22 @@
 // and writes whatever storage lets it.
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { LaunchedChromium } from '../browsers/launch.ts';
+import { inFirefoxWindow } from '../browsers/firefoxToolbar.ts';
+import { FIREFOX_ID, type LaunchedBrowser, type LaunchedChromium } from '../browsers/launch.ts';
 import { startNewsroom } from '../demo/server.ts';
-import { setAccess, setAuto } from './autoActions.ts';
+import { setAccess } from './autoActions.ts';
 import { borrowBrowser } from './borrowBrowser.ts';
-import { type ContentWorld, contentWorld } from './contentWorld.ts';
-import { pause, until, waitFor } from './testExtension.ts';
+import { type ContentWorld, worldOf } from './contentWorld.ts';
+import { BROWSER_OF_THIS_RUN, goToOwnPage, pause, until, waitFor } from './testExtension.ts';
 
 const STORY = '/courier/news/calder-valley-buses/';
 const OTHER = 'https://bank.example/loans';
+const OTHER_SITE = '*://bank.example/*';
 
-describe('a content script that a page has broken into', () => {
-  let chromium: LaunchedChromium;
+describe.each([BROWSER_OF_THIS_RUN])('a content script that a page has broken into, in %s', (name) => {
+  let launched: LaunchedBrowser;
+  /** A page of the extension's, with the background's rights. */
+  let own: Page;
   let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
   let page: Page;
   let world: ContentWorld;
@@ -21,17 +25,18 @@ describe('a content script that a page has broken into', () => {
 
   beforeAll(async () => {
     newsroom = await startNewsroom({ files: [] });
-    chromium = await borrowBrowser('chromium');
-    await setAccess(chromium, '*://bank.example/*', true);
-    await setAuto(chromium, {
-      mode: 'allowed',
-      rules: [{ action: 'always', place: { kind: 'host', host: 'bank.example' } }],
-    });
-    await background(
-      `chrome.storage.local.set({ readingList: [{ url: '${OTHER}', title: 'Loans', keptAt: 1, from: 'bank.example' }] })`,
-    );
+    launched = await borrowBrowser(name);
+    await allowOtherSite();
+    own = await launched.browser.newPage();
+    await goToOwnPage(own, launched.optionsUrl);
+    await background(`(async () => {
+      const auto = { mode: 'allowed', rules: [{ action: 'always', place: { kind: 'host', host: 'bank.example' } }] };
+      await chrome.storage.sync.set({ settings: { settings: { auto }, savedAt: Date.now() } });
+      const kept = { url: '${OTHER}', title: 'Loans', keptAt: 1, from: 'bank.example' };
+      await chrome.storage.local.set({ readingList: [kept] });
+    })()`);
     page = await openRead();
-    world = await contentWorld(page, chromium.extensionOrigin);
+    world = await worldIn(page);
     await until('the page’s own messages', () =>
       background<boolean>("chrome.storage.local.get('readHistory').then((all) => Boolean(all.readHistory))"),
     );
@@ -43,17 +48,31 @@ describe('a content script that a page has broken into', () => {
   });
   afterAll(async () => {
     await world?.close();
-    await chromium?.close();
+    await own?.close();
+    await launched?.close();
     await newsroom?.close();
   });
 
-  const background = <T>(expression: string): Promise<T> => chromium.inBackground<T>(expression);
+  const background = <T>(expression: string): Promise<T> => own.evaluate(expression) as Promise<T>;
+  const worldIn = (opened: Page) => worldOf(name, opened, own, launched.extensionOrigin);
+
+  const allowOtherSite = () =>
+    name === 'chromium'
+      ? setAccess(launched as LaunchedChromium, OTHER_SITE, true)
+      : inFirefoxWindow(
+          launched.browser,
+          `(async () => {
+            const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+            const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
+            await ExtensionPermissions.add('${FIREFOX_ID}', { origins: ['${OTHER_SITE}'], permissions: [] }, extension);
+          })()`,
+        );
 
   /** A new tab with the story in the reader. */
   const openRead = async (): Promise<Page> => {
-    const opened = await chromium.browser.newPage();
+    const opened = await launched.browser.newPage();
     await opened.goto(newsroom.origin + STORY);
-    await chromium.pressToolbarButton(opened);
+    await launched.pressToolbarButton(opened);
     await waitFor(opened, 'reader');
     return opened;
   };
@@ -137,7 +156,7 @@ describe('a content script that a page has broken into', () => {
     const tabs = () => background<number[]>('chrome.tabs.query({}).then((all) => all.map(({ id }) => id))');
     // Of a tab of its own, whose minute begins with the first of them.
     const flooding = await openRead();
-    const within = await contentWorld(flooding, chromium.extensionOrigin);
+    const within = await worldIn(flooding);
     const first = await tabs();
     const replies = await Promise.all(
       Array.from({ length: 60 }, () => within.send('followLink', { url: page.url(), where: 'tab' })),
@@ -152,7 +171,8 @@ describe('a content script that a page has broken into', () => {
     await flooding.close();
   });
 
-  it('does nothing to the page after its own', async () => {
+  // Firefox says of no sender whether its page is still shown (docs/security.md, "What stays").
+  it.skipIf(name === 'firefox')('does nothing to the page after its own', async () => {
     const finding = { kind: 'wall', text: 'Turn it off', locks: [], offers: [], confidence: 1, evidence: [] };
     const last: readonly (readonly [string, unknown?])[] = [
       ['followLink', { url: `${newsroom.origin}/courier/`, where: 'here' }],
@@ -169,7 +189,7 @@ describe('a content script that a page has broken into', () => {
       ['readerChanged', { isOpen: true, by: 'hand', url: newsroom.origin + STORY }],
     ];
     const leaving = await openRead();
-    const within = await contentWorld(leaving, chromium.extensionOrigin);
+    const within = await worldIn(leaving);
     const sends = last.map(
       ([type, data]) => `chrome.runtime.sendMessage(${JSON.stringify({ type, data })});`,
     );
@@ -198,7 +218,7 @@ describe('a content script that a page has broken into', () => {
 
   it('hears nothing of what others do there', async () => {
     await world.run(
-      'void (globalThis.heard = [], chrome.storage.onChanged.addListener((_, area) => heard.push(area)))',
+      'void (globalThis.heard = [], chrome.storage?.onChanged.addListener((_, area) => heard.push(area)))',
     );
     await background(
       "chrome.storage.local.set({ other: 1 }).then(() => chrome.storage.local.remove('other'))",

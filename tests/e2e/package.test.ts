@@ -52,6 +52,16 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     expect(holders).toEqual(['background.js']);
   });
 
+  it('has every script that goes into pages begin by giving the storage up, where the browser can’t close it', async () => {
+    const first = /^(?:if\(!\("tabs"in browser\)\))?for\(let e of\[browser,chrome\]\)/;
+    const without: string[] = [];
+    for await (const script of glob('*.js', { cwd: EXTENSION_FOLDERS[browser] }))
+      if (!first.test(await readFile(`${EXTENSION_FOLDERS[browser]}/${script}`, 'utf8')))
+        without.push(script);
+    if (browser === 'firefox') expect(without).toEqual(['background.js']);
+    else expect(without.length).toBeGreaterThan(20);
+  });
+
   it('runs no code but its own', async () => {
     const { content_security_policy: policy } = (await manifestOf(browser)) as {
       content_security_policy: { extension_pages: string };
