@@ -6,10 +6,12 @@ import { asciiOnly } from './utils/build/asciiOnly.ts';
 import { bareMessages } from './utils/build/bareMessages.ts';
 import { BROWSER_MESSAGES } from './utils/build/browserMessages.ts';
 import { commonParts } from './utils/build/commonParts.ts';
+import { leanPolyfill } from './utils/build/leanPolyfill.ts';
 import { leanPurifier } from './utils/build/leanPurifier.ts';
 import { leanReadability } from './utils/build/leanReadability.ts';
 import { licencesOf, noteShipped } from './utils/build/licences.ts';
 import { messagesOnly } from './utils/build/messagesOnly.ts';
+import { minifyAgain } from './utils/build/minifyAgain.ts';
 import { nativeBrowserApi } from './utils/build/nativeBrowserApi.ts';
 import { onePurifier } from './utils/build/onePurifier.ts';
 import { writePackedMessages } from './utils/build/packedMessages.ts';
@@ -46,7 +48,9 @@ export default defineConfig({
       preact(),
       unclobberedPreact,
       packWords,
+      minifyAgain,
       asciiOnly,
+      leanPolyfill,
       onePurifier,
       leanPurifier,
       leanReadability,
@@ -55,7 +59,7 @@ export default defineConfig({
       silentWrapper,
       noteShipped(shipped),
     ],
-    build: { target: 'es2024' },
+    build: { target: 'es2024', cssTarget: ['chrome126', 'firefox142'] },
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
@@ -82,7 +86,11 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
-    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
+    icons: {
+      16: toolbarIcon('tile', 16),
+      32: toolbarIcon('tile', 32),
+      ...Object.fromEntries([48, 96, 128].map((size) => [size, `icon/${size}.png`])),
+    },
     action: {
       default_title: '__MSG_action_read__',
       default_icon: { 16: toolbarIcon('tile', 16), 32: toolbarIcon('tile', 32) },

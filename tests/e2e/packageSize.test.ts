@@ -6,12 +6,12 @@ import { EXTENSION_FOLDERS } from './buildExtension.ts';
 
 /**
  * Bytes of the package without the bundled fonts, deflated file by file as zlib does, and of those. The packages for the stores are
- * deflated more tightly: there 605 kB are 595, with the archive's own headers (reproducible.long.test.ts holds them to 600).
+ * deflated more tightly: reproducible.long.test.ts holds them to 600 kB, with the archive’s own headers.
  */
 const MAX_PACKAGE = 605_000;
 const MAX_FONTS = 450_000;
 /** Bytes of the script that a click brings. 150 kB are wanted (docs/speed.md says what they are made of); it does not grow. */
-const MAX_READER = 248_000;
+const MAX_READER = 240_000;
 
 describe.each(['chromium', 'firefox'] as const)('the package for %s', (browser) => {
   const folder = EXTENSION_FOLDERS[browser];

@@ -7,10 +7,12 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../browsers/find.ts';
 import { CHROMIUM_FLAGS } from '../browsers/flags.ts';
+import { palettePng } from './palettePng.ts';
 
 const SOURCES = fileURLToPath(new URL('./icon/', import.meta.url));
 const FOLDER = fileURLToPath(new URL('../../public/icon/', import.meta.url));
-const SIZES = [16, 32, 48, 96, 128];
+/** What the browser's own pages show; the two smaller sizes are the toolbar's. */
+const SIZES = [48, 96, 128];
 const TOOLBAR_SIZES = [16, 32];
 
 type State = 'available' | 'open' | 'auto' | 'prompt';
@@ -65,7 +67,14 @@ async function write(page: Page, svg: string, size: number, path: string): Promi
   await page.setContent(
     `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
   );
-  await writeFile(FOLDER + path, await page.screenshot({ type: 'png', omitBackground: true }));
+  const shot = await page.screenshot({ type: 'png', omitBackground: true, encoding: 'base64' });
+  const rgba = await page.evaluate(async (picture) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    canvas?.drawImage(image, 0, 0);
+    return [...(canvas?.getImageData(0, 0, image.width, image.height).data ?? [])];
+  }, shot);
+  await writeFile(FOLDER + path, palettePng({ width: size, height: size, rgba: Uint8Array.from(rgba) }));
 }
 
 const browser = await puppeteer.launch({

@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { CALLED_APIS, withoutUncalledApis } from '../../utils/build/leanPolyfill.ts';
 import { UNUSED_LISTS, withoutUnusedLists } from '../../utils/build/leanPurifier.ts';
 import { NEEDLESS_STEPS, withoutNeedlessSteps } from '../../utils/build/leanReadability.ts';
 import { firstStatement } from '../../utils/build/messagesOnly.ts';
+import { minifiedAgain } from '../../utils/build/minifyAgain.ts';
 import { source } from '../../utils/build/nativeBrowserApi.ts';
 import { onePurifier } from '../../utils/build/onePurifier.ts';
 import { withoutLog } from '../../utils/build/silentWrapper.ts';
+import { extensionSources } from './architecture/sources.ts';
 
 type Transform = (code: string, id: string) => { readonly code: string } | null;
 const transform = onePurifier.transform as unknown as Transform;
@@ -68,6 +71,10 @@ describe('the first statement of a script in Firefox', () => {
     expect(run(`/lectern/entrypoints/${name}`, inPage())).toEqual(['runtime', 'i18n']);
   });
 
+  it.each(['speech/index.ts', 'related.ts', 'fontLiterata.ts'])('%s finds it done', (name) => {
+    expect(firstStatement(`/lectern/entrypoints/${name}`)).toBe('');
+  });
+
   it('leaves the background and the extension’s pages what they have', () => {
     expect(firstStatement('/lectern/entrypoints/background.ts')).toBe('');
     expect(run('/lectern/entrypoints/common.ts', { ...inPage(), tabs: {} })).toContain('storage');
@@ -108,5 +115,52 @@ describe('WXT’s wrapper', () => {
 
   it('stops the build when a release logs in another way', () => {
     expect(() => withoutLog('console.error("crashed");')).toThrow(/in another way/);
+  });
+});
+
+describe('the polyfill', () => {
+  const polyfill = createRequire(import.meta.url)
+    .resolve('webextension-polyfill')
+    .replace(/browser-polyfill[\w.]*$/, 'browser-polyfill.js');
+
+  it('knows nothing but what is called', () => {
+    const source = readFileSync(polyfill, 'utf8');
+    const lean = withoutUncalledApis(source);
+    expect(lean.length).toBeLessThan(source.length - 10_000);
+    expect(lean).not.toContain('"bookmarks"');
+    expect(() => new Function(lean)).not.toThrow();
+  });
+
+  it('knows everything of it that the background calls', async () => {
+    const described = /const apiMetadata = (\{[\s\S]*?\});/.exec(readFileSync(polyfill, 'utf8'))?.[1] ?? '';
+    const names = Object.keys(JSON.parse(described) as object);
+    const code = (await extensionSources()).map(({ text }) => text).join('\n');
+    const called = names.filter((name) => new RegExp(`\\bbrowser\\.${name}\\b`).test(code));
+    expect(called.length).toBeGreaterThan(5);
+    expect(CALLED_APIS).toEqual(expect.arrayContaining(called));
+  });
+
+  it('stops the build when a release describes them in another way', () => {
+    expect(() => withoutUncalledApis('const other = {};')).toThrow(/in another way/);
+    expect(() => withoutUncalledApis('const apiMetadata = {"tabs":{}};')).toThrow(/says nothing/);
+  });
+});
+
+describe('a script that is minified once more', () => {
+  const script = '(function(){function twice(e){return e*2}let number=twice(21);return number})();';
+
+  it('has the same value for whoever injects it', async () => {
+    const shorter = await minifiedAgain(script, false);
+    expect(shorter.length).toBeLessThan(script.length);
+    const run = (code: string): unknown => new Function(`return ${code}`)();
+    expect([script, shorter].map(run)).toEqual([42, 42]);
+  });
+
+  it('keeps the name by which others know it', async () => {
+    expect(await minifiedAgain('var background=function(){return 1+1}();', false)).toMatch(
+      /^var background=/,
+    );
+    const exporting = 'const value = 1 + 1;export { value as v };';
+    expect(await minifiedAgain(exporting, true)).toMatch(/export\{\w+ as v\}/);
   });
 });

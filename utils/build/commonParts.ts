@@ -30,19 +30,34 @@ export const COMMON_PARTS: readonly string[] = [
     'components/prompt/prompt.css?inline',
     'components/prompt/quoteParts.ts',
     'components/tools/usePanel.ts',
+    'utils/article/metadata/readingSpeeds.ts',
     'utils/contracts/sendMessage.ts',
+    'utils/contracts/sendWithRetry.ts',
     'utils/i18n.ts',
     'utils/page/createHost.ts',
+    'utils/page/paragraphMarks.ts',
     'utils/page/trustedEvents.ts',
     'utils/page/undo.ts',
     'utils/reading/ownStyle.ts',
     'utils/reading/speech/sentences.ts',
     'utils/reading/speech/spokenBlocks.ts',
+    'utils/settings/layout.ts',
     'utils/settings/look.ts',
     'utils/settings/reading.ts',
+    'utils/shared/dom/endlessValues.ts',
     'utils/shared/dom/nodes.ts',
     'utils/shared/dom/onTrusted.ts',
+    'utils/shared/dom/tags.ts',
     'utils/shared/dom/unclobberedDocument.ts',
+    'utils/shared/dom/visibleText.ts',
+    'utils/shared/text/edges.ts',
+    'utils/shared/text/primaryLanguage.ts',
+    'utils/shared/text/scripts.ts',
+    'utils/shared/text/strings.ts',
+    'utils/shared/text/unpackLetters.ts',
+    'utils/shared/url/queryEntries.ts',
+    'utils/shared/url/trackingParameters.ts',
+    'utils/shared/url/webAddress.ts',
   ].map((path) => `${ROOT}${path}`),
 ];
 
@@ -55,11 +70,12 @@ export const LEANING_SCRIPTS = [
   'layout',
   'promptActions',
   'readerControls',
+  'related',
   'speech',
   'tools',
 ] as const;
 
-const LEANING_ENTRY = new RegExp(`entrypoints[\\\\/](?:${LEANING_SCRIPTS.join('|')})[\\\\/]index\\.ts$`);
+const LEANING_ENTRY = new RegExp(`entrypoints[\\\\/](?:${LEANING_SCRIPTS.join('|')})(?:[\\\\/]index)?\\.ts$`);
 const LIST = 'virtual:common-parts';
 
 /** The names a module exports, as far as our modules and minified ones say them. */
@@ -74,9 +90,9 @@ export function exportNames(code: string): readonly string[] {
 /** A module that gives what `common.js` has under that number. */
 export function leaningModule(at: number, names: readonly string[]): string {
   const part = `globalThis[Symbol.for("lectern")].parts[${at}]`;
-  return names[0] === 'default'
-    ? `export default ${part}.default;`
-    : `export const { ${names.join(', ')} } = ${part};`;
+  if (names[0] === 'default') return `export default ${part}.default;`;
+  // One by one, so that a name that nobody imports is left out (`treeshake` below).
+  return [`const part = ${part};`, ...names.map((name) => `export const ${name} = part.${name};`)].join('\n');
 }
 
 export function commonParts(): Plugin {
@@ -86,6 +102,7 @@ export function commonParts(): Plugin {
   return {
     name: 'lectern:common-parts',
     enforce: 'pre',
+    config: () => ({ build: { rolldownOptions: { treeshake: { propertyReadSideEffects: false } } } }),
     configResolved({ build, command }) {
       isPages = command === 'build' && !build.lib;
       const entries = build.lib ? [build.lib.entry].flat() : [];

@@ -2,6 +2,7 @@
 // object there: what the first of them takes away for good, none that comes later has. A page that breaks into one of ours
 // finds messages and words, and nothing else of the browser's.
 import type { Plugin } from 'vite';
+import { LEANING_SCRIPTS } from './commonParts.ts';
 
 /** What scripts in pages have of the browser's interface. */
 const KEPT = ['runtime', 'i18n'];
@@ -10,12 +11,15 @@ const TAKE_AWAY = `for(let e of[browser,chrome])for(let t in e)/^(${KEPT.join('|
 /** The extension's pages run `common.js`, too, and have tabs. */
 const UNLESS_OWN_PAGE = `if(!("tabs"in browser))${TAKE_AWAY}`;
 
+/** Scripts that never come into a page before one that takes it away: those that follow `common.js`, and the fonts of an open reader. */
+const COMES_LATER = new RegExp(`^(?:font\\w+|${LEANING_SCRIPTS.join('|')})$`);
+
 const ENTRY = /entrypoints[\\/](\w+)/;
 
-/** The first statement of a script; nothing for the background. */
+/** The first statement of a script; nothing for the background, and for scripts that others come before. */
 export function firstStatement(entry: string): string {
   const name = ENTRY.exec(entry)?.[1];
-  if (!name || name === 'background') return '';
+  if (!name || name === 'background' || COMES_LATER.test(name)) return '';
   return name === 'common' ? UNLESS_OWN_PAGE : TAKE_AWAY;
 }
 

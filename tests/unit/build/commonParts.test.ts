@@ -27,17 +27,19 @@ describe('the modules that scripts share', () => {
 
   it('stand in the scripts as what the shared script has', () => {
     const part = 'globalThis[Symbol.for("lectern")].parts[3]';
-    expect(leaningModule(3, ['h', 'render'])).toBe(`export const { h, render } = ${part};`);
+    expect(leaningModule(3, ['h', 'render'])).toBe(
+      `const part = ${part};\nexport const h = part.h;\nexport const render = part.render;`,
+    );
     expect(leaningModule(3, ['default'])).toBe(`export default ${part}.default;`);
   });
 
   it('are brought before each script that stands on them: only one function of the background names both', async () => {
     const sources = await extensionSources();
-    for (const script of LEANING_SCRIPTS) {
-      expect(sources.find(({ path }) => path === 'utils/background/bringLeaning.ts')?.text).toContain(
-        `'/${script}.js'`,
-      );
-    }
+    const textOf = (file: string) => sources.find(({ path }) => path === `utils/background/${file}.ts`)?.text;
+    // The finder of related links comes with the controls alone.
+    expect(textOf('reader/bringControls')).toContain('[COMMON, CONTROLS, RELATED]');
+    for (const script of LEANING_SCRIPTS.filter((name) => name !== 'related'))
+      expect(textOf('bringLeaning')).toContain(`'/${script}.js'`);
     const injecting = sources.filter(({ text }) => /files: \[(?:SCRIPT|CONTROLS)\]/.test(text));
     expect(injecting.map(({ path }) => path).sort()).toEqual([
       'utils/background/auto/watchSites.ts',

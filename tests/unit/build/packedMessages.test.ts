@@ -7,16 +7,18 @@ import { packedMessages } from '../../../utils/build/packedMessages.ts';
 import { packText } from '../../../utils/build/packText.ts';
 import { STAYS_BEHIND } from '../../../utils/build/staysBehind.ts';
 import { PACKED_AFTER } from '../../../utils/shared/text/packedAfter.ts';
+import { joinPacked, packedPart } from '../../../utils/shared/text/packedFile.ts';
 import { unpackText } from '../../../utils/shared/text/unpackText.ts';
 import { extensionSources, type SourceFile, withoutComments } from '../architecture/sources.ts';
 
-const files = packedMessages('public/_locales');
+const packed = packedMessages('public/_locales');
+const file = joinPacked(packed);
 const locales = readdirSync('public/_locales').filter((locale) => !STAYS_BEHIND.includes(locale));
 const english = readMessages('public/_locales/en/messages.json');
 
 function unpacked(name: string): string {
   const before = PACKED_AFTER[name];
-  return unpackText(files.get(`words/${name}.bin`) ?? new Uint8Array(), before && unpacked(before));
+  return unpackText(packedPart(file, name), before && unpacked(before));
 }
 
 describe('a packed text', () => {
@@ -32,6 +34,20 @@ describe('a packed text', () => {
 
   it('is refused when there is nothing of it', () => {
     expect(() => unpackText(new Uint8Array(3))).toThrow(RangeError);
+  });
+});
+
+describe('several packed texts as one file', () => {
+  it('come back each by its name', () => {
+    for (const [name, text] of packed) expect(packedPart(file, name)).toEqual(text);
+  });
+
+  it.each([
+    ['of another name', file, 'xx'],
+    ['of a file that is cut off', file.subarray(0, -1), 'keys'],
+    ['of an empty file', new Uint8Array(), 'keys'],
+  ])('nothing %s', (_, from, name) => {
+    expect(() => packedPart(from, name)).toThrow(RangeError);
   });
 });
 

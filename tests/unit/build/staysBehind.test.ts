@@ -17,7 +17,7 @@ describe('the languages that stay behind', () => {
     ['_locales/en/messages.json', false],
     ['_locales/pt_BR/messages.json', false],
     ['_locales/fi/messages.json', true],
-    ['icon/16.png', false],
+    ['icon/48.png', false],
   ])('%s stays behind: %s', (path, does) => {
     expect(staysBehind(path)).toBe(does);
   });

@@ -1,7 +1,8 @@
 // Whether the lead image also stands in the body, so that the reader doesn't show it twice. Pages offer the same
 // picture in several sizes under almost the same address, and the stated one is seldom the size that is shown.
 import { LINE_SIZE } from '../../shared/foreign/lineSize.ts';
-import { comparable, plainText } from '../../shared/text/strings.ts';
+import { plainText } from '../../shared/text/plainText.ts';
+import { comparable } from '../../shared/text/strings.ts';
 import type { LeadImage } from '../articleTypes.ts';
 
 const EXTENSION = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;

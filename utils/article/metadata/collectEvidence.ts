@@ -1,7 +1,7 @@
 // Gathers everything structured that a page says about itself, in one pass.
 
 import { allNamed, attributeOf, holds, matches, queryAll, rawText } from '../../shared/dom/nodes.ts';
-import { plainText } from '../../shared/text/strings.ts';
+import { plainText } from '../../shared/text/plainText.ts';
 import { isWeb } from '../../shared/url/webAddress.ts';
 import type { Evidence } from './evidence.ts';
 import { readLinkedData } from './linkedArticle.ts';

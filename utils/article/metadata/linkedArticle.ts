@@ -1,6 +1,7 @@
 // Picks the JSON-LD node that describes this article, and reads it as plain data.
 
-import { comparable, plainText } from '../../shared/text/strings.ts';
+import { plainText } from '../../shared/text/plainText.ts';
+import { comparable } from '../../shared/text/strings.ts';
 import { type Json, type JsonObject, parseJsonLd } from './parseJsonLd.ts';
 
 export interface LinkedPerson {

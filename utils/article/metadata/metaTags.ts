@@ -1,7 +1,7 @@
 // The page's `<meta>` elements as one table, so that every reader looks a name up instead of asking the DOM again.
 
 import { attributeOf } from '../../shared/dom/nodes.ts';
-import { plainText } from '../../shared/text/strings.ts';
+import { plainText } from '../../shared/text/plainText.ts';
 
 /** Contents by lower-case name (`name`, `property` or `itemprop`), in page order, never empty. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;

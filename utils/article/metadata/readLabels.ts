@@ -1,7 +1,8 @@
 // The article's section, tags and breadcrumb.
 
 import { attributeOf, queryInside, rawText } from '../../shared/dom/nodes.ts';
-import { comparable, plainText } from '../../shared/text/strings.ts';
+import { plainText } from '../../shared/text/plainText.ts';
+import { comparable } from '../../shared/text/strings.ts';
 import type { Evidence, HeaderElement } from './evidence.ts';
 import { splitTags } from './linkedArticle.ts';
 import { allMeta, metaOf } from './metaTags.ts';

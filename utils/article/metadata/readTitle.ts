@@ -1,7 +1,7 @@
 // The article's title: what its heading, its structured data and the browser's title bar agree on, without the site.
 
 import { attributeOf } from '../../shared/dom/nodes.ts';
-import { plainText } from '../../shared/text/strings.ts';
+import { plainText } from '../../shared/text/plainText.ts';
 import type { Evidence } from './evidence.ts';
 import { headingOfSite } from './headingOfSite.ts';
 import { allMeta, metaOf } from './metaTags.ts';

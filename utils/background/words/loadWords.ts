@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { pageGlobals } from '../../contracts/pageGlobals.ts';
 import { PACKED_AFTER } from '../../shared/text/packedAfter.ts';
+import { packedPart } from '../../shared/text/packedFile.ts';
 import { unpackText } from '../../shared/text/unpackText.ts';
 import { inQueue } from '../storage/inQueue.ts';
 
@@ -44,8 +45,9 @@ async function keptWords(code: string): Promise<string | undefined> {
 }
 
 async function unpackedWords(code: string): Promise<string> {
-  const [keys, messages] = await Promise.all([unpacked('keys'), unpacked(code)]);
-  const words = `${keys}\n\n${messages}`;
+  const file = await fetch(browser.runtime.getURL('/words.bin' as '/list.html'));
+  const packed = new Uint8Array(await file.arrayBuffer());
+  const words = `${unpacked(packed, 'keys')}\n\n${unpacked(packed, code)}`;
   // Without it they are unpacked again when they are next wanted.
   await inQueue(KEPT, () => browser.storage.session.set({ [KEPT]: `${code}\n${words}` })).catch(
     () => undefined,
@@ -53,9 +55,7 @@ async function unpackedWords(code: string): Promise<string> {
   return words;
 }
 
-async function unpacked(name: string): Promise<string> {
+function unpacked(packed: Uint8Array, name: string): string {
   const relative = PACKED_AFTER[name];
-  const before = relative && (await unpacked(relative));
-  const file = await fetch(browser.runtime.getURL(`/words/${name}.bin` as '/list.html'));
-  return unpackText(new Uint8Array(await file.arrayBuffer()), before);
+  return unpackText(packedPart(packed, name), relative && unpacked(packed, relative));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { decodeHTML, encodeHTML } from 'entities';
 import { describe, expect, it } from 'vitest';
 import { readEntities } from '../../../../utils/shared/text/entities.ts';
-import { plainText } from '../../../../utils/shared/text/strings.ts';
+import { plainText } from '../../../../utils/shared/text/plainText.ts';
 
 const SOURCE = readFileSync(new URL('../../../../utils/shared/text/entities.ts', import.meta.url), 'utf8');
 
