@@ -59,6 +59,7 @@ export default defineConfig({
       silentWrapper,
       noteShipped(shipped),
     ],
+    // For older browsers `:dir()` would be written as a list of languages, which is something else.
     build: { target: 'es2024', cssTarget: ['chrome126', 'firefox142'] },
   }),
   hooks: {

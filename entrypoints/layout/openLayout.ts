@@ -11,16 +11,18 @@ import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 import type { Arrangement } from './arrangement.ts';
 import { dragSideways } from './dragSideways.ts';
 import { pagedArticle } from './pagedArticle.ts';
-import { type PageTurner, turnPages } from './turnPages.ts';
+import { type PageTurner, pageKeys, turnPages } from './turnPages.ts';
 import { verticalArticle } from './verticalArticle.ts';
 
 /** Pixels from the window's upper edge: bar and margin of a page end above this line. */
 const READING_LINE_PX = 90;
+/** What may fill a page that has no words to be told by, such as a picture, or a table of numbers. */
+const WORDLESS = 'figure, img, video, table, li, p';
 const NONE: LayoutChoice = { isPaged: false, columns: 1, isVertical: false };
 
 interface Anchor {
   readonly element: Element;
-  /** The part of it that is above the window. */
+  /** The part of it that is above the line; below 0 where it begins further down, as after a picture. */
   readonly into: number;
 }
 
@@ -32,7 +34,7 @@ export function openLayout({ view, root }: LayoutContext): Layout {
   let choice = NONE;
   let now: Arrangement | undefined;
   let mode = '';
-  let pages: PageTurner | undefined;
+  let useKey: PageTurner['useKey'] | undefined;
   let stop: Undo | undefined;
   let anchor: Anchor | undefined;
   let frame = 0;
@@ -52,10 +54,15 @@ export function openLayout({ view, root }: LayoutContext): Layout {
     notedAt = view.scrollY;
     anchor = undefined;
     if (!main || view.scrollY < READING_LINE_PX / 2) return;
-    const [first] = blocksFrom(main, READING_LINE_PX, 1, (element) => flowBoxOf(flow, element));
-    if (!first) return;
-    const { top, height } = flowBoxOf(flow, first.element);
-    anchor = { element: first.element, into: Math.max(0, (READING_LINE_PX - top) / height) };
+    const [first] = blocksFrom(main, READING_LINE_PX, 1, (one) => flowBoxOf(flow, one));
+    const isShown = (one: Element) => flow?.isShown(one) ?? true;
+    const element =
+      first && !isShown(first.element)
+        ? Array.from(main.querySelectorAll(WORDLESS)).find(isShown)
+        : first?.element;
+    if (!element) return;
+    const { top, height } = flowBoxOf(flow, element);
+    anchor = { element, into: (READING_LINE_PX - top) / height };
   }
 
   function comeBack(): void {
@@ -99,12 +106,10 @@ export function openLayout({ view, root }: LayoutContext): Layout {
     sheet.replaceSync(arranged.css);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     const isTurned = wanted.isPaged || wanted.columns === 2;
-    pages = isTurned ? turnPages(view, root, arranged) : undefined;
-    stop = undoAll([
-      pages?.stop ?? (() => undefined),
-      isTurned ? () => undefined : dragSideways(view, main),
-      watch(arranged, reader, main),
-    ]);
+    const pages = isTurned ? turnPages(view, root, arranged) : undefined;
+    // By themselves browsers scroll as far as the window is high, which may be further than it is wide.
+    useKey = pages?.useKey ?? pageKeys(root, arranged, false);
+    stop = undoAll([pages?.stop ?? dragSideways(view, main), watch(arranged, reader, main)]);
   }
 
   function watch(arranged: Arrangement, drawn: HTMLElement, article: HTMLElement): Undo {
@@ -113,6 +118,9 @@ export function openLayout({ view, root }: LayoutContext): Layout {
     boxes.observe(drawn);
     boxes.observe(article);
     content.observe(article, { childList: true, subtree: true });
+    // A page that moves our element, or has it put back, sets the article to its beginning.
+    const { parentNode } = root.host;
+    if (parentNode) content.observe(parentNode, { childList: true });
     return undoAll([
       () => boxes.disconnect(),
       () => content.disconnect(),
@@ -137,7 +145,7 @@ export function openLayout({ view, root }: LayoutContext): Layout {
   function takeDown(): void {
     stop?.();
     stop = undefined;
-    pages = undefined;
+    useKey = undefined;
     now = undefined;
     delete globals.flow;
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
@@ -151,7 +159,7 @@ export function openLayout({ view, root }: LayoutContext): Layout {
       choice = next;
       arrange();
     },
-    useKey: (event) => pages?.useKey(event) ?? false,
+    useKey: (event) => useKey?.(event) ?? false,
     dispose: () => {
       stopResize();
       view.cancelAnimationFrame(frame);

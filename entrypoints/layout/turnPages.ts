@@ -9,6 +9,12 @@ export interface PageTurner {
   readonly stop: Undo;
 }
 
+interface Turning {
+  readonly turn: (step: 1 | -1) => void;
+  /** Whether what comes next lies to the left. */
+  readonly isLeftward: () => boolean;
+}
+
 /** The part of the window at either edge that a tap turns the page in. */
 const EDGE = 0.25;
 /** Pixels that a finger moves in a swipe. */
@@ -18,11 +24,7 @@ const GESTURE_PAUSE_MS = 150;
 const CONTROLS = 'a[href], button, summary, input, select, textarea, video, audio, pre, .table';
 const PANELS = '.panel, .bar-menu-panel, .player, .ease-cover';
 
-export function turnPages(
-  view: Window,
-  root: ShadowRoot,
-  { turn, isLeftward }: { readonly turn: (step: 1 | -1) => void; readonly isLeftward: () => boolean },
-): PageTurner {
+export function turnPages(view: Window, root: ShadowRoot, { turn, isLeftward }: Turning): PageTurner {
   let wheeledAt = Number.NEGATIVE_INFINITY;
   let touched: PointerEvent | undefined;
   let hadSelection = false;
@@ -69,26 +71,35 @@ export function turnPages(
   };
 
   return {
-    useKey: ({ key, shiftKey, altKey, ctrlKey, metaKey }) => {
-      if (altKey || ctrlKey || metaKey) return false;
-      const focused = root.activeElement;
-      const isAside = focused?.closest(`${PANELS}, .bar, input, select, textarea, video, audio`);
-      if (isAside || (key === ' ' && focused?.matches('button, summary'))) return false;
-      const [forward, backward] = isLeftward() ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-      const isBack = key === backward || key === 'ArrowUp' || key === 'PageUp' || (key === ' ' && shiftKey);
-      const isForward = key === forward || key === 'ArrowDown' || key === 'PageDown' || key === ' ';
-      // In a box that scrolls itself, arrows scroll it.
-      if (key.startsWith('Arrow') && focused?.matches('pre, .table')) return false;
-      if (isBack) turn(-1);
-      else if (isForward) turn(1);
-      return isBack || isForward;
-    },
+    useKey: pageKeys(root, { turn, isLeftward }, true),
     stop: undoAll([
       onTrusted(root, 'pointerdown', onDown),
       onTrusted(root, 'pointerup', onUp),
       onTrusted(root, 'click', onClick),
       onTrusted(root, 'wheel', onWheel, { passive: false }),
     ]),
+  };
+}
+
+/** How keys turn pages: true when the key was used. @param withArrows whether arrows do, too */
+export function pageKeys(
+  root: ShadowRoot,
+  { turn, isLeftward }: Turning,
+  withArrows: boolean,
+): PageTurner['useKey'] {
+  return ({ key, shiftKey, altKey, ctrlKey, metaKey }) => {
+    if (altKey || ctrlKey || metaKey || (key.startsWith('Arrow') && !withArrows)) return false;
+    const focused = root.activeElement;
+    const isAside = focused?.closest(`${PANELS}, .bar, input, select, textarea, video, audio`);
+    if (isAside || (key === ' ' && focused?.matches('button, summary'))) return false;
+    const [forward, backward] = isLeftward() ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    const isBack = key === backward || key === 'ArrowUp' || key === 'PageUp' || (key === ' ' && shiftKey);
+    const isForward = key === forward || key === 'ArrowDown' || key === 'PageDown' || key === ' ';
+    // In a box that scrolls itself, arrows scroll it.
+    if (key.startsWith('Arrow') && focused?.matches('pre, .table')) return false;
+    if (isBack) turn(-1);
+    else if (isForward) turn(1);
+    return isBack || isForward;
   };
 }
 

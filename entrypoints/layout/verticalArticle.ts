@@ -18,11 +18,17 @@ export function verticalArticle({ view, reader, main }: ArrangedElements): Arran
     const [top, bottom] = [right, left].map((x) => BAR_PX + (edge - x) * scale()) as [number, number];
     return { top, bottom, height: bottom - top };
   };
-  const scrollTo = (top: number) => view.scrollTo({ top, behavior: 'instant' });
+  /** Nothing is done where it is already: that would end a smooth way that it is on. */
+  const scrollTo = (top: number) => {
+    if (Math.abs(top - view.scrollY) > 1) view.scrollTo({ top, behavior: 'instant' });
+  };
+  /** Where the article was put; anywhere else the browser has scrolled it by itself. */
+  let placed = main.scrollLeft;
   const followWindow = () => {
     if (Math.abs(main.scrollLeft + view.scrollY) > 1) {
       main.scrollTo({ left: -view.scrollY, behavior: 'instant' });
     }
+    placed = main.scrollLeft;
   };
   return {
     css: verticalCss,
@@ -32,7 +38,10 @@ export function verticalArticle({ view, reader, main }: ArrangedElements): Arran
     },
     followWindow,
     followArticle: () => {
-      if (Math.abs(main.scrollLeft + view.scrollY) > 1) scrollTo(-main.scrollLeft);
+      // The window may be further by now, on a smooth way that must not end here.
+      if (Math.abs(main.scrollLeft - placed) <= 1) return;
+      placed = main.scrollLeft;
+      scrollTo(-placed);
     },
     turn: (step) => {
       const line = Number.parseFloat(view.getComputedStyle(main).lineHeight) || 28;

@@ -62,6 +62,15 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     else expect(without.length).toBeGreaterThan(20);
   });
 
+  it('asks in which direction something is read, not in which language it is', async () => {
+    const scripts = await Array.fromAsync(glob('*.js', { cwd: EXTENSION_FOLDERS[browser] }));
+    const texts = await Promise.all(
+      scripts.map((script) => readFile(`${EXTENSION_FOLDERS[browser]}/${script}`, 'utf8')),
+    );
+    expect(texts.filter((text) => /:dir\(rtl\)/.test(text)).length).toBeGreaterThan(0);
+    expect(texts.filter((text) => /:lang\(arc\)/.test(text))).toEqual([]);
+  });
+
   it('runs no code but its own', async () => {
     const { content_security_policy: policy } = (await manifestOf(browser)) as {
       content_security_policy: { extension_pages: string };

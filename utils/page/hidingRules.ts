@@ -35,12 +35,12 @@ const PSEUDO_ELEMENTS = [
 
 /**
  * What a page could do to its root element so that the reader in it isn't seen, or can't be used. At least as wide as the
- * window: one that is shown as a popover would be as narrow as the article.
+ * window, and no wider: shown as a popover it would be as narrow as the article, and in a page of vertical lines as wide.
  */
 const ROOT = important(`
   background: var(--lectern-paper);
   display: block; position: static; inset: auto; float: none;
-  inline-size: auto; min-inline-size: 100%; max-inline-size: none;
+  inline-size: auto; min-inline-size: 100%; max-inline-size: 100%;
   block-size: auto; min-block-size: 100%; max-block-size: none;
   aspect-ratio: auto; place-self: auto; appearance: none;
   margin: 0; padding: 0; border: 0;

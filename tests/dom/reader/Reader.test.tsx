@@ -190,6 +190,15 @@ describe('the reader', () => {
       if (first) expect(Math.abs(start(first) + cut - start(facts))).toBeLessThan(1.5);
     }
     expect(getComputedStyle(when).clipPath).toContain('inset');
+    // Nor is anything of the words cut off, which may be read the other way round.
+    const edge = facts.getBoundingClientRect();
+    for (const item of when.children) {
+      const words = document.createRange();
+      words.selectNodeContents(item);
+      const { left, right } = words.getBoundingClientRect();
+      expect(left).toBeGreaterThanOrEqual(edge.left - 1);
+      expect(right).toBeLessThanOrEqual(edge.right + 1);
+    }
     await page.viewport(1280, 800);
   });
 

@@ -172,6 +172,16 @@ describe('an article in pages', () => {
     expect(root.querySelector('main')?.getBoundingClientRect().height).toBeGreaterThan(2000);
   });
 
+  it('stays at a page without words to be told by, when it is laid out anew', async () => {
+    const html = `<ul>${'<li>x</li>'.repeat(120)}</ul>${PARTS}`;
+    const { layout } = await opened(ONE, { html });
+    layout.useKey(key(' '));
+    layout.useKey(key(' '));
+    layout.apply(ONE);
+    layout.apply(ONE);
+    expect(window.scrollY / window.innerHeight).toBe(2);
+  });
+
   it('fits a phone, with nothing beyond its edge', async () => {
     const { root, main, layout } = await opened(ONE, {}, 390);
     expect(document.documentElement.scrollWidth).toBe(390);
@@ -254,6 +264,24 @@ describe('an article in vertical lines', () => {
     const { left, right } = (root.getElementById('p15') as Element).getBoundingClientRect();
     expect(right).toBeLessThanOrEqual(window.innerWidth);
     expect(left).toBeGreaterThan(0);
+  });
+
+  it('is scrolled smoothly to the end of the way', async () => {
+    await opened(VERTICAL, { html, lang: 'ja' });
+    window.scrollTo({ top: 900, behavior: 'instant' });
+    window.scrollTo({ top: 0, behavior: 'smooth' });
+    await expect.poll(() => window.scrollY).toBe(0);
+  });
+
+  it('is turned by no more than is in view, where the window is higher than wide', async () => {
+    const { layout, root } = await opened(VERTICAL, { html, lang: 'ja' }, 320);
+    expect(layout.useKey(key('ArrowDown'))).toBe(false);
+    expect(layout.useKey(key(' '))).toBe(true);
+    expect(window.scrollY).toBeGreaterThan(100);
+    expect(window.scrollY).toBeLessThan(320);
+    layout.useKey(key('PageUp'));
+    expect(window.scrollY).toBe(0);
+    expect(root.querySelector('main')?.scrollLeft).toBe(0);
   });
 
   it('turns pages to the left', async () => {
