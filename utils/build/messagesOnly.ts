@@ -11,8 +11,10 @@ const TAKE_AWAY = `for(let e of[browser,chrome])for(let t in e)/^(${KEPT.join('|
 /** The extension's pages run `common.js`, too, and have tabs. */
 const UNLESS_OWN_PAGE = `if(!("tabs"in browser))${TAKE_AWAY}`;
 
-/** Scripts that never come into a page before one that takes it away: those that follow `common.js`, and the fonts of an open reader. */
-const COMES_LATER = new RegExp(`^(?:font\\w+|${LEANING_SCRIPTS.join('|')})$`);
+/** Scripts that never come into a page before one that takes it away: those that follow another in one injection, or an open reader. */
+const COMES_LATER = new RegExp(
+  `^(?:font\\w+|syllables|promptWords|relatedHeadings|${LEANING_SCRIPTS.join('|')})$`,
+);
 
 const ENTRY = /entrypoints[\\/](\w+)/;
 
