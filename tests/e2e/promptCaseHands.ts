@@ -38,9 +38,10 @@ export function lookOf(page: Page): Promise<Record<string, string>> {
     return Object.fromEntries(
       all.map((element) => {
         const style = getComputedStyle(element);
+        const { left, right } = element.getBoundingClientRect();
         return [
           element.getAttribute('data-v') ?? (element.id || element.localName),
-          `${properties.map((name) => style[name]).join(' ')} ${element.hasAttribute('inert')}`,
+          `${properties.map((name) => style[name]).join(' ')} ${element.hasAttribute('inert')} from ${left} to ${right}`,
         ];
       }),
     );
@@ -66,7 +67,9 @@ export async function reach(page: Page, marks: readonly string[]): Promise<Reach
       if (!one) return undefined;
       one.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { left, top, right } = one.getBoundingClientRect();
-      const [x, y] = [getComputedStyle(one).direction === 'rtl' ? right - 30 : left + 30, top + 14];
+      const isFromRight = getComputedStyle(one).direction === 'rtl';
+      // Whole pixels: of a press on half of one Chromium lets a selection begin anew with every move, in some lines.
+      const [x, y] = [Math.round(isFromRight ? right - 30 : left + 30), Math.round(top + 14)];
       const hit = document.elementFromPoint(x, y);
       return { x, y, isHit: hit !== null && one.contains(hit) };
     }, mark);

@@ -28,7 +28,7 @@ export interface PageParts {
 export interface OwnCase
   extends PageParts,
     Pick<PromptCase, 'id' | 'title'>,
-    Partial<Pick<PromptCase, 'kind' | 'box' | 'words' | 'forbid' | 'frame' | 'isTextGone'>> {}
+    Partial<Pick<PromptCase, 'kind' | 'box' | 'words' | 'forbid' | 'frame' | 'isTextGone' | 'isElsewhere'>> {}
 
 const STYLE =
   'body{margin:0;font:18px/1.6 Georgia,serif;color:#222}.top{position:sticky;top:0;background:#fff;border-bottom:1px solid #ccc;padding:8px 20px;z-index:5}.top a{margin-inline-end:14px}.text{display:block;max-width:680px;margin:20px auto;padding:0 20px}.side,footer{display:block;max-width:680px;margin:40px auto;padding:0 20px}footer{padding-bottom:1300px}';
@@ -50,7 +50,7 @@ export function casePage(parts: PageParts): string {
   const body = paragraphs.map(
     (text, at) => `<p data-v="p${at}">${text}</p>${at === 1 || (at === 3 && parts.hasTwoSlots) ? SLOT : ''}`,
   );
-  return `<!doctype html><html lang="${lang}" dir="${lang === 'he' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>${title} – ${site}</title><meta property="og:type" content="article"><meta property="og:site_name" content="${site}">
+  return `<!doctype html><html lang="${lang}" dir="${/^(he|fa)$/.test(lang) ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>${title} – ${site}</title><meta property="og:type" content="article"><meta property="og:site_name" content="${site}">
 <style>${STYLE}</style><style>${parts.css ?? ''}</style>${parts.head ?? ''}</head><body>${parts.first ?? ''}${open}<header class="top" data-v="header"><a href="#" data-v="brand">${site}</a> <a href="#n1" data-v="n1">A–K</a> <a href="#n2" data-v="n2">L–R</a> <a href="#n3" data-v="n3">S–Z</a>${parts.inHeader ?? ''}</header>
 ${before}<h1 data-v="h1">${title}</h1><p class="byline" data-v="by">${by}</p>${body.join('\n')}${after}
 <aside class="side" data-v="aside"><ul><li data-v="m1"><a href="#m1">${title.slice(0, 16)}</a></li><li data-v="m2"><a href="#m2">${by}</a></li></ul>${parts.inSidebar ?? ''}</aside><footer data-v="footer">© ${site}</footer>${close}

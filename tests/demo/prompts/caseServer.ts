@@ -24,6 +24,8 @@ export interface PromptCase {
   readonly frame?: string | undefined;
   /** Whether the site takes text away, so that the page itself can't be given back whole. */
   readonly isTextGone?: boolean | undefined;
+  /** Whether the tab is sent to another address, so that there is nothing to hide and no article. */
+  readonly isElsewhere?: boolean | undefined;
 }
 
 const FOLDER = fileURLToPath(new URL('./fixtures', import.meta.url));

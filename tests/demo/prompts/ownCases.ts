@@ -1,4 +1,5 @@
 // Prompts by what they do to a page, in our own words and code: each the example of a kind, not of a site.
+import { BLIND_CASES } from './blindCases.ts';
 import { append, box, casePage, marksOf, type OwnCase, VEIL } from './casePage.ts';
 import type { PromptCase } from './caseServer.ts';
 import { COMMON_CASES } from './commonCases.ts';
@@ -21,6 +22,7 @@ const own = ({
   forbid = words,
   frame,
   isTextGone,
+  isElsewhere,
   ...parts
 }: OwnCase): PromptCase => ({
   id,
@@ -33,6 +35,7 @@ const own = ({
   html: casePage(parts),
   frame,
   isTextGone,
+  isElsewhere,
 });
 
 const LOCKS: readonly OwnCase[] = [
@@ -319,3 +322,6 @@ export const FRESH_SET_UPS: readonly PromptCase[] = [
   ...COMMON_CASES,
   ...UNSEEN_CASES,
 ].map(own);
+
+/** Those of `blindCases.ts`. */
+export const BLIND_SET_UPS: readonly PromptCase[] = BLIND_CASES.map(own);

@@ -1,4 +1,6 @@
 // Short articles for the prompts' pages, in our own words. A paragraph is found again by how it begins.
+import { MORE_STORIES } from './moreStories.ts';
+
 export interface Story {
   readonly lang: string;
   readonly site: string;
@@ -8,6 +10,7 @@ export interface Story {
 }
 
 export const STORIES = {
+  ...MORE_STORIES,
   en: {
     lang: 'en',
     site: 'Hollin Weekly',

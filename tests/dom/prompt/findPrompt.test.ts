@@ -97,6 +97,31 @@ describe('a request to allow ads', () => {
     expect(asksToAllowAds(findPrompt(other)?.kind ?? 'functional')).toBe(true);
   });
 
+  it('is a banner in a popover that leaves the page in sight, and a wall in one with a backdrop', async () => {
+    const kindOf = async (head: string) => {
+      const doc = await newsPage({ head, after: `<div popover="manual">${ASK}</div>` });
+      doc.querySelector<HTMLElement>('[popover]')?.showPopover();
+      return findPrompt(doc)?.kind;
+    };
+    expect(await kindOf('')).toBe('banner');
+    expect(await kindOf('<style>::backdrop{background:#0009}</style>')).toBe('wall');
+  });
+
+  it('is found in the words of a drawing, and none in what an icon is called', async () => {
+    const drawn = (inner: string) => `<svg width="500" height="200">${inner}</svg>`;
+    const words = '<text y="40">You are using an ad blocker.</text><text y="80">Please turn it off.</text>';
+    expect(findPrompt(await newsPage({ after: wall(drawn(words)) }))?.kind).toBe('wall');
+    const icon = drawn('<title>Please turn off your ad blocker</title><path d="M0 0h9v9z"/>');
+    expect(findPrompt(await newsPage({ after: wall(icon) }))).toBeUndefined();
+  });
+
+  it('is never the whole page because its body draws the words', async () => {
+    const page = `<!doctype html><html lang="en"><head><style>
+      body::after{content:"You are using an ad blocker. Please turn it off.";position:fixed;inset:0;background:#fff}
+      </style></head><body><main><article><p>A short article.</p><p>It goes on.</p></article></main></body></html>`;
+    expect(findPrompt(await framed(page))).toBeUndefined();
+  });
+
   it('is found in open shadow trees, and in closed ones that can be opened', async () => {
     const doc = await newsPage({ after: '<div id="host" style="position:fixed;inset:0"></div>' });
     const host = doc.querySelector('#host');

@@ -199,6 +199,24 @@ describe('putting a prompt away', () => {
     expect(look()).toEqual(['hidden', 'relative', '15px']);
   });
 
+  it('takes the space for the scroll bar with an inline lock, and leaves what the page has on both sides', async () => {
+    const doc = await newsPage({ head: '<style>body{padding:0 10px}</style>', after: wall(ASK) });
+    doc.documentElement.style.cssText = 'margin-left: 4px; margin-right: 6px';
+    doc.body.style.cssText = 'overflow: hidden; padding-right: 25px; scrollbar-gutter: stable';
+    const before = doc.documentElement.outerHTML;
+    const spaces = () => {
+      const [html, body] = [doc.documentElement, doc.body].map((root) => getComputedStyle(root));
+      const { scrollbarGutter } = getComputedStyle(doc.body);
+      return [html?.marginLeft, html?.marginRight, body?.paddingLeft, body?.paddingRight, scrollbarGutter];
+    };
+    const away = act(doc);
+    expect(scrolls(doc)).toBe(true);
+    expect(spaces()).toEqual(['4px', '6px', '10px', '10px', 'auto']);
+    away.undo();
+    expect(spaces()).toEqual(['4px', '6px', '10px', '25px', 'stable']);
+    expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
   it('puts the text back that was taken away with the message, and takes it out again', async () => {
     const doc = await newsPage({});
     const article = doc.querySelector('article') as Element;

@@ -10,6 +10,8 @@ import type { Unlocking } from './unlocking.ts';
 /** What a rule that stops the scrolling sets besides, so that nothing moves: it goes with the lock. */
 const BESIDE_LOCKS = ['position', 'padding-right', 'padding-left', 'margin-right', 'margin-left'];
 const OVERFLOWS = ['overflow-y', 'overflow-x'];
+/** Where an inline lock makes up for the scroll bar on one side, the other side says how that one was. */
+const SIDES = BESIDE_LOCKS.slice(1);
 
 /** Unlocks root and body; says whether there was anything to undo. */
 export function unlockRoot({ doc, sheet, changes, article }: Unlocking): boolean {
@@ -37,6 +39,7 @@ export function unlockRoot({ doc, sheet, changes, article }: Unlocking): boolean
   }
   if (isHeldInPlace(html, body, article, view)) {
     const locking = [html, body].flatMap(lockingRules);
+    const isLockedInline = [html, body].some(({ style }) => isStopped(style.overflowY));
     for (const part of ['html', 'body'] as const) {
       const element = part === 'html' ? html : body;
       const now = styleOf(element);
@@ -52,6 +55,13 @@ export function unlockRoot({ doc, sheet, changes, article }: Unlocking): boolean
       for (const [property, was] of Object.entries(without)) {
         const isStill = OVERFLOWS.includes(property) && !isFree;
         if (!isStill && was !== now.getPropertyValue(property)) set(part, property, was);
+      }
+      if (!isLockedInline) continue;
+      if (element.style.scrollbarGutter) set(part, 'scrollbar-gutter', 'auto');
+      for (const [at, side] of SIDES.entries()) {
+        const other = SIDES[at ^ 1] as string;
+        if (!element.style.getPropertyValue(side) || element.style.getPropertyValue(other)) continue;
+        set(part, side, now.getPropertyValue(other));
       }
     }
   }

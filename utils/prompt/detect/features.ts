@@ -51,7 +51,7 @@ const sources = () =>
       non (è stato possibile|disponibil) | ko(n|nden) niet | kunde inte | kunne ikke | ei voitu | nie udało |
       nepodařilo | nem sikerült | nu s-a putut | yüklenemedi | açılamadı | tidak dapat | gagal | không thể |
       δεν (ήταν|μπόρεσ) | αδύνατ | не (удалось|вдалося|успях) | недоступ | נכשל | לא ניתן | تعذر | فشل |
-      نشد | नहीं हो | असफल | ไม่สามารถ | [无無]法 | 失[败敗] | でき(ません|なかった) | されない | 수 없 | 실패
+      نشد | [无無]法 | 失[败敗] | でき(ません|なかった) | されない | 수 없 | 실패
     `,
     /** A blocker may be what keeps something from working: nobody is accused. */
     mayFail: wordPattern`
@@ -95,9 +95,8 @@ const sources = () =>
       zu (chrome|firefox) hinzufügen | danke, dass (sie|du) #(installier|nutz) | schade, dass |
       essai gratuit | installez | télécharg | ajouter à (chrome|firefox) | prueba gratis |
       instala(r)? ahora | descarga | añadir a (chrome|firefox) | teste grátis | instale agora | baixe |
-      prova gratuita | installa ora | scarica | <(blocked|blockiert|bloquead[oa]s?|bloquee?s|bloccat[aio]|заблок@) [0-9] |
+      prova gratuita | installa ora | scarica |
       (ads|anzeigen|werbung|pubs?|publicites?|anuncios|annunci|reklamy?|рекламу) (and|und|et|y|e|i|и) (track|rastre|trac|трек) |
-      [0-9] #?(ads|trackers|anzeigen|publicités|pubs|anuncios|annunci|реклам@) #?(were |have been )?(block|geblock|blockiert|bloqu|blocc|заблок) |
       <(unser@|onze|nasz@|наш@) (werbebl|ad-?b|ext|блок|расш|розш) | подписку на adguard
     `,
     /** Why ads matter to the site: a prompt's argument, not a fault report's. */

@@ -4,7 +4,7 @@ import { findInside, queryInside, rawText } from '../../shared/dom/nodes.ts';
 import { knowsLanguage } from '../lexicon/lexicons.ts';
 import type { Evidence, OtherKind } from '../promptTypes.ts';
 import { type Features, readFeatures } from './features.ts';
-import { onlyReassures, parseWords, type Words } from './parseWords.ts';
+import { countsAds, onlyReassures, parseWords, type Words } from './parseWords.ts';
 import type { Placement } from './placement.ts';
 
 export type Verdict =
@@ -29,10 +29,12 @@ export function judge(
   hints: readonly Evidence[] = [],
 ): Verdict | undefined {
   const words = parseWords(placement.text, hint);
-  const features = readFeatures(withoutOffers(placement));
+  const said = withoutOffers(placement);
+  const features = readFeatures(said);
   const evidence = [...evidenceOf(words, features), ...placement.evidence, ...hints];
   if (!words.noun && !words.allow) return otherKind(placement, words, features, evidence);
-  const isMeant = !isProduct(words, features) && !isTeaser(placement, words, features) && !isTalk(placement);
+  const isMeant =
+    !isProduct(words, features, said) && !isTeaser(placement, words, features) && !isTalk(placement, words);
   if (!isMeant || onlyReassures(placement.text, hint)) return undefined;
   if (isFunctional(words, features)) return { kind: 'functional', confidence: 0.7, words, evidence };
   const confidence = confidenceOf(placement, words, features, hints.length > 0, !knowsLanguage(hint));
@@ -65,7 +67,7 @@ function confidenceOf(
   // Allowing ads as one of two ways to consent is a cookie wall's wording.
   if (!words.noun && (features.consent || features.price || PERSONAL.test(text))) return 0;
   if (!words.noun && kind !== 'over' && kind !== 'page') return 0;
-  if (features.consent && !words.ask) return 0;
+  if (features.consent && (!words.ask || words.noun?.includes(features.consent))) return 0;
   if (!meets(placement, words, isNamed, isUnknown)) return 0;
   const weight =
     { over: 0.5, page: 0.45, edge: 0.35, slot: 0.35, box: 0.3, flow: 0 }[kind] +
@@ -122,6 +124,8 @@ function isFunctional(
   const isCertain = Boolean(words.ask && words.seen);
   if (feature && (fails || mayFail)) return true;
   if (purpose && words.ask) return true;
+  // "The stream didn't start. A blocker may be in its way": whatever it is that failed.
+  if (fails && mayFail && !isCertain) return true;
   // "Please enable JS and disable any ad blocker": nothing was seen, unless it is scripts that are to be activated.
   if (scripts && (!words.seen || /^a[ck]?t/.test(words.seen))) return true;
   if (lesser && (mayFail ? !(isCertain && forUs) : fails && !isCertain)) return true;
@@ -129,8 +133,16 @@ function isFunctional(
 }
 
 /** A blocker that speaks of itself, in its shop or on its own page; a site that asks accuses, or turns to its reader. */
-function isProduct({ ask, seen, you }: Words, { product, price, motive }: Features): boolean {
+function isProduct(
+  { ask, seen, you, language }: Words,
+  { product, price, motive }: Features,
+  said: string,
+): boolean {
   if (product) return !(motive && ask && you);
+  if (countsAds(said)) {
+    const rest = parseWords(said, language);
+    return !(rest.ask && (rest.you || rest.seen));
+  }
   return Boolean(price && !motive && !(ask && you) && !seen);
 }
 
@@ -138,8 +150,9 @@ function isProduct({ ask, seen, you }: Words, { product, price, motive }: Featur
 const WRITTEN_IN =
   'textarea,[role=log],:is(input:not([readonly],[type]),[type=text]):not([name*=mail],[placeholder*=mail],[placeholder*=Mail])';
 
-/** Whether the box is a conversation. */
-const isTalk = ({ box, kind }: Placement): boolean => kind === 'edge' && findInside(box, WRITTEN_IN) !== null;
+/** Whether the box is a conversation, or a question with answers to choose from. */
+const isTalk = ({ box, kind }: Placement, { ask }: Words): boolean =>
+  Boolean((kind === 'edge' && findInside(box, WRITTEN_IN)) || (!ask && findInside(box, '[type=radio]')));
 
 /** An address with a headline in it. */
 const HEADLINE = /(-[^/-]+){3}/;

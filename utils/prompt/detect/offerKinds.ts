@@ -11,9 +11,9 @@ const WORDS: readonly (readonly [OfferKind, string])[] = [
     'howTo',
     wordPattern`
       <how_ | <instruct | <guide | <help> | <wie_ | anleitung | <hilfe | <comment_ | <aide> | <como_ |
-      <cómo_ | <come_ | <hoe_ | <hur_ | <hvordan | <miten | <jak_ | <hogyan | <cum_ | <как_ | <як_ | <jak_ |
+      <come_ | <hoe_ | <hur_ | <hvordan | <miten | <jak_ | <hogyan | <cum_ | <как_ | <як_ |
       <nasıl | 如何 | 怎么 | 怎麼 | 方法 | 방법 | كيف | چگونه | איך | कैसे | วิธี | cách_ | cara_ | πως_ |
-      instructions | learn more | mehr erfahren | en savoir
+      learn more | mehr erfahren | en savoir
     `,
   ],
   [
@@ -33,7 +33,7 @@ const WORDS: readonly (readonly [OfferKind, string])[] = [
     'subscribe',
     wordPattern`
       subscri | <abo> | abonn | abonam | suscri | assin | abbona | premium | member | prenumer | tilaa |
-      předplat | predplat | előfizet | подпис | підпис | абон | pretplat | συνδρομ | 購読 | 会員 | 订阅 | 訂閱 | 会员 |
+      predplat | előfizet | подпис | підпис | абон | pretplat | συνδρομ | 購読 | 会員 | 订阅 | 訂閱 | 会员 |
       會員 | 구독 | <üye | langganan | đăng ký | اشتراك | اشترک | מנוי | सदस्य | ad-?free | werbefrei | upgrade |
       sans pub | go pro
     `,

@@ -78,6 +78,14 @@ export function onlyReassures(text: string, hint: string): boolean {
   return others.length < thoughts.length && !parseWords(`adblock ${others.join('. ')}`, hint).ask;
 }
 
+/** Whether ads are counted, as a blocker does. */
+export function countsAds(text: string): boolean {
+  const plain = normalise(text);
+  return ofAll('ads', ADS, plain).some(({ at, end }) =>
+    /\d/.test(plain.slice(at - 4, at) + plain.slice(end, end + 4)),
+  );
+}
+
 /** Longer texts speak of more than one thing. */
 const MAX_EXEMPTION_CHARS = 420;
 

@@ -52,7 +52,8 @@ function placementOver(element: Element, openShadow: OpenShadow): Placement | un
     }
     const lifts = liftOf(ancestor);
     if (!lifts) continue;
-    const covers = lifts !== 'fixed' || coverage(ancestor) > 0.45;
+    const covers =
+      /modal|dialog/.test(lifts) || coverage(ancestor) > 0.45 || (lifts === 'popover' && dims(ancestor));
     const said = shownText(ancestor, openShadow, MAX_PROMPT_CHARS);
     const isLongWall: boolean = said.isCut && covers && (isLong || !box) && standsBeforePage(ancestor);
     if (said.isCut ? !isLongWall : box && said.text.length > text.length * 1.5 + 120) {
@@ -72,10 +73,12 @@ function placementOver(element: Element, openShadow: OpenShadow): Placement | un
     return tight && { kind: 'edge', ...tight, evidence: [{ sign: 'fixed' }] };
   }
   if (!isOver && backdropOf(box)) isOver = true;
-  if (isOver) evidence.push({ sign: 'covers' });
-  else evidence.push({ sign: 'fixed' });
+  evidence.push({ sign: isOver ? 'covers' : 'fixed' });
   return { kind: isOver ? 'over' : 'edge', box, text, evidence };
 }
+
+/** Whether the browser's own layer behind a popover darkens the page. */
+const dims = (box: Element) => !/, 0\)$/.test(styleOf(box, '::backdrop').backgroundColor);
 
 /** Whether a page is behind a box, and none in it: what it says at length are steps for each blocker. */
 const standsBeforePage = (box: Element) =>
@@ -160,7 +163,8 @@ function tightBox(element: Element, openShadow: OpenShadow): { box: Element; tex
     text = said.text;
   }
   if (!box) {
-    // the words stand in the body itself
+    // The words stand in the body itself, which is no notice where it holds an article.
+    if (findInside(element, 'main,article')) return undefined;
     const said = shownText(element, openShadow, MAX_PROMPT_CHARS);
     return said.isCut ? undefined : { box: element, text: said.text };
   }

@@ -2,12 +2,21 @@
 // keeps them hidden for good.
 
 import { callOwn } from '../../shared/dom/callOwn.ts';
-import { bodyOf, childNodesOf, isElement, isHtml, isText, rawAttribute } from '../../shared/dom/nodes.ts';
+import {
+  bodyOf,
+  childNodesOf,
+  isElement,
+  isHtml,
+  isText,
+  queryInside,
+  rawAttribute,
+  rawText,
+} from '../../shared/dom/nodes.ts';
 import type { OpenShadow } from '../promptTypes.ts';
 import { documentIn, frameOf, openShadowOnly, outerParentOf, shadowOf, styleOf } from './promptDom.ts';
 
 const SILENT =
-  /^(script|style|noscript|template|head|link|meta|svg|canvas|video|audio|object|embed|textarea|select|datalist|title)$/;
+  /^(script|style|noscript|template|head|link|meta|canvas|video|audio|object|embed|textarea|select|datalist|title)$/;
 const INLINE = /^(inline|contents|ruby)/;
 
 /** Whether the element is rendered, opaque, of some size and on the page: itself and all it is in, frames too. */
@@ -106,6 +115,9 @@ function visit(element: Element, walk: Walk): void {
   const inner = documentIn(element);
   const innerBody = inner && bodyOf(inner);
   if (innerBody) visit(innerBody, walk);
+  else if (element.localName === 'svg')
+    // A drawing's words, without its title; its shapes are many.
+    for (const said of queryInside(element, 'text')) push(`${rawText(said)} `, walk);
   else if (element.localName === 'input' && isHtml(element)) pushButton(element as HTMLInputElement, walk);
   else {
     const shadow = shadowOf(element, walk.openShadow);

@@ -10,8 +10,7 @@ export const ca: LexiconOf = () => ({
     <trai(eu|ent) | <treu | <deix(a|eu)
   `,
   seen: wordPattern`
-    (esteu|estàs|està) #?(utilitz|usant|fent|bloque) | utilitz(es|eu) | sembla | tens | teniu | <trobat |
-    <sembla
+    (esteu|estàs|està) #?(utilitz|usant|fent|bloque) | utilitz(es|eu) | sembla | tens | teniu | <trobat
   `,
   you: wordPattern`si us plau | <la teva | <el teu | <teu> | <nostr`,
   blocking: wordPattern`<(esteu|estas) bloquejant #(anunc|publicit)`,

@@ -5,13 +5,13 @@ export const cs: LexiconOf = () => ({
   noun: wordPattern`blok@ (#)?(reklam|inzer) | reklam@ #?(za)?blok | adblok`,
   ask: wordPattern`
     vyp(n|í) | zaká(z|ž) | povol | výjimk | odblok | bíl@ (list|seznam) | přidej | pozastav | <vyřa(ď|d) |
-    <pus(ť|t)te | <udělej | <přid(ej|at)
+    <pus(ť|t)te | <udělej | <přidat
   `,
   seen: wordPattern`
-    zjist | detek | používá | používa | zapnut | <našli | <nalezen | <všimli | <vypadá to |
+    zjist | používa | zapnut | <našli | <nalezen | <všimli | <vypadá to |
     <nepřečt | <nemůžete
   `,
-  you: wordPattern`<prosím | <váš | <vaš@ | <tvůj | <nám>`,
+  you: wordPattern`<prosím | <vaš@ | <tvůj | <nám>`,
   blocking: wordPattern`<blokuj(ete|eš) #(reklam|inzer)`,
   unblocking: wordPattern`<odblok(uj|ov)@ #(reklam|inzer)`,
 });

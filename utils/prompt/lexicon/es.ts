@@ -15,7 +15,7 @@ export const es: LexiconOf = () => ({
   `,
   seen: wordPattern`
     (esta|estas|estes) #?(usando|utiliz|bloque) | utilizas | usas> | <usa (un|blo) | notado | notamos |
-    parece | tien(es|e) #(activ|instal|habilit|bloq|adbl) | <puesto> | <encend | <pillado |
+    parece | (tien|teng)(es|e|as|a) #(activ|instal|habilit|bloq|adbl) | <puesto> | <encend | <pillado |
     <naveg(as|a|ando)> | <vemos | <encontrad | <visto que | <no #(leer|continuar|acceder|mostrarte)
   `,
   you: wordPattern`

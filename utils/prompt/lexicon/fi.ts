@@ -7,7 +7,7 @@ export const fi: LexiconOf = () => ({
   `,
   ask: wordPattern`
     poista | kytke | sulje | salli | poikkeu | lisää | estä ad | ota@ #?pois | <lopeta | <päästä | tauo |
-    <laita | <ota@ #pois
+    <laita
   `,
   seen: wordPattern`
     havai | käytät | käytössä | päällä | huoma | löyty | <näyttää | <et voi #(luke|jatka)

@@ -4,7 +4,7 @@ import type { LexiconOf } from './lexiconTypes.ts';
 export const lt: LexiconOf = () => ({
   noun: wordPattern`(reklam|skelbim)@ (#)?blok | blok@ (#)?(reklam|skelbim)`,
   ask: wordPattern`
-    išjun[kg] | leisk | įtrauk | deaktyv | sustabdy | pašalin | atjunk | pridė | atblok | <leisk | <išim
+    išjun[kg] | leisk | įtrauk | sustabdy | pašalin | atjunk | pridė | atblok | <išim
   `,
   seen: wordPattern`
     aptik | naudoj | įjung | pastebėj | atrodo | rast(as|a|i)> | panašu

@@ -53,25 +53,29 @@ export const OTHER_LEXICONS: readonly LexiconGroup[] = [
       <bil@ (list|seznam) | fehérlist | <uitzond | <niet #(blokk|tegen) | witte lijst | <undantag | <undtag |
       <unntak | <wyjątk | <výjimk | <výnimk | <kivétel | <excepții | <excepci | <istisna | listene ekle |
       <iznim | <izuzet | <izjem | <išimt | <erand | <izņēm | ngoại lệ | sallittujen | исключени | винятк |
-      изключени | изузе | εξαιρεσ | القائمة البيضاء | الاستثناء | استثنا | רשימה הלבנה | 白名[单單] | 例外 | 除外 |
-      対象外 | ホワイトリスト | 예외 | 화이트리스트 | व्हाइटलिस्ट | ข้อยกเว้น | <výjimk | <neblok | <nie #?blok |
+      изключени | изузе | εξαιρεσ | القائمة البيضاء | استثنا | רשימה הלבנה | 白名[单單] | 例外 | 除外 |
+      対象外 | ホワイトリスト | 예외 | 화이트리스트 | व्हाइटलिस्ट | ข้อยกเว้น | <neblok | <nie #?blok |
       <ne #?(blok|bloch) | <nu #bloca? | <nu #bloch | <inte #?block | <ikke #?blok | <älä@ #?estä |
-      <engelleme | <đừng chặn | <xin đừng chặn | <jangan #?(di)?blok | не (я |ее |ги |їх |ее )?(за)?блок |
+      <engelleme | <đừng chặn | <jangan #?(di)?blok | не (я |ее |ги |їх |ее )?(за)?блок |
       μην #(μπλοκ|αποκλ) | لا (تحجب|تحظر|تمنع) | אל ת?חסמ | न (रोक|ब्लॉक) |
-      (请|請)?(不要|别|別)(屏蔽|拦截|攔截|封鎖|阻挡|阻擋|擋|挡) | 信任(列表|名单|名單) | ブロックしない | (막|차단하)지 ?말 | <zaufan@ (stron|witryn) |
-      <(tillåtna|tilladte|tillatte)_ | <povolen@_ | <engedd? | <gecirme | אתרים המותרים | المواقع المسموح
+      (不要|别|別)(屏蔽|拦截|攔截|封鎖|阻挡|阻擋|擋|挡) | 信任(列表|名单|名單) | ブロックしない | (막|차단하)지 ?말 | <zaufan@ (stron|witryn) |
+      <(tillåtna|tilladte|tillatte)_ | <povolen@_ | <enged(d|j) | <gecirme | אתרים המותרים | المواقع المسموح
     `,
     ads: wordPattern`
       <annons | <reklam | <reklaam | <reclam | <hirdet | <maino | <iklan | <oglas | <skelbim | <sludin |
       quảng cáo | реклам | оглас | διαφημ | إعلان | تبليغ | פרסומ | [广廣広]告 | 광고 | विज्ञापन | โฆษณา
     `,
     bare: wordPattern`
-      <blokk?er@ | <blokova@ | <blokkol@ | <blocator@ | <bloquejador | <blocker@ | <blokkering | <blokering@ |
-      <blockering | <engelleyici@ | <penyekat | <phần mềm chặn | <trình chặn | блокер | блокировщ |
-      блокувальн | <блокировк | πρόγραμμα αποκλεισμού | חוסם | החוסם | مسدودکننده | الحاجب | المانع | ブロッカー |
+      <blokk?er@ | <blokova@ | <blokkol@ | <blocator@ | <bloquejador | <blocker@ | <blokering@ |
+      <engelleyici@ | <penyekat | <phần mềm chặn | <trình chặn | блокер | блокировщ |
+      блокувальн | <блокировк | πρόγραμμα αποκλεισμού | חוסם | مسدودکننده | الحاجب | المانع | ブロッカー |
       ブロック機能 | 차단기 | 차단 ?프로그램 | (屏蔽|拦截|攔截|擋)(插件|软件|軟體|工具|外掛) | ตัวบล็อก | ब्लॉकर | ব্লকার
     `,
     features: {
+      consent: wordPattern`
+        <süti | <eväst | бискв | คุกกี้
+      `,
+      fails: wordPattern`<gick inte | 못했 | नहीं .{0,6}(हो|सक) | ไม่สามารถ`,
       product: wordPattern`
         ücretsiz (dene|indir) | hemen (yükle|indir) | wypróbuj | pobierz | zainstaluj teraz | установить |
         скачать | удалили | 我们的广告[拦屏] | 立即(安装|下载) | 免费试用 | 今すぐ(インストール|ダウンロード) | 무료 체험 | 지금 (설치|다운로드)

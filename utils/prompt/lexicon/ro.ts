@@ -11,7 +11,7 @@ export const ro: LexiconOf = () => ({
   `,
   seen: wordPattern`
     folose(sti|sti|ste|ti) | utiliz(ezi|ati|eaz) | observ | se pare | gasit | <porni(t|ta)> |
-    <ai (un )?(ad|bloc) | <naviga | <navighe | <găsit | <gasit | <nu #(citi|continua|accesa)>
+    <ai (un )?(ad|bloc) | <naviga | <navighe | <nu #(citi|continua|accesa)>
   `,
   you: wordPattern`te rog | te rug | va rug | va rog | <va> | <iti>`,
   blocking: wordPattern`<bloch(ezi|eaza) | <blocati #(reclam|publicit)`,

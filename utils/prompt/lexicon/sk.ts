@@ -8,9 +8,9 @@ export const sk: LexiconOf = () => ({
     <urob | <prida(j|ť)
   `,
   seen: wordPattern`
-    zist | detek | používa | zapnut | všimli | <našl | <našiel | <vyzerá to
+    zist | používa | zapnut | všimli | <našl | <našiel | <vyzerá to
   `,
-  you: wordPattern`<prosím | <váš | <vaš@ | <naš@`,
+  you: wordPattern`<prosím | <vaš@ | <naš@`,
   blocking: wordPattern`<blokuj(ete|eš) #(reklám|inzer)`,
   unblocking: wordPattern`<odblok(uj|ov)@ #(reklám|inzer)`,
 });

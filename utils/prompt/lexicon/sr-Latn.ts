@@ -10,7 +10,7 @@ export const srLatin: LexiconOf = () => ({
   seen: wordPattern`
     otkri | koristi | uključen | primijet | primjet | <pronaš | <čini se | <izgleda da | <našli
   `,
-  you: wordPattern`<molim@ | <vaš@ | <vas> | <naš@ | (ite)>`,
+  you: wordPattern`<molim@ | <vaš@ | <naš@ | (ite)>`,
   blocking: wordPattern`<blokirate #(oglas|reklam)`,
   unblocking: wordPattern`<odblokir@ #(oglas|reklam)`,
 });

@@ -11,7 +11,7 @@ export const sv: LexiconOf = () => ({
   `,
   seen: wordPattern`
     upptäck | (du|ni) #?(använd|blocker|har|kör|surf) | använder | märkt | verkar | <påslag | <hitta |
-    <är på> | <ser att | <märkte | <inte #(läsa|fortsätta)
+    <är på> | <ser att | <inte #(läsa|fortsätta)
   `,
   you: wordPattern`<du> | <din> | <ditt> | <dina> | <vi> | <oss>`,
   allow: wordPattern`<tillåt@ #(annons|reklam)`,

@@ -8,7 +8,7 @@ export const tr: LexiconOf = () => ({
     <geçmel | <listene al | <muaf
   `,
   seen: wordPattern`
-    algıla | tespit | kullan | açık | etkin | <bulundu | <bulduk | <gördük | <fark et | <görün | <açık |
+    algıla | tespit | kullan | açık | etkin | <bulundu | <bulduk | <gördük | <fark et | <görün |
     okuyama | okunama | devam edeme | erişeme
   `,
   you: wordPattern`<lütfen | sitemiz | <bizi | <bize | (iniz|ınız|unuz|ünüz)`,
