@@ -4,10 +4,7 @@ import type { Plugin } from 'vite';
 
 /** Letters beyond ASCII as escapes. They stand in strings and patterns only: names in our code are ASCII. */
 export function escaped(code: string): string {
-  return code.replace(/[^\0-\x7f]/g, (letter) => {
-    const number = letter.charCodeAt(0).toString(16);
-    return number.length > 2 ? `\\u${number.padStart(4, '0')}` : `\\x${number}`;
-  });
+  return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 export const asciiOnly: Plugin = {
