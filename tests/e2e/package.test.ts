@@ -23,6 +23,15 @@ describe.each(BROWSERS)('the package for %s', (browser) => {
     expect(manifest).not.toHaveProperty('optional_permissions');
   });
 
+  it('has scripts that can be read as such', async () => {
+    const scripts = await Array.fromAsync(glob(`${EXTENSION_FOLDERS[browser]}/*.js`));
+    expect(scripts.length).toBeGreaterThan(20);
+    for (const script of scripts) {
+      const code = await readFile(script, 'utf8');
+      expect(() => new Function(code), script).not.toThrow();
+    }
+  });
+
   it('puts nothing into a page before it is asked', async () => {
     const manifest = await manifestOf(browser);
     expect(manifest).not.toHaveProperty('content_scripts');
