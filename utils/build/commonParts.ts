@@ -1,5 +1,5 @@
-// Six scripts are brought into a page one after the other, as they are wanted, and each would hold a copy of Preact and of some
-// thirty modules of ours. They are in `common.js` instead, which is injected before any of these scripts.
+// Ten scripts are brought into a page one after the other, as they are wanted, and each would hold a copy of Preact and of some
+// forty modules of ours. They are in `common.js` instead, which is injected before any of these scripts.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -91,7 +91,7 @@ export function exportNames(code: string): readonly string[] {
 export function leaningModule(at: number, names: readonly string[]): string {
   const part = `globalThis[Symbol.for("lectern")].parts[${at}]`;
   if (names[0] === 'default') return `export default ${part}.default;`;
-  // One by one, so that a name that nobody imports is left out (`treeshake` below).
+  // One by one, so that a name that nobody imports is left out.
   return [`const part = ${part};`, ...names.map((name) => `export const ${name} = part.${name};`)].join('\n');
 }
 
@@ -102,6 +102,7 @@ export function commonParts(): Plugin {
   return {
     name: 'lectern:common-parts',
     enforce: 'pre',
+    // Reading a part has no effect, so that those that nobody uses needn't be read.
     config: () => ({ build: { rolldownOptions: { treeshake: { propertyReadSideEffects: false } } } }),
     configResolved({ build, command }) {
       isPages = command === 'build' && !build.lib;

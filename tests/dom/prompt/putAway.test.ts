@@ -199,6 +199,15 @@ describe('putting a prompt away', () => {
     expect(look()).toEqual(['hidden', 'relative', '15px']);
   });
 
+  it('leaves the room that the page itself has on one side', async () => {
+    const doc = await newsPage({ after: wall(ASK) });
+    doc.body.style.cssText = 'overflow: hidden; margin: 0; padding-left: 260px';
+    const away = act(doc);
+    expect(scrolls(doc)).toBe(true);
+    expect(getComputedStyle(doc.body).paddingLeft).toBe('260px');
+    away.undo();
+  });
+
   it('takes the space for the scroll bar with an inline lock, and leaves what the page has on both sides', async () => {
     const doc = await newsPage({ head: '<style>body{padding:0 10px}</style>', after: wall(ASK) });
     doc.documentElement.style.cssText = 'margin-left: 4px; margin-right: 6px';

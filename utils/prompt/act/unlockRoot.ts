@@ -11,7 +11,14 @@ import type { Unlocking } from './unlocking.ts';
 const BESIDE_LOCKS = ['position', 'padding-right', 'padding-left', 'margin-right', 'margin-left'];
 const OVERFLOWS = ['overflow-y', 'overflow-x'];
 /** Where an inline lock makes up for the scroll bar on one side, the other side says how that one was. */
-const SIDES = BESIDE_LOCKS.slice(1);
+const SIDES = [
+  ['padding-right', 'padding-left'],
+  ['padding-left', 'padding-right'],
+  ['margin-right', 'margin-left'],
+  ['margin-left', 'margin-right'],
+] as const;
+/** Pixels that a scroll bar is wide at most; space for more than that is the page's own. */
+const SCROLL_BAR_PX = 20;
 
 /** Unlocks root and body; says whether there was anything to undo. */
 export function unlockRoot({ doc, sheet, changes, article }: Unlocking): boolean {
@@ -58,10 +65,11 @@ export function unlockRoot({ doc, sheet, changes, article }: Unlocking): boolean
       }
       if (!isLockedInline) continue;
       if (element.style.scrollbarGutter) set(part, 'scrollbar-gutter', 'auto');
-      for (const [at, side] of SIDES.entries()) {
-        const other = SIDES[at ^ 1] as string;
+      for (const [side, other] of SIDES) {
         if (!element.style.getPropertyValue(side) || element.style.getPropertyValue(other)) continue;
-        set(part, side, now.getPropertyValue(other));
+        const was = now.getPropertyValue(other);
+        const added = Number.parseFloat(now.getPropertyValue(side)) - Number.parseFloat(was);
+        if (added > 0 && added <= SCROLL_BAR_PX) set(part, side, was);
       }
     }
   }
