@@ -17,7 +17,6 @@ import { onePurifier } from './utils/build/onePurifier.ts';
 import { writePackedMessages } from './utils/build/packedMessages.ts';
 import { packWords } from './utils/build/packWords.ts';
 import { silentWrapper } from './utils/build/silentWrapper.ts';
-import { staysBehind } from './utils/build/staysBehind.ts';
 import { unclobberedPreact } from './utils/build/unclobberedPreact.ts';
 
 /** Folders of the packages that went into any bundle. */
@@ -64,7 +63,6 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      files.splice(0, files.length, ...files.filter(({ relativeDest }) => !staysBehind(relativeDest)));
       for (const [at, file] of files.entries()) {
         if ('absoluteSrc' in file && /^_locales[\\/]/.test(file.relativeDest))
           files[at] = {

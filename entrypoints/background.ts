@@ -22,6 +22,7 @@ import { readAndListen } from '../utils/background/speech/listeningQueue.ts';
 import { followSettings } from '../utils/background/storage/changeSettings.ts';
 import { closeStorage } from '../utils/background/storage/closeStorage.ts';
 import { forgetTabState } from '../utils/background/storage/tabState.ts';
+import { loadWords } from '../utils/background/words/loadWords.ts';
 import { watchSettings } from '../utils/settings/settingsStore.ts';
 
 /** Browser event → function call. Whatever a function throws is caught here, once. */
@@ -40,6 +41,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(guarded('the first page', onInstalled));
   browser.runtime.onInstalled.addListener(syncScripts);
   browser.runtime.onStartup.addListener(syncScripts);
+  // Nobody who clicks soon has to wait for them.
+  browser.runtime.onStartup.addListener(guarded('unpacking the words', loadWords));
   browser.permissions.onAdded.addListener(syncScripts);
   browser.permissions.onRemoved.addListener(syncScripts);
   watchSettings(

@@ -1,20 +1,28 @@
-// The other half of `utils/shared/text/unpackText.ts`.
-import { createTextModel } from '../shared/text/textModel.ts';
+// The other half of `utils/shared/text/model/unpackText.ts`.
+import type { Guide } from '../shared/text/model/guide.ts';
+import type { TextModel } from '../shared/text/model/textModel.ts';
 import {
   ALPHABET_LETTERS,
   HEADER_BYTES,
   isSettled,
-  learnText,
   middleOf,
+  smallLetters,
   textBytes,
-} from '../shared/text/unpackText.ts';
+} from '../shared/text/model/unpackText.ts';
 
-/** @param before a text like it, which whoever unpacks has already */
-export function packText(text: string, before = ''): Uint8Array {
-  const from = alphabetOf(text);
+/**
+ * @param model knows the texts before this one
+ * @param guides by line
+ * @param from where the alphabet begins
+ */
+export function packText(
+  text: string,
+  model: TextModel,
+  guides: readonly Guide[],
+  from = alphabetOf(text),
+): Uint8Array {
   const bytes = textBytes(text, from);
-  const model = createTextModel();
-  learnText(model, before, from);
+  model.begin(guides, smallLetters(from));
   const out: number[] = [
     from >> 8,
     from & 255,
@@ -45,7 +53,7 @@ export function packText(text: string, before = ''): Uint8Array {
 }
 
 /** Where the alphabet begins that most letters beyond ASCII belong to. */
-function alphabetOf(text: string): number {
+export function alphabetOf(text: string): number {
   const counts = new Map<number, number>();
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

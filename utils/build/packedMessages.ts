@@ -5,25 +5,34 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { PACKED_AFTER } from '../shared/text/packedAfter.ts';
+import { type Guide, guidesOf } from '../shared/text/model/guide.ts';
+import { packedAfter } from '../shared/text/model/packedAfter.ts';
+import { createTextModel, type TextModel } from '../shared/text/model/textModel.ts';
 import { joinPacked } from '../shared/text/packedFile.ts';
 import { readMessages } from './bareMessages.ts';
 import { BROWSER_MESSAGES } from './browserMessages.ts';
-import { packText } from './packText.ts';
-import { STAYS_BEHIND } from './staysBehind.ts';
+import { alphabetOf, packText } from './packText.ts';
 
 const PACKED_BEFORE = 'node_modules/.cache/lectern-words.json';
 const MADE_BY = [
   'build/packText',
-  'shared/text/unpackText',
-  'shared/text/textModel',
-  'shared/text/packedAfter',
+  ...[
+    'chances',
+    'correction',
+    'guide',
+    'history',
+    'mixer',
+    'odds',
+    'packedAfter',
+    'textModel',
+    'unpackText',
+  ].map((name) => `shared/text/model/${name}`),
   'shared/text/packedFile',
 ];
 
 /** @returns the packed texts: `keys`, and each language by its code */
-export function packedMessages(folder: string): ReadonlyMap<string, Uint8Array> {
-  const locales = readdirSync(folder).filter((locale) => !STAYS_BEHIND.includes(locale));
+function packedMessages(folder: string): ReadonlyMap<string, Uint8Array> {
+  const locales = readdirSync(folder);
   const english = readMessages(`${folder}/en/messages.json`);
   const keys = Object.keys(english).filter((key) => !BROWSER_MESSAGES.includes(key));
   const texts = new Map(
@@ -32,20 +41,41 @@ export function packedMessages(folder: string): ReadonlyMap<string, Uint8Array> 
       return [locale.replace('_', '-'), keys.map((key) => messages[key] ?? '').join('\n')];
     }),
   );
-  const packed = new Map([['keys', packText(keys.join('\n'))]]);
-  for (const [code, text] of texts) packed.set(code, packText(text, texts.get(PACKED_AFTER[code] ?? '')));
+  const model = createTextModel();
+  const packed = new Map([
+    ['keys', packText(keys.join('\n'), model, [])],
+    ['en', packText(texts.get('en') ?? '', model, guidesOf(keys))],
+  ]);
+  const guides = guidesOf(keys, texts.get('en')?.split('\n'));
+  for (const code of texts.keys())
+    if (code !== 'en') packed.set(code, packAfterOthers(code, texts, createTextModel(model), guides));
   return packed;
 }
 
+/** In the letters of the text that comes first, so that the model has seen them when this one's turn comes. */
+function packAfterOthers(
+  code: string,
+  texts: ReadonlyMap<string, string>,
+  model: TextModel,
+  guides: readonly Guide[],
+): Uint8Array {
+  const text = texts.get(code) ?? '';
+  const [first = code, ...others] = packedAfter(code);
+  const from = alphabetOf(texts.get(first) ?? '');
+  for (const before of [first, ...others].slice(0, -1))
+    packText(texts.get(before) ?? '', model, guides, from);
+  return packText(text, model, guides, from);
+}
+
 /** The file `words.bin`. Packing takes seconds, and several builds are made of the same words: what was packed last is kept. */
-function wordsFile(folder: string): Uint8Array {
+export function wordsFile(folder: string): Uint8Array {
   const sources = [
     ...readdirSync(folder).map((locale) => `${folder}/${locale}/messages.json`),
     ...MADE_BY.map((name) => `utils/${name}.ts`),
   ];
   const hash = createHash('sha256');
   for (const file of sources) hash.update(readFileSync(file));
-  hash.update([BROWSER_MESSAGES, STAYS_BEHIND].join());
+  hash.update(BROWSER_MESSAGES.join());
   const madeOf = hash.digest('hex');
   try {
     const kept = JSON.parse(readFileSync(PACKED_BEFORE, 'utf8')) as { madeOf: string; file: string };

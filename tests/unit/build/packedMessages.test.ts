@@ -1,45 +1,65 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unpackWords } from '../../../utils/background/words/unpackWords.ts';
 import { readMessages } from '../../../utils/build/bareMessages.ts';
 import { BROWSER_MESSAGES } from '../../../utils/build/browserMessages.ts';
-import { packedMessages } from '../../../utils/build/packedMessages.ts';
+import { wordsFile } from '../../../utils/build/packedMessages.ts';
 import { packText } from '../../../utils/build/packText.ts';
-import { STAYS_BEHIND } from '../../../utils/build/staysBehind.ts';
-import { PACKED_AFTER } from '../../../utils/shared/text/packedAfter.ts';
+import { guidesOf } from '../../../utils/shared/text/model/guide.ts';
+import { packedAfter } from '../../../utils/shared/text/model/packedAfter.ts';
+import { createTextModel } from '../../../utils/shared/text/model/textModel.ts';
+import { unpackText } from '../../../utils/shared/text/model/unpackText.ts';
 import { joinPacked, packedPart } from '../../../utils/shared/text/packedFile.ts';
-import { unpackText } from '../../../utils/shared/text/unpackText.ts';
 import { extensionSources, type SourceFile, withoutComments } from '../architecture/sources.ts';
 
-const packed = packedMessages('public/_locales');
-const file = joinPacked(packed);
-const locales = readdirSync('public/_locales').filter((locale) => !STAYS_BEHIND.includes(locale));
+const file = wordsFile('public/_locales');
+const locales = readdirSync('public/_locales');
 const english = readMessages('public/_locales/en/messages.json');
 
-function unpacked(name: string): string {
-  const before = PACKED_AFTER[name];
-  return unpackText(packedPart(file, name), before && unpacked(before));
-}
-
 describe('a packed text', () => {
-  it('comes back as it was, whatever it is', () => {
+  it('comes back as it was, whatever it is and whatever is known of it', () => {
     const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 200 }));
     fc.assert(
-      fc.property(texts, texts, (text, before) => {
-        expect(unpackText(packText(text, before), before)).toBe(text);
+      fc.property(texts, texts, fc.array(texts), (before, text, lines) => {
+        const guides = guidesOf(lines, lines);
+        const packing = createTextModel();
+        const packedTexts = [before, text].map((each) => packText(each, packing, guides));
+        const unpacking = createTextModel();
+        expect(packedTexts.map((each) => unpackText(each, unpacking, guides))).toEqual([before, text]);
       }),
       { numRuns: 12 },
     );
   });
 
+  it('takes less room when the model knows what English says there', () => {
+    const lines = ['The page is long.', 'Open the page', 'The list is long.', 'Open the list'];
+    const text = 'Die Seite ist lang.\nDie Seite öffnen\nDie Liste ist lang.\nDie Liste öffnen\n'.repeat(9);
+    const length = (guides: Parameters<typeof packText>[2]) =>
+      packText(text, createTextModel(), guides).length;
+    const keys = Array.from({ length: 36 }, () => 'line');
+    expect(
+      length(
+        guidesOf(
+          keys,
+          keys.map((_, at) => lines[at % 4] ?? ''),
+        ),
+      ),
+    ).toBeLessThan(length([]));
+  });
+
   it('is refused when there is nothing of it', () => {
-    expect(() => unpackText(new Uint8Array(3))).toThrow(RangeError);
+    expect(() => unpackText(new Uint8Array(3), createTextModel(), [])).toThrow(RangeError);
   });
 });
 
 describe('several packed texts as one file', () => {
   it('come back each by its name', () => {
-    for (const [name, text] of packed) expect(packedPart(file, name)).toEqual(text);
+    const texts = new Map(
+      ['one', 'another', 'a third'].map((name, at) => [name, new Uint8Array(70_000 * at).fill(at)]),
+    );
+    const joined = joinPacked(texts);
+    for (const [name, text] of texts) expect(packedPart(joined, name)).toEqual(text);
   });
 
   it.each([
@@ -52,15 +72,36 @@ describe('several packed texts as one file', () => {
 });
 
 describe('the words in the package', () => {
-  const keys = unpacked('keys').split('\n');
+  const keys = unpackText(packedPart(file, 'keys'), createTextModel(), []).split('\n');
 
   it('are all messages but those that the browser gives', () => {
     expect([...keys, ...BROWSER_MESSAGES].sort()).toEqual(Object.keys(english).sort());
   });
 
+  const taught = createTextModel();
+  unpackText(packedPart(file, 'keys'), taught, []);
+  const inEnglish = unpackText(packedPart(file, 'en'), taught, guidesOf(keys)).split('\n');
+  const guides = guidesOf(keys, inEnglish);
+
+  function unpacked(code: string): string | undefined {
+    if (code === 'en') return inEnglish.join('\n');
+    const model = createTextModel(taught);
+    return packedAfter(code)
+      .map((name) => unpackText(packedPart(file, name), model, guides))
+      .at(-1);
+  }
+
   it.each(locales)('%s has its messages in the order of the keys', (locale) => {
     const messages = readMessages(`public/_locales/${locale}/messages.json`);
-    expect(unpacked(locale.replace('_', '-')).split('\n')).toEqual(keys.map((key) => messages[key]));
+    expect(unpacked(locale.replace('_', '-'))?.split('\n')).toEqual(keys.map((key) => messages[key]));
+  });
+
+  it.each(['en', 'ja', 'da'])('come with their keys, as a page finds them: %s', (code) => {
+    expect(unpackWords(file, code)).toBe(`${keys.join('\n')}\n\n${unpacked(code)}`);
+  });
+
+  it('are refused in a language that the file does not hold', () => {
+    expect(() => unpackWords(file, 'xx')).toThrow(RangeError);
   });
 
   it.each(locales)(

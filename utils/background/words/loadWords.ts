@@ -2,10 +2,8 @@
 // a second, so it is done once in a browser's session and kept there.
 import { browser } from 'wxt/browser';
 import { pageGlobals } from '../../contracts/pageGlobals.ts';
-import { PACKED_AFTER } from '../../shared/text/packedAfter.ts';
-import { packedPart } from '../../shared/text/packedFile.ts';
-import { unpackText } from '../../shared/text/unpackText.ts';
 import { inQueue } from '../storage/inQueue.ts';
+import { unpackWords } from './unpackWords.ts';
 
 const KEPT = 'words';
 
@@ -46,16 +44,10 @@ async function keptWords(code: string): Promise<string | undefined> {
 
 async function unpackedWords(code: string): Promise<string> {
   const file = await fetch(browser.runtime.getURL('/words.bin' as '/list.html'));
-  const packed = new Uint8Array(await file.arrayBuffer());
-  const words = `${unpacked(packed, 'keys')}\n\n${unpacked(packed, code)}`;
+  const words = unpackWords(new Uint8Array(await file.arrayBuffer()), code);
   // Without it they are unpacked again when they are next wanted.
   await inQueue(KEPT, () => browser.storage.session.set({ [KEPT]: `${code}\n${words}` })).catch(
     () => undefined,
   );
   return words;
-}
-
-function unpacked(packed: Uint8Array, name: string): string {
-  const relative = PACKED_AFTER[name];
-  return unpackText(packedPart(packed, name), relative && unpacked(packed, relative));
 }

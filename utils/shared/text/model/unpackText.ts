@@ -1,6 +1,6 @@
-// Gives back a text that the build has packed (`utils/build/packText.ts`): an arithmetic decoder on top of the model. A
-// text of Lectern's words takes a fifth less room so than the same text deflated.
-import { createTextModel, type TextModel } from './textModel.ts';
+// Gives back a text that the build has packed (`utils/build/packText.ts`): an arithmetic decoder on top of the model.
+import type { Guide } from './guide.ts';
+import type { TextModel } from './textModel.ts';
 
 /** Of a packed text: where its alphabet begins, and how many bytes it is, as two and three bytes. */
 export const HEADER_BYTES = 5;
@@ -24,18 +24,26 @@ export function textBytes(text: string, from: number): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
+/** By byte, the byte of the small letter. */
+export function smallLetters(from: number): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (byte >= FIRST_LETTER + ALPHABET_LETTERS) return byte;
+    const [small] = textBytes(textOf([byte], from).toLowerCase(), from);
+    return small === undefined || small === ESCAPE ? byte : small;
+  });
+}
+
 /**
  * @param packed what `packText` gave
- * @param before the text that it was packed after
+ * @param model as it was when the text was packed
  * @throws {RangeError} when it is cut off
  */
-export function unpackText(packed: Uint8Array, before = ''): string {
+export function unpackText(packed: Uint8Array, model: TextModel, guides: readonly Guide[]): string {
   const at = (place: number): number => packed[place] ?? 0;
   if (packed.length < HEADER_BYTES) throw new RangeError('A packed text is cut off.');
   const from = at(0) * 256 + at(1);
   const size = at(2) * 65_536 + at(3) * 256 + at(4);
-  const model = createTextModel();
-  learnText(model, before, from);
+  model.begin(guides, smallLetters(from));
   const bytes = new Uint8Array(size);
   let place = HEADER_BYTES;
   let low = 0;
@@ -62,12 +70,6 @@ export function unpackText(packed: Uint8Array, before = ''): string {
   return textOf(bytes, from);
 }
 
-/** Has the model learn a text without coding it. */
-export function learnText(model: TextModel, text: string, from: number): void {
-  for (const byte of textBytes(text, from))
-    for (let shift = 7; shift >= 0; shift--) model.learn((byte >> shift) & 1);
-}
-
 /** Where the range is parted: a 1 takes the lower part, `chance` 65536ths of it. */
 export const middleOf = (low: number, high: number, chance: number): number =>
   low + Math.floor(((high - low) * chance) / 65_536);
@@ -76,7 +78,7 @@ export const middleOf = (low: number, high: number, chance: number): number =>
 export const isSettled = (low: number, high: number): boolean =>
   Math.floor(low / 0x100_0000) === Math.floor(high / 0x100_0000);
 
-function textOf(bytes: Uint8Array, from: number): string {
+function textOf(bytes: ArrayLike<number>, from: number): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
