@@ -93,6 +93,17 @@ const VEILED: readonly OwnCase[] = [
 /** What stands in the page's flow, or along its edge. */
 const IN_FLOW: readonly OwnCase[] = [
   {
+    id: 'only-picture',
+    title: 'a wall that is nothing but a picture, with its words in the description',
+    story: 'fr',
+    words: 'bloqueur',
+    onBlocked: `${append(
+      'w',
+      'position:fixed;inset:0;background:#000c;z-index:9000',
+      '<img alt="Vous utilisez un bloqueur de publicité. Merci de le désactiver pour lire cet article." src="data:image/svg+xml,%3Csvg xmlns=%27http://www.w3.org/2000/svg%27 width=%27600%27 height=%27300%27%3E%3Crect width=%27600%27 height=%27300%27 fill=%27orange%27/%3E%3C/svg%3E" style="display:block;margin:20vh auto;width:600px;height:300px"><button>OK</button>',
+    )}document.body.style.overflow='hidden';`,
+  },
+  {
     id: 'flow-screen',
     title: 'a screen of its own before the page in its flow, which stops the scrolling',
     story: 'en',

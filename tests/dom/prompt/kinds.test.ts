@@ -107,3 +107,55 @@ describe('a message about a blocker', () => {
     );
   });
 });
+
+describe('a wall that is a picture', () => {
+  const PIXEL = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"/>';
+  const picture = (alt: string, size = 'width:400px;height:200px') =>
+    `<img style="${size}" src='${PIXEL}' alt="${alt}">`;
+  const ASK = 'We found an ad blocker. Please turn it off to go on reading.';
+
+  it.each([
+    ['by its description', wall(`${picture(ASK)}<button>OK</button>`)],
+    [
+      'that lies over the page by itself',
+      `<img style="position:fixed;inset:0;width:100%;height:100%;z-index:99" src='${PIXEL}' alt="${ASK}">`,
+    ],
+    ['by its label', wall(`<div role="img" aria-label="${ASK}" style="height:200px;background:#eee"></div>`)],
+    [
+      'that can be pressed',
+      wall(`<input type="image" style="width:400px;height:200px" src='${PIXEL}' alt="${ASK}">`),
+    ],
+    [
+      'drawn with a page in it',
+      wall(
+        `<svg width="400" height="200"><foreignObject width="400" height="200"><p xmlns="http://www.w3.org/1999/xhtml">${ASK}</p></foreignObject></svg>`,
+      ),
+    ],
+  ])('is read %s', async (_, after) => {
+    const found = findPrompt(await newsPage({ after }));
+    expect(found?.kind).toMatch(/wall|dismissible/);
+    expect(found?.text).toContain('turn it off');
+  });
+
+  it.each([
+    [
+      'of something else',
+      { after: wall(`${picture('The ferry in the storm, seen from the pier')}<button>Close</button>`) },
+    ],
+    ['in the article', { between: `<figure>${picture(ASK)}</figure>` }],
+    [
+      'no larger than an icon',
+      { after: wall(`${picture(ASK, 'width:30px;height:30px')}<button>Close</button>`) },
+    ],
+    [
+      'beside words of their own',
+      {
+        after: wall(
+          `${picture(ASK)}<p>Our photographers show the best pictures of the year in the old harbour hall, every day from ten to six.</p>`,
+        ),
+      },
+    ],
+  ])('is none %s', async (_, parts) => {
+    expect(findPrompt(await newsPage(parts))).toBeUndefined();
+  });
+});

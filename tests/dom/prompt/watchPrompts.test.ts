@@ -39,6 +39,16 @@ describe('watching a page', () => {
     await eventually(() => expect(seen.at(-1)?.finding.text).toContain('Again'));
   });
 
+  it.each(['', 'late'])('hears what pictures are said to show, %s', async (when) => {
+    const picture = wall(
+      `<img style="width:400px;height:200px" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>" alt="Please turn off your ad blocker to read on.">`,
+    );
+    const doc = await newsPage(when ? {} : { after: picture });
+    const { seen } = watch(doc);
+    if (when) doc.body.insertAdjacentHTML('beforeend', picture);
+    await eventually(() => expect(seen.at(-1)?.finding.kind).toBe('wall'));
+  });
+
   it('sees what comes into a shadow tree, which tells nobody', async () => {
     const doc = await newsPage({ after: '<div id="host" style="position:fixed;inset:0"></div>' });
     const { seen } = watch(doc);

@@ -13,6 +13,7 @@ import {
 import { backdropOf, coverage, topDocument } from '../act/backdrop.ts';
 import type { Evidence, OpenShadow } from '../promptTypes.ts';
 import { ASIDE, ownBoxSign, PAGE_PARTS, slotOf, stylesAreMissing, wasPutThere } from './boxSigns.ts';
+import { pictureWords } from './pictureWords.ts';
 import { frameOf, lineage, styleOf } from './promptDom.ts';
 import { isShown, shownText } from './shownText.ts';
 
@@ -29,6 +30,8 @@ export interface Placement {
 
 /** No prompt seen in the wild was longer than 700 characters; instructions may follow. */
 const MAX_PROMPT_CHARS = 1600;
+/** Characters of what says next to nothing: a button's words, a heading's. */
+const FEW_WORDS = 80;
 /** A line or two, as a site puts where an ad would be. */
 const LINE = 220;
 
@@ -74,6 +77,7 @@ function placementOver(element: Element, openShadow: OpenShadow): Placement | un
   }
   if (!isOver && backdropOf(box)) isOver = true;
   evidence.push({ sign: isOver ? 'covers' : 'fixed' });
+  if (text.length < FEW_WORDS) text = `${pictureWords(box)} ${text}`.trim();
   return { kind: isOver ? 'over' : 'edge', box, text, evidence };
 }
 

@@ -1,6 +1,6 @@
 // What a page says, as raw text, read as cheaply as a browser can: no style, no layout, no step from node to node.
 
-import { nodeTypeOf, queryAll, queryInside } from '../../shared/dom/nodes.ts';
+import { nodeTypeOf, queryAll, queryInside, rawAttribute } from '../../shared/dom/nodes.ts';
 import { realDocument } from '../../shared/dom/unclobberedDocument.ts';
 import type { OpenShadow } from '../promptTypes.ts';
 import { mayNameBlocker } from './pagePrefilter.ts';
@@ -31,6 +31,7 @@ export function mentionsBlocker(root: Node, openShadow: OpenShadow): boolean {
     const tree = trees[at] as Document | Element | Text;
     if (mayNameBlocker(textOf(tree))) return true;
     if (nodeTypeOf(tree) === 3) continue;
+    if (mayNameBlocker(descriptionsIn(tree as Element | Document))) return true;
     const further = inTree(tree as Element | Document, DEEPER);
     for (let i = 0; i < further.length; i++) {
       const host = further[i] as Element;
@@ -42,6 +43,30 @@ export function mentionsBlocker(root: Node, openShadow: OpenShadow): boolean {
     if (nodeTypeOf(tree) === 9 && saysByStyle(tree as Document)) return true;
   }
   return false;
+}
+
+/** A page has hundreds at most. */
+const MAX_DESCRIPTIONS = 500;
+
+/** What the pictures in a tree are said to show: a wall may be nothing but one. */
+function descriptionsIn(tree: Element | Document): string {
+  const said: string[] = [];
+  if (nodeTypeOf(tree) === 9) {
+    // As with the text, no element is touched.
+    const found = new XPathEvaluator().evaluate(
+      '//img/@alt|//@aria-label',
+      realDocument(tree as Document),
+      null,
+      6,
+    );
+    for (let i = 0; i < found.snapshotLength && i < MAX_DESCRIPTIONS; i++)
+      said.push((found.snapshotItem(i)?.nodeValue ?? '').slice(0, 300));
+  } else {
+    const found = inTree(tree, 'img[alt]');
+    for (let i = nodeTypeOf(tree) === 1 ? -1 : 0; i < found.length && i < MAX_DESCRIPTIONS; i++)
+      said.push((rawAttribute((found[i] ?? tree) as Element, 'alt') ?? '').slice(0, 300));
+  }
+  return said.join('. ');
 }
 
 /** A shadow root can't hide what it offers. */

@@ -117,7 +117,7 @@ function visit(element: Element, walk: Walk): void {
   if (innerBody) visit(innerBody, walk);
   else if (element.localName === 'svg')
     // A drawing's words, without its title; its shapes are many.
-    for (const said of queryInside(element, 'text')) push(`${rawText(said)} `, walk);
+    for (const said of queryInside(element, 'text,foreignObject')) push(`${rawText(said)} `, walk);
   else if (element.localName === 'input' && isHtml(element)) pushButton(element as HTMLInputElement, walk);
   else {
     const shadow = shadowOf(element, walk.openShadow);
