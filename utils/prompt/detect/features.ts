@@ -120,21 +120,29 @@ const sources = () =>
     `,
   }) as const;
 
-type Source = keyof ReturnType<typeof sources>;
+let own: ReturnType<typeof sources> | undefined;
 
-let own: readonly (readonly [Source, string])[] | undefined;
-
-/** Which of these a text speaks of, each with the words that say so. */
+/**
+ * Which of these a text speaks of, each with the words that say so. Looked for when they are asked about: most notices are told by
+ * few of them, and an expression that is new to a page costs more than the text.
+ */
 export function readFeatures(text: string): Features {
-  own ??= Object.entries(sources()) as [Source, string][];
   const plain = normalise(text);
-  const found: Partial<Record<keyof Features, string>> = {};
-  for (const [name, words] of own) {
-    const others = lexiconGroups().flatMap(({ features }) => features?.[name] ?? []);
-    const hit = plain.match(pattern([words, ...others].join('|')))?.[0];
-    if (hit) found[name] = hit.slice(0, 60);
-  }
-  const price = PRICE.exec(plain)?.[0];
-  if (price) found.price = price;
-  return found;
+  const known = new Map<keyof Features, string | undefined>();
+  return new Proxy<Features>(
+    {},
+    {
+      get: (_, name: keyof Features) => {
+        if (!known.has(name)) known.set(name, plain.match(expressionOf(name))?.[0]?.slice(0, 60));
+        return known.get(name);
+      },
+    },
+  );
+}
+
+function expressionOf(name: keyof Features): RegExp {
+  if (name === 'price') return PRICE;
+  own ??= sources();
+  const others = lexiconGroups().flatMap(({ features }) => features?.[name] ?? []);
+  return pattern([own[name], ...others].join('|'));
 }

@@ -1,6 +1,6 @@
 // Document → PromptFinding: is this page asking its reader to allow ads, and how.
 
-import { closest, findInside, queryInside, rawText } from '../../shared/dom/nodes.ts';
+import { closest, findInside, holds, queryInside, rawText } from '../../shared/dom/nodes.ts';
 import { locksOf } from '../act/locks.ts';
 import {
   asksToAllowAds,
@@ -17,7 +17,7 @@ import { type Sighting, sightBoxes, sightGenerated, sightPage, sightText } from 
 import { mayBelong } from './elementPrefilter.ts';
 import { judge, type Verdict } from './judge.ts';
 import { offersOf } from './offers.ts';
-import { parseWords } from './parseWords.ts';
+import { namesAny } from './parseWords.ts';
 import { type Placement, placementOf } from './placement.ts';
 import { lineage, nameOf, openShadowOnly, styleOf } from './promptDom.ts';
 import { generatedText, isShown } from './shownText.ts';
@@ -68,6 +68,8 @@ function bestOf(
   let best: LocatedPrompt | undefined;
   for (const sighting of sightings.slice(0, MAX_SIGHTINGS)) {
     const hint = doc.documentElement.lang;
+    // What stands in a prompt says no more than the prompt.
+    if (best && asksToAllowAds(best.finding.kind) && holds(best.box, sighting.element)) continue;
     // Cheapest first: most notices are hidden.
     if (sighting.how === 'text' && !isShown(sighting.element)) continue;
     if (sighting.how !== 'stands' && !namesBlocker(sighting.element, hint)) continue;
@@ -98,8 +100,7 @@ function namesBlocker(element: Element, hint: string): boolean {
   for (const ancestor of lineage(element)) {
     const text = rawText(ancestor);
     if (text.length > 3000) return false;
-    const { noun } = parseWords(`${text} ${generated}`, hint);
-    if (noun) return true;
+    if (namesAny(`${text} ${generated}`, hint)) return true;
     if (++steps > 2 || text.length > 200) return false;
   }
   return false;

@@ -31,14 +31,15 @@ export function judge(
   const words = parseWords(placement.text, hint);
   const said = withoutOffers(placement);
   const features = readFeatures(said);
-  const evidence = [...evidenceOf(words, features), ...placement.evidence, ...hints];
+  const evidence = () => [...evidenceOf(words, features), ...placement.evidence, ...hints];
   if (!words.noun && !words.allow) return otherKind(placement, words, features, evidence);
   const isMeant =
     !isProduct(words, features, said) && !isTeaser(placement, words, features) && !isTalk(placement, words);
   if (!isMeant || onlyReassures(placement.text, hint)) return undefined;
-  if (isFunctional(words, features)) return { kind: 'functional', confidence: 0.7, words, evidence };
+  if (isFunctional(words, features))
+    return { kind: 'functional', confidence: 0.7, words, evidence: evidence() };
   const confidence = confidenceOf(placement, words, features, hints.length > 0, !knowsLanguage(hint));
-  if (confidence >= 0.5) return { kind: 'prompt', confidence, words, evidence };
+  if (confidence >= 0.5) return { kind: 'prompt', confidence, words, evidence: evidence() };
   return otherKind(placement, words, features, evidence);
 }
 
@@ -116,34 +117,28 @@ function meets(placement: Placement, words: Words, isNamed: boolean, isUnknown: 
  * By what would be lost, and for whom: a blocker is named as what stands in the way of a payment, a form or a player, and
  * not of the site's income. Who is certain of a blocker and asks to have it off speaks for the site.
  */
-function isFunctional(
-  words: Words,
-  { feature, lesser, fails, mayFail, motive, purpose, scripts, forUs }: Features,
-): boolean {
-  if (motive) return false;
+function isFunctional(words: Words, features: Features): boolean {
+  if (features.motive) return false;
+  const { fails, mayFail } = features;
   const isCertain = Boolean(words.ask && words.seen);
-  if (feature && (fails || mayFail)) return true;
-  if (purpose && words.ask) return true;
+  if ((fails || mayFail) && features.feature) return true;
+  if (words.ask && features.purpose) return true;
   // "The stream didn't start. A blocker may be in its way": whatever it is that failed.
   if (fails && mayFail && !isCertain) return true;
   // "Please enable JS and disable any ad blocker": nothing was seen, unless it is scripts that are to be activated.
-  if (scripts && (!words.seen || /^a[ck]?t/.test(words.seen))) return true;
-  if (lesser && (mayFail ? !(isCertain && forUs) : fails && !isCertain)) return true;
+  if ((!words.seen || /^a[ck]?t/.test(words.seen)) && features.scripts) return true;
+  if ((mayFail ? !(isCertain && features.forUs) : fails && !isCertain) && features.lesser) return true;
   return Boolean((fails || mayFail) && !words.ask && !words.you);
 }
 
 /** A blocker that speaks of itself, in its shop or on its own page; a site that asks accuses, or turns to its reader. */
-function isProduct(
-  { ask, seen, you, language }: Words,
-  { product, price, motive }: Features,
-  said: string,
-): boolean {
-  if (product) return !(motive && ask && you);
+function isProduct({ ask, seen, you, language }: Words, features: Features, said: string): boolean {
+  if (features.product) return !(features.motive && ask && you);
   if (countsAds(said)) {
     const rest = parseWords(said, language);
     return !(rest.ask && (rest.you || rest.seen));
   }
-  return Boolean(price && !motive && !(ask && you) && !seen);
+  return Boolean(features.price && !features.motive && !(ask && you) && !seen);
 }
 
 /** What somebody writes in who is helped in a corner of the page; a bar may ask for an address as well. */
@@ -159,8 +154,8 @@ const HEADLINE = /(-[^/-]+){3}/;
 const MIN_HEADLINE_CHARS = 25;
 
 /** Whether nobody is spoken to beside the headline of another page: "Up next: how to turn off your ad blocker". */
-function isTeaser({ box, text, kind }: Placement, { ask, language }: Words, { motive }: Features): boolean {
-  if (!ask || motive) return false;
+function isTeaser({ box, text, kind }: Placement, { ask, language }: Words, features: Features): boolean {
+  if (!ask || features.motive) return false;
   let rest = text;
   for (const link of queryInside(box, 'a[href]') as HTMLAnchorElement[]) {
     const said = rawText(link).replace(/\s+/g, ' ').trim();
@@ -186,11 +181,11 @@ function otherKind(
   placement: Placement,
   words: Words,
   features: Features,
-  evidence: readonly Evidence[],
+  evidence: () => readonly Evidence[],
 ): Verdict | undefined {
   if (placement.kind !== 'over' && placement.kind !== 'edge') return undefined;
   const kind = otherKindOf(placement, words, features);
-  return kind && { kind, confidence: 0.6, evidence };
+  return kind && { kind, confidence: 0.6, evidence: evidence() };
 }
 
 /** Recognised by what they hold: a price, a password field, a field for an address. */
@@ -211,7 +206,8 @@ function evidenceOf(words: Words, features: Features): Evidence[] {
     ['accusation', words.seen],
     ['address', words.you],
     ['motive', features.motive],
-    ['feature', features.feature],
+    // A motive settles it, and this is the longest list.
+    ['feature', features.motive ? undefined : features.feature],
   ] as const;
   return signs.flatMap(([sign, detail]) => (detail ? [{ sign, detail }] : []));
 }

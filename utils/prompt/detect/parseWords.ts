@@ -52,19 +52,41 @@ interface Reading extends Words {
  */
 export function parseWords(text: string, hint = ''): Words {
   const plain = normalise(text);
-  const named = [...matches(BLOCKER_NAMES, plain), ...bareBlockersIn(plain)];
+  const named = namesIn(plain);
   let best: Reading = { score: 0 };
-  for (const group of lexiconGroups()) {
-    if (!group.letter.test(plain)) continue;
-    for (const [language, lexicon] of lexiconsOf(group)) {
-      const reading = readIn(language, lexicon, plain, named, hint);
-      if (reading.score > best.score) best = reading;
-    }
+  for (const [language, lexicon] of lexiconsFor(plain, hint)) {
+    const reading = readIn(language, lexicon, plain, named, hint);
+    if (reading.score > best.score) best = reading;
+    if (language === primaryTag(hint) && reading.noun && reading.ask && reading.you) break;
   }
   const isUnread = Boolean(best.noun && !best.ask && !best.seen);
   wasLacking ||= lacksLexicon(plain, primaryTag(hint)) || (isUnread && !hasAllLexicons());
   const { score: _, ...words } = best;
   return best.ask ? words : { ...words, ...exemptionIn(plain) };
+}
+
+/** Whether a text names a blocker. */
+export function namesAny(text: string, hint: string): boolean {
+  const plain = normalise(text);
+  const isNamed = namesIn(plain).length > 0;
+  return lexiconsFor(plain, hint).some(([, lexicon]) => isNamed || ownNouns(lexicon, plain).length > 0);
+}
+
+const namesIn = (plain: string): Hit[] => [...matches(BLOCKER_NAMES, plain), ...bareBlockersIn(plain)];
+
+/**
+ * The lexicons of a text's scripts, that of the page's own language first: in a page that has run none of our code an expression
+ * costs more than the text it reads.
+ */
+function lexiconsFor(plain: string, hint: string): (readonly [string, Lexicon])[] {
+  const all = lexiconGroups()
+    .filter(({ letter }) => letter.test(plain))
+    .flatMap(lexiconsOf);
+  const primary = primaryTag(hint);
+  return [
+    ...all.filter(([language]) => language === primary),
+    ...all.filter(([language]) => language !== primary),
+  ];
 }
 
 /** Where a thought ends; "turn it off, or leave it on" is one. */
@@ -116,11 +138,11 @@ function readIn(
   named: readonly Hit[],
   hint: string,
 ): Reading {
-  const blocking = lexicon.blocking ? matches(lexicon.blocking, plain) : [];
-  const unblocking = lexicon.unblocking ? matches(lexicon.unblocking, plain) : [];
-  const own = [...matches(lexicon.noun, plain), ...blocking, ...unblocking];
+  const blocking = matchesOf(lexicon.blocking, plain);
+  const unblocking = matchesOf(lexicon.unblocking, plain);
+  const own = ownNouns(lexicon, plain);
   const nouns = [...own, ...named];
-  const allow = lexicon.allow ? matches(lexicon.allow, plain)[0] : undefined;
+  const [allow] = matchesOf(lexicon.allow, plain);
   if (nouns.length === 0 && !allow) return { score: 0 };
   const ask =
     closest(matches(`${lexicon.ask}|${SHARED_ASKS}`, plain), nouns, MAX_REQUEST_DISTANCE) ??
@@ -145,6 +167,12 @@ function readIn(
       (matchesPage ? 0.75 : 0),
   };
 }
+
+/** What names a blocker in one language. */
+const ownNouns = ({ noun, blocking, unblocking }: Lexicon, plain: string): Hit[] =>
+  [noun, blocking, unblocking].flatMap((words) => matchesOf(words, plain));
+
+const matchesOf = (words: string | undefined, plain: string): Hit[] => (words ? matches(words, plain) : []);
 
 interface Hit {
   readonly at: number;
