@@ -93,6 +93,18 @@ const VEILED: readonly OwnCase[] = [
 /** What stands in the page's flow, or along its edge. */
 const IN_FLOW: readonly OwnCase[] = [
   {
+    id: 'corner-grows',
+    title: 'a box in a corner that becomes a wall over the locked page after a second',
+    story: 'de',
+    kind: ['banner', 'dismissible', 'wall'],
+    words: 'Werbeblocker',
+    onBlocked: `${append(
+      'w',
+      'position:fixed;right:20px;bottom:20px;width:320px;background:#fff;border:1px solid #999;padding:14px;z-index:90',
+      '<p>Sie haben einen Werbeblocker an. Bitte schalten Sie ihn für unsere Zeitung aus.</p><button>Später</button>',
+    )}setTimeout(function(){var w=document.getElementById('w');w.style.cssText='position:fixed;inset:0;background:#fff;padding:30vh 30vw;z-index:9000';w.firstChild.textContent='Ohne Werbung geht es nicht: Bitte schalten Sie den Werbeblocker jetzt aus.';document.documentElement.style.overflow='hidden';document.body.style.overflow='hidden'},1000)`,
+  },
+  {
     id: 'only-picture',
     title: 'a wall that is nothing but a picture, with its words in the description',
     story: 'fr',

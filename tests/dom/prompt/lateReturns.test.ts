@@ -46,8 +46,8 @@ function clockOf(view: Window): (ms: number) => Promise<void> {
   };
 }
 
-async function hiddenWall() {
-  const doc = await newsPage({ after: `<div id="place">${wall(ASK)}</div>` });
+async function hiddenWall(shown = wall(ASK)) {
+  const doc = await newsPage({ after: `<div id="place">${shown}</div>` });
   const pass = clockOf(doc.defaultView as Window);
   const located = locatePrompt(doc);
   const away = located && putAway(located, { find: () => locatePrompt(doc) });
@@ -90,6 +90,21 @@ describe('a hidden wall', () => {
     await pass(25 * SECOND);
     expect(locatePrompt(doc)).toBeUndefined();
     expect(away.state().kind).toBe('away');
+  });
+
+  it('that was a box in a corner first is hidden with the lock that came with it', async () => {
+    const corner = `<div id="corner" style="position:fixed;right:9px;bottom:9px;width:300px;z-index:9">${ASK}</div>`;
+    const { doc, away, pass } = await hiddenWall(corner);
+    await pass(SECOND);
+    const box = doc.querySelector<HTMLElement>('#corner');
+    if (box) box.style.cssText = 'position:fixed;inset:0;background:#fff;z-index:9999';
+    doc.body.style.overflow = 'hidden';
+    await pass(2 * SECOND);
+    expect(locatePrompt(doc)).toBeUndefined();
+    expect(getComputedStyle(doc.body).overflow).toBe('visible');
+    expect(away.state()).toEqual({ kind: 'away', returns: 1 });
+    away.undo();
+    expect(doc.body.style.overflow).toBe('hidden');
   });
 
   it('is left alone after the stated count, however slowly it comes', async () => {

@@ -190,6 +190,9 @@ export function putAway(
     const back = hidden.filter((box) => box.isConnected && isShown(box));
     if (back.length > 0)
       count(() => {
+        // What was a box in a corner may come back as a wall.
+        const again = holdsPage ? undefined : find();
+        if (again && asksToAllowAds(again.finding.kind)) hideAll(again);
         for (const box of back) {
           if (isHasty) alikes.add(box, isOurs);
           hideElement(box);
