@@ -180,6 +180,8 @@ export function createFakeWorld(): FakeWorld {
       onMessage: event('runtime.onMessage'),
       onInstalled: event('runtime.onInstalled'),
       onStartup: event('runtime.onStartup'),
+      onUpdateAvailable: event('runtime.onUpdateAvailable'),
+      reload: () => undefined,
     },
     i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
     storage: {
