@@ -22,6 +22,7 @@ import { readAndListen } from '../utils/background/speech/listeningQueue.ts';
 import { followSettings } from '../utils/background/storage/changeSettings.ts';
 import { closeStorage } from '../utils/background/storage/closeStorage.ts';
 import { forgetTabState } from '../utils/background/storage/tabState.ts';
+import { onUpdateAvailable, updateWhenUnread } from '../utils/background/updateWhenUnread.ts';
 import { loadWords } from '../utils/background/words/loadWords.ts';
 import { watchSettings } from '../utils/settings/settingsStore.ts';
 
@@ -81,6 +82,10 @@ export default defineBackground(() => {
     pick(tab?.id);
   });
 
+  const onQuiet = guarded('an update that waits', updateWhenUnread);
+  if (import.meta.env.FIREFOX)
+    browser.runtime.onUpdateAvailable.addListener(guarded('an update', onUpdateAvailable));
+
   const onMoved = guarded('a tab’s new address', onAddressChange);
   const onLeft = guarded('a page being left', leavePage);
   const onArrived = guarded('a page having loaded', pageArrived);
@@ -94,7 +99,9 @@ export default defineBackground(() => {
     if (status !== 'complete') return;
     onShown(tabId);
     onArrived(tabId);
+    onQuiet();
   });
   browser.tabs.onActivated.addListener(({ tabId }) => onShown(tabId));
   browser.tabs.onRemoved.addListener(guarded('a closed tab', forgetTabState));
+  browser.tabs.onRemoved.addListener(onQuiet);
 });

@@ -4,6 +4,7 @@ import { addCodeCopy } from './addCodeCopy.ts';
 import { addCorrections } from './addCorrections.tsx';
 import { addCutLine } from './addCutLine.tsx';
 import { addIncompleteLine } from './addIncompleteLine.tsx';
+import { addLastLink } from './addLastLink.ts';
 import { addLinkReading } from './addLinkReading.ts';
 import { addNextPages } from './addNextPages.tsx';
 import { addOrphanLine } from './addOrphanLine.tsx';
@@ -18,7 +19,7 @@ import { addRelated } from './relatedAddition.tsx';
 
 /** Every addition there is, in the order in which they are shown. */
 export const ADDITIONS: readonly AddToReader[] = [
-  addOrphanLine,
+  import.meta.env.FIREFOX ? addLastLink : addOrphanLine,
   addIncompleteLine,
   addCutLine,
   addPlace,

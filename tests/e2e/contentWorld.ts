@@ -41,6 +41,7 @@ async function firefoxWorld(page: Page, own: Page): Promise<ContentWorld> {
   const run = async <T>(expression: string): Promise<T> => {
     const { result, error } = (await own.evaluate(`browser.scripting.executeScript({
       target: { tabId: ${tabId} },
+      injectImmediately: true,
       func: async () => (${expression}),
     }).then(([{ result, error }]) => ({ result, error: error && String(error) }))`)) as Injected<T>;
     if (error) throw new Error(error);

@@ -1,8 +1,11 @@
 // What the reader outlives, and what it doesn't wait for: a reload of the extension, a response without an end.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LaunchedChromium } from '../browsers/launch.ts';
+import { withClosedRoots } from '../browsers/closedRoots.ts';
+import { inFirefoxWindow } from '../browsers/firefoxToolbar.ts';
+import { FIREFOX_ID, type LaunchedChromium } from '../browsers/launch.ts';
 import { demoArticle } from '../demo/pages.ts';
 import { closeServer } from '../tools/closeServer.ts';
 import { articleText, BROWSERS, clickIn, inReader, setStage, until, waitFor } from './testExtension.ts';
@@ -29,6 +32,58 @@ describe('a reader whose extension is reloaded', () => {
     expect((await articleText(page)).length).toBeGreaterThan(1000);
     await page.keyboard.press('Escape');
     await waitFor(page, 'nothing');
+  });
+});
+
+// Firefox ends the scripts of an extension that is reloaded; what they have drawn stays.
+describe('a reader whose extension is reloaded in Firefox', () => {
+  const stage = setStage('firefox');
+
+  /** Opens an article and reloads the extension behind it. */
+  const leftBehind = async (): Promise<Page> => {
+    const page = await stage.open(demoArticle('magazine').path);
+    await stage.press(page);
+    await waitFor(page, 'reader');
+    const isSeen = () =>
+      inReader(page, (root) => {
+        const link = root.querySelector('.last-link');
+        return link && (getComputedStyle(link).display === 'none' ? 'hidden' : 'shown');
+      });
+    await until('the link to be there, unseen', async () => (await isSeen()) === 'hidden');
+    await inFirefoxWindow(
+      stage.launched().browser,
+      `(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID('${FIREFOX_ID}')).reload();
+      })()`,
+    );
+    await until('the link to show', async () => (await isSeen()) === 'shown');
+    return page;
+  };
+
+  it('can be read to the end, and left by a link that needs no script', async () => {
+    const page = await leftBehind();
+    expect((await articleText(page)).length).toBeGreaterThan(1000);
+    const address = page.url();
+    await clickIn(page, '.last-link');
+    await waitFor(page, 'nothing');
+    expect(page.url()).toBe(address);
+  });
+
+  it('makes room for the one that the new version opens, which gives the page back', async () => {
+    const page = await leftBehind();
+    await stage.press(page);
+    await until('the new reader alone', async () => {
+      const links = await withClosedRoots(page, (roots) =>
+        roots.map((root) => root.querySelector('.last-link') !== null),
+      );
+      return links.length === 1 && !links[0];
+    });
+    await waitFor(page, 'reader');
+    await stage.press(page);
+    await waitFor(page, 'nothing');
+    expect(await page.evaluate(() => getComputedStyle(document.body).contentVisibility)).toBe('visible');
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   });
 });
 

@@ -116,6 +116,12 @@ export function hidePage(doc: Document, host: Element, backdrop: Backdrop): Hidd
   };
 }
 
+/** Takes away a reader whose scripts have ended, and shows the page behind it. */
+export function clearPage(doc: Document): void {
+  for (const host of doc.querySelectorAll(`:root > [${MARK}]`)) host.remove();
+  doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((sheet) => !textOf(sheet).includes(STRONG));
+}
+
 /** Its rules as they stand now: they can be changed one by one. */
 function textOf(sheet: CSSStyleSheet): string {
   let text = '';

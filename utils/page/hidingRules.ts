@@ -1,6 +1,8 @@
 // The rules that leave nothing of a page to be seen but the reader. They stand in a sheet of the page's document, where they
 // count at once, and soon after in the user's own sheet, which no rule of a page's can outdo.
 
+import { ALIVE } from './aliveSign.ts';
+
 /** `:not(#…)` twice lends the rules the weight of two ids, so that a page's own `!important` rules seldom win. */
 export const STRONG = ':not(#lectern-a):not(#lectern-b)';
 
@@ -97,5 +99,5 @@ export const rulesBeside = (place: number): string =>
  */
 export function userRules(): string {
   const root = `:root:has(> [${MARK}="open"])`;
-  return `:root:has(> [${MARK}]) { columns: auto !important; } ${rootRules(root)} ${hidden(`${root} > body`, `${root} > :not(body, [${MARK}="open"])`)}`;
+  return `[${MARK}] { ${ALIVE}: none !important; } :root:has(> [${MARK}]) { columns: auto !important; } ${rootRules(root)} ${hidden(`${root} > body`, `${root} > :not(body, [${MARK}="open"])`)}`;
 }

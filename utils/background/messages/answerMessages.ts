@@ -9,6 +9,7 @@ import {
   type PayloadOf,
   ruleOf,
 } from '../../contracts/messages.ts';
+import { isStillThere } from './isStillThere.ts';
 import { MessageFailure } from './messageFailure.ts';
 import {
   isFrom,
@@ -51,7 +52,8 @@ export function answerMessages(handlers: Handlers): MessageDesk {
     return Promise.resolve({ err: failure });
   };
 
-  // Handlers are called within the event: a click that was passed on with the message is over after the first `await`.
+  // Handlers are called within the event: a click that was passed on with the message is over after the first `await`. Firefox
+  // passes none on.
   const reply = async (message: unknown, sender: RawSender): Promise<Reply> => {
     const { type, data } = envelope(message);
     const found = ruleOf(type);
@@ -64,6 +66,9 @@ export function answerMessages(handlers: Handlers): MessageDesk {
       return refuse({ kind: 'refused', why: 'tooMany' }, found.type);
     const payload = found.rule.parse(data);
     if (!payload) return refuse({ kind: 'refused', why: 'payload' }, found.type);
+    if (import.meta.env.FIREFOX && origin.kind === 'page' && found.rule.from !== 'leaving')
+      if (!(await isStillThere(sender, origin)))
+        return refuse({ kind: 'refused', why: 'sender' }, found.type);
     return answer(handlers, found.type, payload.value, origin, refuse);
   };
   browser.runtime.onMessage.addListener(

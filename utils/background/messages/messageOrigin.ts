@@ -7,9 +7,16 @@ export interface RawSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
   readonly documentLifecycle?: string | undefined;
+  readonly origin?: string | undefined;
   readonly tab?:
-    | { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito?: boolean }
+    | {
+        readonly id?: number | undefined;
+        readonly url?: string | undefined;
+        readonly status?: string | undefined;
+        readonly incognito?: boolean;
+      }
     | undefined;
 }
 
@@ -24,7 +31,7 @@ export type MessageOrigin =
       /** The address of the tab's own frame, where it may be known. */
       readonly tabUrl: URL | undefined;
       readonly isPrivate: boolean;
-      /** Said as the page was being left: the tab shows another one by now. Firefox doesn't tell. */
+      /** Said as the page was being left: the tab shows another one by now. Firefox doesn't tell: there the tab is asked. */
       readonly isLeaving: boolean;
     };
 

@@ -6,6 +6,7 @@ import type { PageOrigin } from '../messages/messageOrigin.ts';
 import { enterOutcome } from '../prompts/ledgerStore.ts';
 import { pushPrompt } from '../prompts/pushPrompt.ts';
 import { showReader } from '../toolbar.ts';
+import { updateWhenUnread } from '../updateWhenUnread.ts';
 import { hideForSure } from './hideForSure.ts';
 
 /** The button shows it, and a page that was left by hand is remembered. */
@@ -20,6 +21,7 @@ export async function onReaderChange(origin: PageOrigin, change: ReaderChange): 
   if (url && isOwn && (change.isOpen ? change.by === 'hand' : change.isLeft))
     await setDismissed(tabId, url, !change.isOpen);
   const state = await shown;
+  if (!change.isOpen) await updateWhenUnread();
   if (!change.isOpen || !state.prompt) return;
   await pushPrompt(tabId);
   if (!state.prompt.isGone) await enterOutcome(tabId, 'read');

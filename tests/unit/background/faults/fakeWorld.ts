@@ -83,7 +83,7 @@ export function createFakeWorld(): FakeWorld {
     send: async (type, data, from = 'page') => {
       const sender =
         from === 'page'
-          ? { id: 'lectern', url: TAB.url, frameId: 0, tab: TAB }
+          ? { id: 'lectern', url: TAB.url, origin: new URL(TAB.url).origin, frameId: 0, tab: TAB }
           : { id: 'lectern', url: `${ORIGIN}/options.html`, tab: { ...TAB, id: 8 } };
       let reply: unknown;
       const json = JSON.parse(JSON.stringify({ type, data })) as unknown;
@@ -180,6 +180,8 @@ export function createFakeWorld(): FakeWorld {
       onMessage: event('runtime.onMessage'),
       onInstalled: event('runtime.onInstalled'),
       onStartup: event('runtime.onStartup'),
+      onUpdateAvailable: event('runtime.onUpdateAvailable'),
+      reload: () => undefined,
     },
     i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
     storage: {

@@ -168,6 +168,8 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
     run: updated({ status: 'complete', url: NEXT }, NEXT),
   },
   'a page that is left': { before: seen, run: updated({ status: 'loading' }, NEXT) },
+  'an update that waits': { before: opened, run: fire('runtime.onUpdateAvailable', { version: '2.0' }) },
+  'an update that need not wait': { run: fire('runtime.onUpdateAvailable', { version: '2.0' }) },
   'a tab that is closed': { before: seen, run: fire('tabs.onRemoved', TAB.id) },
   'a page that may be an article': {
     before: options({ kind: 'autoMode', mode: 'everywhere' }),

@@ -19,6 +19,7 @@ let desk: MessageDesk;
 const handle = vi.fn();
 
 beforeEach(() => {
+  vi.stubEnv('FIREFOX', '');
   Object.assign(fakeBrowser.runtime, {
     id: 'lectern',
     getURL: (path: string) => `chrome-extension://lectern${path}`,
@@ -32,7 +33,10 @@ beforeEach(() => {
   handle.mockReset().mockResolvedValue('done');
   desk = answerMessages(Object.fromEntries(ALL.map((type) => [type, handle])) as unknown as Handlers);
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 const tab = { id: 7, url: 'https://news.example/', incognito: false };
 const top = { id: 'lectern', url: 'https://news.example/story', frameId: 0, tab };
@@ -80,6 +84,19 @@ describe('messages', () => {
       expect(await send(type, payload(type), sender)).toEqual({ err: { kind: 'refused', why: 'sender' } });
     expect(handle).not.toHaveBeenCalled();
   });
+
+  it.each(mayTop)(
+    '%s, said as its page is left in Firefox, is refused unless it may be said then',
+    async (type) => {
+      vi.stubEnv('FIREFOX', 'true');
+      const executeScript = vi.fn().mockRejectedValue(new Error('Missing host permission for the tab'));
+      Object.assign(fakeBrowser, { scripting: { executeScript } });
+      const reply = await send(type, payload(type), { ...top, tab: { ...tab, status: 'loading' } });
+      expect(reply).toEqual(
+        mayLeaving.includes(type) ? { res: 'done' } : { err: { kind: 'refused', why: 'sender' } },
+      );
+    },
+  );
 
   it.each([...Object.getOwnPropertyNames(Object.prototype), 'promptHere', '', null, 7, ['openOptions'], {}])(
     'of a type that isn’t in the table are refused: %j',
