@@ -62,7 +62,9 @@ export function CorrectionsPanel(props: CorrectionsPanelProps) {
             <details>
               <summary>
                 <span class="left-out-kind">{t(`left_out_${kind}`)}</span>
-                <span dir="auto">{text.slice(0, 120)}</span>
+                <span class="left-out-text" dir="auto">
+                  {text.slice(0, 120)}
+                </span>
               </summary>
               <p dir="auto">{text}</p>
             </details>

@@ -1,8 +1,8 @@
 // `npm run shots`: the pictures for the stores, and with `-- --set readme` those of the README, from the demo newsroom and the
-// built extension.
+// built extension. With `-- --set panels --out <folder>` every panel and help of the reader, to be looked at.
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { withClosedRoots } from '../browsers/closedRoots.ts';
 import { type LaunchedChromium, launchChromium } from '../browsers/launch.ts';
 import { buildExtension, EXTENSION_FOLDERS } from '../e2e/buildExtension.ts';
@@ -107,13 +107,53 @@ const README: readonly Shot[] = [
   { name: 'auto', ...COLUMN, scheme: 'light', show: auto },
   { name: 'reading-list', ...COLUMN, scheme: 'dark', show: list },
 ];
+/** What a key of the reader's brings. */
+const byKeys =
+  (...keys: readonly string[]): Shot['show'] =>
+  async (page, launched, origin) => {
+    await reader(page, launched, origin);
+    await inRoots(page, '.bar-menu');
+    for (const key of keys) {
+      await page.keyboard.press(key as KeyInput);
+      await new Promise((done) => setTimeout(done, 600));
+    }
+  };
+const PANELS: readonly Shot[] = Object.entries({
+  menu: byKeys('m'),
+  contents: byKeys('c'),
+  look: byKeys('l'),
+  'look-more': byKeys('L'),
+  keys: byKeys('?'),
+  listen: byKeys('p'),
+  ease: byKeys('F'),
+  focus: byKeys('f'),
+  'ruler-bold-starts': byKeys('r', 'w'),
+  'one-sentence': byKeys('e'),
+  adjust: byKeys('x'),
+  paged: byKeys('v'),
+  columns: byKeys('d'),
+  picture: byKeys('i'),
+  prompt,
+  auto,
+  list,
+  fitting: own('fitting.html'),
+}).flatMap(([name, show]) =>
+  (
+    [
+      [LARGE, 'light'],
+      [{ width: 768, height: 1024 }, 'dark'],
+      [PHONE, 'light'],
+    ] as const
+  ).map(([size, scheme]) => ({ name: `${name}-${size.width}-${scheme}`, ...size, scheme, show })),
+);
 const SETS = {
+  panels: { shots: PANELS, out: '.output/panels' },
   stores: { shots: STORES, out: 'docs/store/screenshots' },
   readme: { shots: README, out: 'docs/images' },
 };
 
 const { values } = parseArgs({ options: { out: { type: 'string' }, set: { type: 'string' } } });
-const { shots, out: usual } = values.set === 'readme' ? SETS.readme : SETS.stores;
+const { shots, out: usual } = SETS[(values.set ?? 'stores') as keyof typeof SETS];
 const out = values.out ?? usual;
 await buildExtension(['chromium']);
 await mkdir(out, { recursive: true });

@@ -24,6 +24,15 @@ describe.each([BROWSER_OF_THIS_RUN])('the reading list in %s', (name) => {
       return (await said()).includes('Go on reading');
     });
     expect(await said()).toMatch(/127\.0\.0\.1.*\d+ min.*\d+\s% read/);
+    // Nothing stands beside it: it has the width of a text, on a phone that of the window.
+    for (const [width, least] of [
+      [1280, 700],
+      [390, 340],
+    ] as const) {
+      await list.setViewport({ width, height: 800 });
+      const wide = () => list.evaluate(() => document.querySelector('.list-entry')?.clientWidth ?? 0);
+      expect(await wide()).toBeGreaterThan(least);
+    }
     await list.focus('.list-entry button');
     await list.keyboard.press('Enter');
     await until('an empty list', async () => (await said()).includes('Nothing saved yet'));

@@ -1,4 +1,5 @@
 // What extraction left out of a page, in page order and by kind, for readers who want to see it or put it back.
+import { visibleLine } from '../../shared/dom/visibleText.ts';
 import { comparable } from '../../shared/text/strings.ts';
 import type { Block } from '../blocks/blocks.ts';
 import type { DecidedBy } from '../blocks/verdict.ts';
@@ -84,11 +85,7 @@ function prunedParts({ pruned }: PageCopy): LeftOutPart[] {
     kind: 'named',
     blocks: [],
     pruned: element,
-    text: (element.textContent ?? '')
-      .slice(0, 5 * MAX_PART_CHARS)
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, MAX_PART_CHARS),
+    text: visibleLine(element, undefined, 5 * MAX_PART_CHARS).slice(0, MAX_PART_CHARS),
   }));
 }
 

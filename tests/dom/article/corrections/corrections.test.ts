@@ -102,7 +102,7 @@ describe('what was left out', () => {
     expect(parts.map(({ text: said }) => said.slice(0, 10))).toEqual([
       'Read more:',
       'Our reader',
-      'CommentsI ',
+      'Comments I',
     ]);
     expect(parts.map(({ kind }) => kind)).toEqual(['promo', 'named', 'named']);
   });
