@@ -1,4 +1,4 @@
-// What really came, each time the mixers said the same after the same byte: where they are too sure or not sure enough, it tells.
+// What really came, each time the mixers said the same after the same bits: where they are too sure or not sure enough, it tells.
 import { shareOf, squashed } from './chances.ts';
 
 const STEPS = 32;
@@ -6,7 +6,7 @@ const RATE = 0.02;
 const FAR = 8;
 
 export interface Correction {
-  /** The chance of a 1, 0 to 1. @param situation 0 to 65535 */
+  /** The chance of a 1, 0 to 1. @param situation 0 to 255 */
   readonly chance: (sum: number, situation: number) => number;
   readonly learn: (bit: number) => void;
   readonly learned: Float32Array;
@@ -14,7 +14,7 @@ export interface Correction {
 
 export function createCorrection(): Correction {
   const row = Float32Array.from({ length: STEPS + 1 }, (_, at) => squashed((at * 2 * FAR) / STEPS - FAR));
-  const learned = new Float32Array(65_536 * row.length);
+  const learned = new Float32Array(256 * row.length);
   for (let at = 0; at < learned.length; at += row.length) learned.set(row, at);
   let from = 0;
   let share = 0;

@@ -38,7 +38,6 @@ export function createTextModel(taught?: TextModel): TextModel {
   const learned = [byBits.learned, byWord.learned, byPlace.learned, correction.learned];
   for (const [at, values] of taught?.learned.entries() ?? []) learned[at]?.set(values);
   let history: History = createHistory([], new Uint8Array(256));
-  let lastByte = 0;
   /** The bits of the byte so far, behind a leading 1. */
   let partial = 1;
   let chance = 0.5;
@@ -62,7 +61,7 @@ export function createTextModel(taught?: TextModel): TextModel {
         byWord.mix(Math.min(7, history.wordLength()) * 4 + met) +
         byPlace.mix(Math.min(3, history.place()) * 8 + known)) /
       3;
-    chance = (2 * squashed(sum) + correction.chance(sum, lastByte * 256 + partial)) / 3;
+    chance = (2 * squashed(sum) + correction.chance(sum, partial)) / 3;
   }
 
   /** Each word of the guide says what came, where it stood above, after the same beginning of a word. */
@@ -107,8 +106,7 @@ export function createTextModel(taught?: TextModel): TextModel {
     for (let at = 0; at < words; at++) odds.learn(guideSlots[at] ?? 0, bit);
     partial = (partial << 1) | bit;
     if (partial > 255) {
-      lastByte = partial & 255;
-      history.add(lastByte);
+      history.add(partial & 255);
       partial = 1;
     }
     foresee();
@@ -117,7 +115,6 @@ export function createTextModel(taught?: TextModel): TextModel {
   return {
     begin: (guides, lower) => {
       history = createHistory(guides, lower);
-      lastByte = 0;
       partial = 1;
       foresee();
     },
