@@ -11,7 +11,7 @@ interface ChoiceProps<T extends string> {
   readonly value: T;
   readonly onChange: (value: T) => void;
   /** One line on what it does. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** Extra class on the group, for how the choices are drawn. */
   readonly kind?: string;
 }

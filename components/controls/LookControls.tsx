@@ -6,9 +6,14 @@ import { Choice } from './Choice.tsx';
 import { Slider } from './Slider.tsx';
 import { Toggle } from './Toggle.tsx';
 
-interface LookControlsProps {
+/** What has a line of explanation where there is room for one. */
+export type ExplainedLook = 'theme' | 'typeface' | 'measure' | 'spacing' | 'hyphens' | 'columns' | 'vertical';
+
+export interface LookControlsProps {
   readonly look: Look;
   readonly onChange: (look: Look) => void;
+  /** One line on what a setting does; without it the controls stand by themselves, as in the reader's panel. */
+  readonly explain?: ((setting: ExplainedLook) => string) | undefined;
 }
 
 type LookNumber = keyof typeof LOOK_RANGES;
@@ -24,12 +29,13 @@ const SHOWN: Record<LookNumber, (value: number) => string> = {
 };
 
 /** Theme, typeface, size, measure and line height. */
-export function LookControls({ look, onChange }: LookControlsProps) {
+export function LookControls({ look, onChange, explain }: LookControlsProps) {
   return (
     <>
       <Choice
         kind="theme"
         label={t('look_theme')}
+        hint={explain?.('theme')}
         options={THEMES.map((value) => ({ value, label: t(`theme_${value}`) }))}
         value={look.theme}
         onChange={(theme) => onChange({ ...look, theme })}
@@ -37,23 +43,36 @@ export function LookControls({ look, onChange }: LookControlsProps) {
       <Choice
         kind="typeface"
         label={t('look_typeface')}
+        hint={explain?.('typeface')}
         options={TYPEFACES.map((value) => ({ value, label: t(`typeface_${value}`) }))}
         value={look.typeface}
         onChange={(typeface) => onChange({ ...look, typeface })}
       />
       <LookSlider name="size" label="look_size" look={look} onChange={onChange} />
-      <LookSlider name="measure" label="look_measure" look={look} onChange={onChange} />
+      <LookSlider
+        name="measure"
+        label="look_measure"
+        hint={explain?.('measure')}
+        look={look}
+        onChange={onChange}
+      />
       <LookSlider name="lineHeight" label="look_line_height" look={look} onChange={onChange} />
     </>
   );
 }
 
 /** Spacing, alignment and hyphens: for those who need them, on the options page. */
-export function FineLookControls({ look, onChange }: LookControlsProps) {
+export function FineLookControls({ look, onChange, explain }: LookControlsProps) {
   return (
     <>
       <LookSlider name="weight" label="look_weight" look={look} onChange={onChange} />
-      <LookSlider name="letterSpacing" label="look_letter_spacing" look={look} onChange={onChange} />
+      <LookSlider
+        name="letterSpacing"
+        label="look_letter_spacing"
+        hint={explain?.('spacing')}
+        look={look}
+        onChange={onChange}
+      />
       <LookSlider name="wordSpacing" label="look_word_spacing" look={look} onChange={onChange} />
       <LookSlider name="paragraphSpacing" label="look_paragraph_spacing" look={look} onChange={onChange} />
       <Choice
@@ -64,6 +83,7 @@ export function FineLookControls({ look, onChange }: LookControlsProps) {
       />
       <Toggle
         label={t('look_hyphens')}
+        hint={explain?.('hyphens')}
         value={look.hyphens}
         onChange={(hyphens) => onChange({ ...look, hyphens })}
       />
@@ -71,15 +91,17 @@ export function FineLookControls({ look, onChange }: LookControlsProps) {
   );
 }
 
-interface LookSliderProps extends LookControlsProps {
+interface LookSliderProps extends Omit<LookControlsProps, 'explain'> {
   readonly name: LookNumber;
   readonly label: MessageKey;
+  readonly hint?: string | undefined;
 }
 
-function LookSlider({ name, label, look, onChange }: LookSliderProps) {
+function LookSlider({ name, label, hint, look, onChange }: LookSliderProps) {
   return (
     <Slider
       label={t(label)}
+      hint={hint}
       range={LOOK_RANGES[name]}
       value={look[name]}
       shown={SHOWN[name](look[name])}

@@ -3,6 +3,8 @@ import type { Range } from '../../utils/settings/values.ts';
 
 interface SliderProps {
   readonly label: string;
+  /** One line on what it does. */
+  readonly hint?: string | undefined;
   readonly range: Range;
   readonly value: number;
   /** The value in words, e.g. "19 px"; also what a screen reader says. */
@@ -11,7 +13,7 @@ interface SliderProps {
 }
 
 /** A number within a range, as a native slider. */
-export function Slider({ label, range, value, shown, onChange }: SliderProps) {
+export function Slider({ label, hint, range, value, shown, onChange }: SliderProps) {
   const id = useId();
   return (
     <div class="slider">
@@ -25,8 +27,14 @@ export function Slider({ label, range, value, shown, onChange }: SliderProps) {
         step={range.step}
         value={value}
         aria-valuetext={shown}
+        {...(hint && { 'aria-describedby': `${id}-hint` })}
         onInput={(event) => onChange(Number(event.currentTarget.value))}
       />
+      {hint && (
+        <p id={`${id}-hint`} class="hint">
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

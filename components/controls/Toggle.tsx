@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 interface ToggleProps {
   readonly label: string;
   /** One line on what it does. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly value: boolean;
   readonly onChange: (value: boolean) => void;
 }

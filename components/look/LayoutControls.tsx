@@ -1,20 +1,20 @@
 // How the article is laid out: in columns, in vertical lines.
 import { t } from '../../utils/i18n.ts';
-import { COLUMNS, type Look } from '../../utils/settings/look.ts';
+import { COLUMNS } from '../../utils/settings/look.ts';
 import { Choice } from '../controls/Choice.tsx';
+import type { LookControlsProps } from '../controls/LookControls.tsx';
 import { Toggle } from '../controls/Toggle.tsx';
 
-interface LayoutControlsProps {
-  readonly look: Look;
-  readonly onChange: (look: Look) => void;
+interface LayoutControlsProps extends LookControlsProps {
   readonly hasVertical: boolean;
 }
 
-export function LayoutControls({ look, onChange, hasVertical }: LayoutControlsProps) {
+export function LayoutControls({ look, onChange, explain, hasVertical }: LayoutControlsProps) {
   return (
     <>
       <Choice
         label={t('look_columns')}
+        hint={explain?.('columns')}
         options={COLUMNS.map((value) => ({ value, label: t(`columns_${value}`) }))}
         value={look.columns}
         onChange={(columns) => onChange({ ...look, columns })}
@@ -22,6 +22,7 @@ export function LayoutControls({ look, onChange, hasVertical }: LayoutControlsPr
       {hasVertical && (
         <Toggle
           label={t('look_vertical')}
+          hint={explain?.('vertical')}
           value={look.vertical}
           onChange={(vertical) => onChange({ ...look, vertical })}
         />

@@ -1,7 +1,6 @@
 // The rest of the look: what most people choose once, or never.
 import { t } from '../../utils/i18n.ts';
-import type { Look } from '../../utils/settings/look.ts';
-import { FineLookControls } from '../controls/LookControls.tsx';
+import { FineLookControls, type LookControlsProps } from '../controls/LookControls.tsx';
 import { Toggle } from '../controls/Toggle.tsx';
 import { usePanel } from '../tools/usePanel.ts';
 import { ColourFields } from './ColourFields.tsx';
@@ -9,9 +8,7 @@ import { CssField } from './CssField.tsx';
 import { FontField } from './FontField.tsx';
 import { LayoutControls } from './LayoutControls.tsx';
 
-export interface MoreLookControlsProps {
-  readonly look: Look;
-  readonly onChange: (look: Look) => void;
+export interface MoreLookControlsProps extends LookControlsProps {
   readonly isInstalled: (font: string) => boolean;
   readonly refusedIn: (css: string) => number;
   /** Whether vertical lines are offered. */
@@ -22,6 +19,7 @@ export interface MoreLookControlsProps {
 export function MoreLookControls({
   look,
   onChange,
+  explain,
   isInstalled,
   refusedIn,
   hasVertical = true,
@@ -38,8 +36,8 @@ export function MoreLookControls({
           onChange={(fontName) => onChange({ ...look, fontName })}
         />
       )}
-      <FineLookControls look={look} onChange={onChange} />
-      <LayoutControls look={look} onChange={onChange} hasVertical={hasVertical} />
+      <FineLookControls look={look} onChange={onChange} explain={explain} />
+      <LayoutControls look={look} onChange={onChange} explain={explain} hasVertical={hasVertical} />
       <CssField css={look.css} refusedIn={refusedIn} onChange={(css) => onChange({ ...look, css })} />
     </>
   );

@@ -221,6 +221,23 @@ describe('the options page', () => {
     }
   });
 
+  it.each([
+    ['Theme', 'follows your device'],
+    ['Typeface', 'come with Lectern'],
+    ['Line length', 'narrow window'],
+    ['Letter spacing', 'tell apart'],
+    ['Hyphenate long words', 'knows how to divide'],
+    ['Columns', 'turn pages'],
+    ['Vertical lines in Japanese and Chinese', 'right to left'],
+  ])('explains “%s” in one line', (name, line) => {
+    drawn();
+    const named = [...place.querySelectorAll('#look :is(legend, label)')].find(
+      ({ textContent }) => textContent === name,
+    );
+    const hint = named?.closest('fieldset, .slider, .setting')?.querySelector('.hint');
+    expect(hint?.textContent).toContain(line);
+  });
+
   it('shows the sample in every theme', () => {
     drawn();
     const previews = [...place.querySelectorAll('.theme-previews .preview > div')];
