@@ -31,7 +31,7 @@ interface OptionsProps {
   /** Forgets what one site asked, or all of it; whether it was done. */
   readonly onForgetAsks: (site?: string) => Promise<boolean>;
   readonly auto: AutoActions;
-  readonly lookTools: Pick<ComponentProps<typeof LookSection>, 'isInstalled' | 'refusedIn'>;
+  readonly lookTools: Omit<ComponentProps<typeof LookSection>, 'look' | 'onChange'>;
   readonly onSave: (before: Settings, after: Settings) => Promise<SettingsChange>;
   /** Forgets which articles were read; whether it was done. */
   readonly onForget: () => Promise<boolean>;

@@ -42,6 +42,7 @@ import { settingsPatches } from '../../utils/settings/settingsPatches.ts';
 import { readStoredSettings, syncState, watchSettings } from '../../utils/settings/settingsStore.ts';
 import { formatPlace } from '../../utils/sites/rules.ts';
 import { tryAddress } from '../../utils/sites/tryAddress.ts';
+import { bringFace } from './bundledFace.ts';
 
 /** The options page: loads the settings, passes them down, saves changes. */
 async function main(): Promise<void> {
@@ -88,6 +89,8 @@ async function main(): Promise<void> {
       lookTools={{
         isInstalled: (font) => isFontInstalled(document, font),
         refusedIn: (css) => ownStyle(css).refused,
+        ownCss: (css) => ownStyle(css).css,
+        bringFace,
       }}
       onForget={() => isDone(sendMessage('forgetReading'))}
       onReset={(before) => sendMessage('resetEverything').catch(() => unanswered(before))}

@@ -82,6 +82,8 @@ describe.each(LOCALES)('in $name', ({ messages }) => {
               onChange={nothing}
               isInstalled={() => true}
               refusedIn={() => 0}
+              ownCss={(css) => css}
+              bringFace={nothing}
             />
             <RelatedSection
               related={DEFAULT_RELATED}

@@ -38,7 +38,12 @@ function drawn(onSave: Save = saved, isNewer = false, data: DataActions = NO_DAT
       promptEntries={[]}
       loadAsks={async () => []}
       onForgetAsks={async () => true}
-      lookTools={{ isInstalled: () => true, refusedIn: () => 0 }}
+      lookTools={{
+        isInstalled: () => true,
+        refusedIn: () => 0,
+        ownCss: (css) => css,
+        bringFace: () => undefined,
+      }}
       onSave={onSave}
       onForget={onForget}
       onReset={onReset}
@@ -238,10 +243,38 @@ describe('the options page', () => {
     expect(hint?.textContent).toContain(line);
   });
 
+  it.each([
+    ['two columns', '#look input[value=two]', '.two-columns .article', 'column-count', '2'],
+    ['vertical lines', '#look .fine .toggle input', '.article[lang=ja]', 'writing-mode', 'vertical-rl'],
+  ])('shows %s in the sample', async (name, selector, part, property, value) => {
+    drawn();
+    const inputs = [...place.querySelectorAll<HTMLInputElement>(selector)];
+    // Of the two checkboxes the last.
+    inputs.at(-1)?.click();
+    const samples = () =>
+      [...place.querySelectorAll('.preview > div')].map((host) => {
+        const found = host.shadowRoot?.querySelector(part);
+        return found && getComputedStyle(found).getPropertyValue(property);
+      });
+    await eventually(() => expect(samples(), name).toEqual(Array(8).fill(value)));
+  });
+
+  it('shows own rules in the sample', async () => {
+    drawn();
+    const field = place.querySelector('#look textarea') as HTMLTextAreaElement;
+    field.value = '.article p { text-indent: 2em; }';
+    field.dispatchEvent(new Event('change'));
+    const indent = () => {
+      const p = place.querySelector('.preview > div')?.shadowRoot?.querySelector('.body p');
+      return p && getComputedStyle(p).textIndent !== '0px';
+    };
+    await eventually(() => expect(indent()).toBe(true));
+  });
+
   it('shows the sample in every theme', () => {
     drawn();
     const previews = [...place.querySelectorAll('.theme-previews .preview > div')];
-    const themes = previews.map((host) => host.shadowRoot?.querySelector('.reader')?.className);
+    const themes = previews.map((host) => host.shadowRoot?.querySelector('.reader')?.className.trim());
     const all = ['light', 'sepia', 'dark', 'black', 'contrastLight', 'contrastDark', 'own'];
     expect(themes).toEqual(all.map((theme) => `reader theme-${theme}`));
   });
