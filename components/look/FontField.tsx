@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
 import { isFontName } from '../../utils/settings/look.ts';
 
@@ -11,6 +11,9 @@ interface FontFieldProps {
 /** The name of an installed font; says so where there is none of that name. */
 export function FontField({ name, isInstalled, onChange }: FontFieldProps) {
   const id = useId();
+  /** As typed: a space at the end is the beginning of the next word. */
+  const [text, setText] = useState(name);
+  const given = useRef(name);
   return (
     <div class="font-field">
       <label for={id}>{t('font_name')}</label>
@@ -18,14 +21,18 @@ export function FontField({ name, isInstalled, onChange }: FontFieldProps) {
         id={id}
         type="text"
         maxLength={60}
-        value={name}
+        // Another name was set back, or in another window.
+        value={given.current === name ? text : name}
         autocomplete="off"
         spellcheck={false}
         dir="auto"
         aria-describedby={`${id}-said`}
         onInput={(event) => {
+          setText(event.currentTarget.value);
           const typed = event.currentTarget.value.trim();
-          if (isFontName(typed)) onChange(typed);
+          if (!isFontName(typed)) return;
+          given.current = typed;
+          onChange(typed);
         }}
       />
       <p class="hint" id={`${id}-said`} aria-live="polite">

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import controlsCss from '../../../components/controls/controls.css?inline';
 import themesCss from '../../../components/controls/themes.css?inline';
+import { FontField } from '../../../components/look/FontField.tsx';
 import { LookMore, type LookMoreProps } from '../../../components/look/LookMore.tsx';
 import lookCss from '../../../components/look/look.css?inline';
 import readerCss from '../../../components/reader/reader.css?inline';
@@ -77,6 +78,29 @@ describe('the rest of the look', () => {
     root.querySelector<HTMLElement>('.font-field input')?.focus();
     await userEvent.keyboard('A"');
     expect(onChange.mock.calls.map(([look]) => look.fontName)).toEqual(['A']);
+  });
+
+  it('takes a name of several words as it is typed', async () => {
+    let look: Look = { ...DEFAULT_LOOK, typeface: 'named' };
+    const place = document.createElement('div');
+    document.body.append(place);
+    hosts.push(place);
+    const draw = () =>
+      render(
+        <FontField
+          name={look.fontName}
+          isInstalled={() => true}
+          onChange={(fontName) => {
+            look = { ...look, fontName };
+            draw();
+          }}
+        />,
+        place,
+      );
+    draw();
+    place.querySelector('input')?.focus();
+    await userEvent.keyboard('Source Serif');
+    expect(look.fontName).toBe('Source Serif');
   });
 
   it('asks whether it holds here alone where there is a site', () => {
