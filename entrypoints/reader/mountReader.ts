@@ -80,6 +80,7 @@ export function mountReader(options: MountOptions): OpenReader {
   let reopenControls: (() => OpenControls) | undefined;
   /** What the background said before there was anybody to hear it. */
   const early: Push[] = [];
+  let { leaveAt } = settings.reading;
   let isClosed = false;
 
   const { host, root, mountPoint, dress } = createHost(doc, [themesCss, readerCss]);
@@ -109,13 +110,16 @@ export function mountReader(options: MountOptions): OpenReader {
   const reading = followReading(
     view,
     mountPoint,
-    () => settings.reading.leaveAt === 'read',
+    () => leaveAt === 'read',
     (element) => pageGlobals().flow?.boxOf(element) ?? boxOf(element),
   );
   root.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
 
   const receive = (push: Push) => {
-    if (push.kind === 'settings') look.follow(push.settings.look);
+    if (push.kind === 'settings') {
+      look.follow(push.settings.look);
+      ({ leaveAt } = push.settings.reading);
+    }
     if (controls) controls.receive(push);
     else if (push.kind !== 'settings') early.push(push);
   };

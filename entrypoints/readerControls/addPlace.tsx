@@ -3,6 +3,7 @@ import { pageGlobals } from '../../utils/contracts/pageGlobals.ts';
 import { sendMessage } from '../../utils/contracts/sendMessage.ts';
 import { t, uiDirection, uiLanguage } from '../../utils/i18n.ts';
 import { blocksFrom } from '../../utils/page/paragraphMarks.ts';
+import { undoAll } from '../../utils/page/undo.ts';
 import { flowBoxOf } from '../../utils/reading/layout/readingFlow.ts';
 import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 import type { AddToReader } from './readerAddition.ts';
@@ -16,6 +17,7 @@ export const addPlace: AddToReader = ({ view, root, settings, isResumed, redraw 
   let timer = 0;
   let savedAt = view.scrollY;
   let isAtPlace = isResumed;
+  let isWanted = settings.reading.rememberPlace;
 
   const save = () => {
     savedAt = view.scrollY;
@@ -35,17 +37,17 @@ export const addPlace: AddToReader = ({ view, root, settings, isResumed, redraw 
   };
   const onScroll = () => {
     view.clearTimeout(timer);
-    timer = view.setTimeout(save, SAVE_AFTER_MS);
+    if (isWanted) timer = view.setTimeout(save, SAVE_AFTER_MS);
   };
   // The browser tells of scrolling a frame later, which may be too late.
   const flush = () => {
     view.clearTimeout(timer);
-    if (settings.reading.rememberPlace && view.scrollY !== savedAt) save();
+    if (isWanted && view.scrollY !== savedAt) save();
   };
-  const stops: (() => void)[] = [];
-  if (settings.reading.rememberPlace) {
-    stops.push(onTrusted(view, 'scroll', onScroll, { passive: true }), onTrusted(view, 'pagehide', flush));
-  }
+  const stop = undoAll([
+    onTrusted(view, 'scroll', onScroll, { passive: true }),
+    onTrusted(view, 'pagehide', flush),
+  ]);
 
   return {
     notes: () =>
@@ -65,10 +67,13 @@ export const addPlace: AddToReader = ({ view, root, settings, isResumed, redraw 
           </button>
         </p>
       ),
+    receive: (push) => {
+      if (push.kind === 'settings') isWanted = push.settings.reading.rememberPlace;
+    },
     onLeaving: flush,
     dispose: () => {
       view.clearTimeout(timer);
-      for (const stop of stops) stop();
+      stop();
     },
   };
 };

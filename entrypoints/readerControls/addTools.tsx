@@ -55,9 +55,12 @@ export const addTools: AddToReader = (context) => {
   };
   const stopListening = onTrusted(context.root, 'click', onClick, { capture: true });
 
-  const isOtherwise = (look: Look) =>
-    isLaidOut(layoutChoice(context.settings.reading, look, context.article.lang));
-  if (isEased(context.settings.reading) || isOtherwise(context.look())) use(() => undefined);
+  let { reading } = context.settings;
+  const isOtherwise = (look: Look) => isLaidOut(layoutChoice(reading, look, context.article.lang));
+  const bringIfWanted = () => {
+    if (isEased(reading) || isOtherwise(context.look())) use(() => undefined);
+  };
+  bringIfWanted();
 
   return {
     tools: () => (
@@ -78,6 +81,10 @@ export const addTools: AddToReader = (context) => {
     },
     receive: (push) => {
       if (push.kind === 'listen') use((brought) => brought?.listen(push));
+      if (push.kind !== 'settings') return;
+      reading = push.settings.reading;
+      if (tools) tools.follow(reading);
+      else bringIfWanted();
     },
     onKey: (event) => {
       if (tools) return tools.useKey(event);

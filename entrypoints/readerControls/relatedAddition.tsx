@@ -26,7 +26,7 @@ const MAX_FETCHED = 6;
 const NOTHING_KNOWN: KnownLinks = { read: [], kept: [], canKeep: false };
 
 export const addRelated: AddToReader = (context) => {
-  const choices = context.settings.related;
+  let choices = context.settings.related;
   let shown: Shown | undefined;
   let isGone = false;
   const show = (next: Shown) => {
@@ -36,18 +36,23 @@ export const addRelated: AddToReader = (context) => {
   };
 
   const visible = ({ finding, read }: Shown) => visibleLinks(finding, choices, read, isInText);
-  pageGlobals().shownRelated = () => (shown ? visible(shown) : []);
+  pageGlobals().shownRelated = () => (choices.show && shown ? visible(shown) : []);
   const isInText = (title: string) => context.article.text.includes(title);
 
   async function fill(): Promise<void> {
-    const finding = await find(context);
+    const finding = await find(context, choices.popular);
     if (!finding || isGone) return;
     // The links are the page's own: they are shown although nothing can be looked up about them.
     const { canKeep } = await sendMessage('describeLinks', { page: context.article.url, urls: [] }).catch(
       () => NOTHING_KNOWN,
     );
-    show({ finding, read: new Set(), kept: new Set(), canKeep, details: new Map(), isListFull: false });
+    const { read, kept, details } = shown ?? { read: new Set(), kept: new Set(), details: new Map() };
+    show({ finding, read, kept, canKeep, details, isListFull: false });
     void markKnown(finding);
+    await fetchAll(finding);
+  }
+
+  async function fetchAll(finding: RelatedFinding): Promise<void> {
     if (!choices.details || isGone) return;
     // Whatever was read before: what is asked for must say nothing of it either.
     const wanted = visibleLinks(finding, choices, new Set(), isInText).slice(0, MAX_FETCHED);
@@ -90,10 +95,14 @@ export const addRelated: AddToReader = (context) => {
     await sendMessage('followLink', { url, where }).catch(() => context.view.location.assign(url));
   }
 
-  if (choices.show) fill().catch((problem) => console.debug('Lectern: no further reading.', problem));
+  const begin = () => {
+    fill().catch((problem) => console.debug('Lectern: no further reading.', problem));
+  };
+  if (choices.show) begin();
   const loaded = loadedImages(context.doc);
   return {
     after: () =>
+      choices.show &&
       shown && (
         <RelatedLinks
           {...shown}
@@ -104,6 +113,14 @@ export const addRelated: AddToReader = (context) => {
           onKeep={(link, isKept) => void keep(link, isKept)}
         />
       ),
+    receive: (push) => {
+      if (push.kind !== 'settings') return;
+      const before = choices;
+      choices = push.settings.related;
+      if (choices.show && (!shown || choices.popular !== before.popular)) begin();
+      else if (choices.show && shown && choices.details !== before.details) void fetchAll(shown.finding);
+      context.redraw();
+    },
     dispose: () => {
       isGone = true;
       delete pageGlobals().shownRelated;
@@ -114,8 +131,8 @@ export const addRelated: AddToReader = (context) => {
 /** Milliseconds after which the finder isn't coming by itself: the background that was to bring it was ended. */
 const COMES_WITHIN_MS = 2000;
 
-async function find(context: ReaderContext): Promise<RelatedFinding | undefined> {
-  const { doc, article, view, settings } = context;
+async function find(context: ReaderContext, popular: boolean): Promise<RelatedFinding | undefined> {
+  const { doc, article, view } = context;
   const globals = pageGlobals();
   if (!globals.findRelated && !(await hasCome(view))) await sendMessage('bringControls');
   await new Promise<void>((go) => {
@@ -124,7 +141,6 @@ async function find(context: ReaderContext): Promise<RelatedFinding | undefined>
   });
   // The reader shows what can be found without them, should they not come.
   if (globals.lacksHeadings?.(doc, article.text)) await sendMessage('bringHeadings').catch(() => undefined);
-  const { popular } = settings.related;
   return globals.findRelated?.(doc, new URL(view.location.href), article, { popular });
 }
 

@@ -42,6 +42,8 @@ export function openTools(context: ToolsContext): Tools {
   let isKept = context.isKept;
   let isLookApart = context.isLookApart;
   let reading = context.reading;
+  /** What was changed here and hasn't come back from the store: an earlier value that does is no news. */
+  const unanswered = new Set<string>();
   const speech = bringSpeech({ ...context, reading: () => reading, changeReading });
   let status = '';
   let timer = 0;
@@ -142,12 +144,26 @@ export function openTools(context: ToolsContext): Tools {
 
   function changeReading(change: Partial<ReadingSettings>): void {
     const patch = withoutRival(change);
-    reading = { ...reading, ...patch };
-    if (patch.syllables) ease.use((brought) => void showSyllables(brought));
+    for (const name of Object.keys(patch)) unanswered.add(name);
+    showReading({ ...reading, ...patch });
+    void sendMessage('changeReading', patch).catch(() => undefined);
+  }
+
+  function follow(stored: ReadingSettings): void {
+    const mine = Object.entries(reading).filter(([name, value]) => {
+      if (stored[name as keyof ReadingSettings] === value) unanswered.delete(name);
+      return unanswered.has(name);
+    });
+    showReading({ ...stored, ...Object.fromEntries(mine) });
+  }
+
+  function showReading(next: ReadingSettings): void {
+    const isDivided = next.syllables && !reading.syllables;
+    reading = next;
+    if (isDivided) ease.use((brought) => void showSyllables(brought));
     ease.apply(reading);
     layOut();
     draw();
-    void sendMessage('changeReading', patch).catch(() => undefined);
   }
 
   async function showSyllables(brought: Ease): Promise<void> {
@@ -223,6 +239,7 @@ export function openTools(context: ToolsContext): Tools {
     useKey,
     toggleMenu: () => toggle('menu'),
     listen: speech.listen,
+    follow,
     refresh: () => {
       ease.apply(reading);
       layOut();
