@@ -81,6 +81,10 @@ export function BackupPart({ make, maxBytes, check, changes, restore, onStatus }
           accept=".json,application/json"
           aria-invalid={problem !== ''}
           aria-describedby="backup-problem"
+          onClick={(event) => {
+            // The same file once more, corrected meanwhile, would be no change.
+            event.currentTarget.value = '';
+          }}
           onChange={(event) => void open(event.currentTarget.files?.[0])}
         />
       </label>
