@@ -143,10 +143,13 @@ function article(path: string, port: string): string {
   const promo = path.includes('promo')
     ? '<p><strong>Read more:</strong> <a href="/news/why-the-gulls-came-back">Why the gulls came back before the boats</a></p>'
     : '';
+  const popular = path.includes('popular')
+    ? `<section class="most-read"><h2>Most read</h2><ul>${link('/news/lamps-of-the-market-hall', 'Who paints the lamps of the market hall')}${link('/news/bakers-before-the-sun', 'Bakers have no word for five in the morning')}</ul></section>`
+    : '';
   return `<!doctype html><html lang="${isSwedish ? 'sv' : 'en'}"><head><title>${name}</title><meta property="og:title" content="${name}">
     <meta property="article:published_time" content="2031-05-12T08:00:00Z"></head><body>
     <header><a href="/">Harbour Post</a></header><main><article><h1>${name}</h1>${PARAGRAPHS.map((text, at) => `<p>${text}</p>${at === 2 ? promo : ''}`).join('')}</article>
-    ${heading}<ul>${related.join('')}</ul></section>
+    ${heading}<ul>${related.join('')}</ul></section>${popular}
     <div id="taboola-below"><h3>You may also like</h3><a href="https://gold.example/offers/one-trick-with-your-shoes">This one trick makes your shoes last for ever</a></div>
     </main></body></html>`;
 }
