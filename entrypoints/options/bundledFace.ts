@@ -1,6 +1,7 @@
 // The typefaces that come with the extension, for the sample article.
 import { pageGlobals } from '../../utils/contracts/pageGlobals.ts';
 import type { Typeface } from '../../utils/settings/look.ts';
+import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 
 const SCRIPTS = {
   literata: '/fontLiterata.js',
@@ -17,8 +18,8 @@ export function bringFace(typeface: Typeface): void {
   if (!isBundled(typeface) || pageGlobals().fonts?.[typeface]) return;
   const script = document.createElement('script');
   script.src = SCRIPTS[typeface];
-  script.onload = () => {
+  onTrusted(script, 'load', () => {
     for (const face of pageGlobals().fonts?.[typeface] ?? []) document.fonts.add(face);
-  };
+  });
   document.head.append(script);
 }

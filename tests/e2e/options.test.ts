@@ -69,6 +69,18 @@ describe.each([BROWSER_OF_THIS_RUN])('the options in %s', (browser) => {
     expect(await themeOf(await openReader())).toBe('dark');
   });
 
+  it('show a typeface that comes with Lectern in the sample', async () => {
+    const options = await openOptions();
+    await store(options);
+    const isLoaded = () =>
+      options.evaluate(() =>
+        [...document.fonts].some(({ family, status }) => family.includes('Literata') && status === 'loaded'),
+      );
+    expect(await isLoaded()).toBe(false);
+    await choose(options, 'literata');
+    await until('the typeface', isLoaded);
+  });
+
   it('are remembered when they are changed in the reader’s own panel', async () => {
     await store(await openOptions());
     const page = await openReader();
