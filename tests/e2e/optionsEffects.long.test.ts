@@ -1,5 +1,6 @@
-// Each control of the options page that shows in reader view: worked by key on the options page, and seen in an article that
-// is open in another tab.
+// Controls of the options page that show in reader view: worked on the options page, and seen in an article that is open in another
+// tab. Not here: links between paragraphs, pictures, look-ups and hiding what was read (related.test.ts and the dom tests, at the next
+// opening), keys, which an open article keeps once its tools were brought, and where articles open (auto*.test.ts).
 import type { Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
