@@ -50,7 +50,7 @@ export function casePage(parts: PageParts): string {
   const body = paragraphs.map(
     (text, at) => `<p data-v="p${at}">${text}</p>${at === 1 || (at === 3 && parts.hasTwoSlots) ? SLOT : ''}`,
   );
-  return `<!doctype html><html lang="${lang}" dir="${/^(he|fa)$/.test(lang) ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>${title} – ${site}</title><meta property="og:type" content="article"><meta property="og:site_name" content="${site}">
+  return `<!doctype html><html lang="${lang}" dir="${/^(ar|he|fa)$/.test(lang) ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>${title} – ${site}</title><meta property="og:type" content="article"><meta property="og:site_name" content="${site}">
 <style>${STYLE}</style><style>${parts.css ?? ''}</style>${parts.head ?? ''}</head><body>${parts.first ?? ''}${open}<header class="top" data-v="header"><a href="#" data-v="brand">${site}</a> <a href="#n1" data-v="n1">A–K</a> <a href="#n2" data-v="n2">L–R</a> <a href="#n3" data-v="n3">S–Z</a>${parts.inHeader ?? ''}</header>
 ${before}<h1 data-v="h1">${title}</h1><p class="byline" data-v="by">${by}</p>${body.join('\n')}${after}
 <aside class="side" data-v="aside"><ul><li data-v="m1"><a href="#m1">${title.slice(0, 16)}</a></li><li data-v="m2"><a href="#m2">${by}</a></li></ul>${parts.inSidebar ?? ''}</aside><footer data-v="footer">© ${site}</footer>${close}

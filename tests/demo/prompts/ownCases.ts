@@ -5,6 +5,7 @@ import type { PromptCase } from './caseServer.ts';
 import { COMMON_CASES } from './commonCases.ts';
 import { FRESH_CASES } from './freshCases.ts';
 import { LATER_CASES } from './laterCases.ts';
+import { STEP_CASES } from './stepCases.ts';
 import { UNSEEN_CASES } from './unseenCases.ts';
 
 const WALL = ['wall', 'dismissible'];
@@ -325,3 +326,6 @@ export const FRESH_SET_UPS: readonly PromptCase[] = [
 
 /** Those of `blindCases.ts`. */
 export const BLIND_SET_UPS: readonly PromptCase[] = BLIND_CASES.map(own);
+
+/** Those of `stepCases.ts`. */
+export const STEP_SET_UPS: readonly PromptCase[] = STEP_CASES.map(own);
