@@ -53,6 +53,46 @@ describe('putting a prompt away', () => {
     expect(away.state()).toEqual({ kind: 'back' });
   });
 
+  it('puts a page back in place that was pushed or scaled before it was ever looked at, and cut off', async () => {
+    const doc = await newsPage({
+      head: '<style>#w{position:fixed;inset:0 0 auto;height:62vh;background:#fff}#w~main{transform:translateY(62vh) scale(.9);height:38vh;overflow:hidden}</style>',
+      before: `<div id="w">${ASK}</div>`,
+    });
+    const before = doc.documentElement.outerHTML;
+    const main = doc.querySelector('main') as HTMLElement;
+
+    const away = act(doc);
+    expect(getComputedStyle(main).transform).toBe('none');
+    away.undo();
+    expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
+  it('leaves a page where it is that its own style has moved and nothing cuts off', async () => {
+    const doc = await newsPage({
+      head: '<style>main{transform:translateX(10px)}</style>',
+      after: wall(ASK, 'id="w"'),
+    });
+    act(doc);
+    expect(getComputedStyle(doc.querySelector('main') as Element).transform).toBe(
+      'matrix(1, 0, 0, 1, 10, 0)',
+    );
+  });
+
+  it('lets paragraphs be read that fade out one by one', async () => {
+    const doc = await newsPage({
+      head: '<style>.cut{position:relative;max-height:20em;overflow:hidden}.cut p{mask-image:linear-gradient(#000,#0002)}#w{position:absolute;inset:auto 0 0;background:#fff}</style>',
+      between: `<div id="w">${ASK}</div>`,
+    });
+    doc.querySelector('article')?.classList.add('cut');
+    const before = doc.documentElement.outerHTML;
+
+    const away = act(doc);
+    const masks = Array.from(doc.querySelectorAll('article > p'), (p) => getComputedStyle(p).maskImage);
+    expect(new Set(masks)).toEqual(new Set(['none']));
+    away.undo();
+    expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
   it('leaves the page’s own parts alone', async () => {
     const doc = await newsPage({
       before: '<nav style="display:none">Menu</nav><aside inert>x</aside>',

@@ -68,7 +68,8 @@ function unlockArticle(
     const was = before?.looks.get(element);
     const style = styleOf(element);
     if (isDimmed(style) && !was?.isBlurred) set(element, 'filter', 'none');
-    if (was && !was.isMoved && style.transform !== 'none') set(element, 'transform', 'none');
+    if (style.transform !== 'none' && (was ? !was.isMoved : isCut(element, style)))
+      set(element, 'transform', 'none');
     if (style.pointerEvents === 'none' && !was?.isUntouchable) set(element, 'pointer-events', 'auto');
     if (callOwn(element, 'hasAttribute', 'inert')) {
       changes.withoutAttribute(element, 'inert');
@@ -98,6 +99,7 @@ function unlockArticle(
     }
     if (Number(style.opacity) < VERY_FAINT || (isFaint(style) && !blocks.has(element) && !was?.isFaint))
       set(element, 'opacity', '1');
+    if (/gradient/.test(style.maskImage)) set(element, 'mask-image', 'none');
     if (isCut(element, style)) {
       uncut(element, style, set);
       const rules = lockingRules(element);
@@ -139,7 +141,6 @@ function uncut(
   if (maxHeight !== 'none') set(element, 'max-height', 'none');
   if (element.scrollHeight > element.clientHeight + CUT_BY) set(element, 'height', 'auto');
   if (element.scrollHeight > element.clientHeight + CUT_BY) set(element, 'overflow-y', 'auto');
-  set(element, 'mask-image', 'none');
 }
 
 const MAX_UNSELECTABLE = 3000;
