@@ -26,8 +26,11 @@ export default defineUnlistedScript(() => {
     onHeard: askForDetector,
     onRemoved: (...removed) => retainRemoved(lost, ...removed),
     onChange: (located) => {
-      if (located) reportPrompt(located.finding);
-      else if (!globals.isPromptHidden?.()) reportGone(navigator.userActivation?.isActive === true);
+      if (located) return reportPrompt(located.finding);
+      if (globals.isPromptHidden?.()) return;
+      reportGone(navigator.userActivation?.isActive === true);
+      // What it says is no longer so.
+      globals.promptHandle?.({ kind: 'closeNote' });
     },
   });
   return scan();
