@@ -29,7 +29,16 @@ export function shownParts(page: Page): Promise<string[]> {
   );
 }
 
-const LOOKS = ['display', 'visibility', 'opacity', 'pointerEvents', 'filter', 'position', 'transform', 'maskImage', 'userSelect'] as const;
+const LOOKS = [
+  'display',
+  'visibility',
+  'opacity',
+  'pointerEvents',
+  'filter',
+  'position',
+  'transform',
+  'maskImage',
+] as const;
 
 /** How everything looks that the page had before its prompt came: the wall and what blocked ads leave is left out. */
 export function lookOf(page: Page): Promise<Record<string, string>> {

@@ -46,7 +46,8 @@ const ASKING: readonly OwnCase[] = [
   },
   {
     id: 'step-dialog-scrolled',
-    title: 'a modal dialog over the scrolled page, which is fixed where it was; closed it opens again, French',
+    title:
+      'a modal dialog over the scrolled page, which is fixed where it was; closed it opens again, French',
     story: 'fr',
     words: 'publicité',
     forbid: 'bloqueur',
@@ -85,7 +86,8 @@ const ASKING: readonly OwnCase[] = [
   },
   {
     id: 'step-scrolls-back',
-    title: 'whoever scrolls is sent back to the top as long as the wall stands, wheel and touch are stopped, German',
+    title:
+      'whoever scrolls is sent back to the top as long as the wall stands, wheel and touch are stopped, German',
     story: 'de',
     words: 'Werbe|Adblocker',
     forbid: 'Adblocker',
@@ -107,7 +109,7 @@ const ASKING: readonly OwnCase[] = [
     story: 'fi',
     words: 'mainos',
     forbid: 'mainosten',
-    onBlocked: `${append('w', VEIL, box('<h2>Mainostenesto on päällä</h2><p>Saarijoen Sanomat elää mainoksista. Poista mainostenesto käytöstä. Voit jatkaa lukemista <b>3</b> sekunnin kuluttua.</p>'))}document.body.style.overflow='hidden';var left=3,t=setInterval(function(){w.querySelector('b').textContent=--left;if(left)return;clearInterval(t);w.style.display='none';document.body.style.overflow=''},1000)`,
+    onBlocked: `${append('w', VEIL, box('<h2>Mainostenesto on päällä</h2><p>Saarijoen Sanomat elää mainoksista. Poista mainostenesto käytöstä. Voit jatkaa lukemista <b>3</b> sekunnin kuluttua.</p>'))}document.body.style.overflow='hidden';var left=30,t=setInterval(function(){w.querySelector('b').textContent=(--left/10).toFixed(1);if(left)return;clearInterval(t);w.style.display='none';document.body.style.overflow=''},100)`,
   },
   {
     id: 'step-mixed',
@@ -145,13 +147,23 @@ const ASKING_FOR_NOTHING: readonly OwnCase[] = [
     'consent',
     'a wall of consent that speaks of ads and of what is blocked until then, Polish',
     'pl',
-    append('w', VEIL, box('<h2>Cenimy Twoją prywatność</h2><p>My i nasi 842 partnerzy przechowujemy pliki cookie, aby wyświetlać spersonalizowane reklamy i mierzyć ich skuteczność. Do czasu wyrażenia zgody pliki cookie reklamodawców są blokowane. Zgodę można wycofać w ustawieniach przeglądarki.</p><button>Zgadzam się</button><button>Więcej opcji</button>')) + LOCK,
+    append(
+      'w',
+      VEIL,
+      box(
+        '<h2>Cenimy Twoją prywatność</h2><p>My i nasi 842 partnerzy przechowujemy pliki cookie, aby wyświetlać spersonalizowane reklamy i mierzyć ich skuteczność. Do czasu wyrażenia zgody pliki cookie reklamodawców są blokowane. Zgodę można wycofać w ustawieniach przeglądarki.</p><button>Zgadzam się</button><button>Więcej opcji</button>',
+      ),
+    ) + LOCK,
   ),
   alike(
     'letter',
     'a letter without ads, Dutch',
     'nl',
-    append('w', 'position:fixed;right:20px;bottom:20px;width:340px;background:#fff;border:1px solid #999;padding:18px;z-index:90', '<h3>Elke ochtend, zonder advertenties</h3><p>Schrijf je in voor onze nieuwsbrief. Krijg je hem niet? Kijk dan of je spamfilter ons blokkeert en voeg ons adres toe aan je contacten.</p><input placeholder="E-mailadres"><button>Inschrijven</button>'),
+    append(
+      'w',
+      'position:fixed;right:20px;bottom:20px;width:340px;background:#fff;border:1px solid #999;padding:18px;z-index:90',
+      '<h3>Elke ochtend, zonder advertenties</h3><p>Schrijf je in voor onze nieuwsbrief. Krijg je hem niet? Kijk dan of je spamfilter ons blokkeert en voeg ons adres toe aan je contacten.</p><input placeholder="E-mailadres"><button>Inschrijven</button>',
+    ),
   ),
   alike(
     'paywall',
@@ -163,13 +175,25 @@ const ASKING_FOR_NOTHING: readonly OwnCase[] = [
     'log-in',
     'a log-in, with words about what may keep it from working, Italian',
     'it',
-    append('w', VEIL, box('<h2>Accedi per continuare</h2><p>Registrati gratis per leggere questo articolo. Se la finestra di accesso non si apre, controlla che il browser non blocchi i pop-up o disattiva temporaneamente le estensioni.</p><button>Accedi con Google</button><button>Registrati</button>')) + LOCK,
+    append(
+      'w',
+      VEIL,
+      box(
+        '<h2>Accedi per continuare</h2><p>Registrati gratis per leggere questo articolo. Se la finestra di accesso non si apre, controlla che il browser non blocchi i pop-up o disattiva temporaneamente le estensioni.</p><button>Accedi con Google</button><button>Registrati</button>',
+      ),
+    ) + LOCK,
   ),
   alike(
     'age',
     'a question of age before ads for drinks, German',
     'de',
-    append('w', VEIL, box('<h2>Bist du schon 18?</h2><p>Auf dieser Seite steht Werbung für alkoholische Getränke. Wer jünger ist, dem zeigen wir sie nicht: Die Anzeigen werden dann blockiert.</p><button>Ja, ich bin 18</button><button>Nein</button>')) + LOCK,
+    append(
+      'w',
+      VEIL,
+      box(
+        '<h2>Bist du schon 18?</h2><p>Auf dieser Seite steht Werbung für alkoholische Getränke. Wer jünger ist, dem zeigen wir sie nicht: Die Anzeigen werden dann blockiert.</p><button>Ja, ich bin 18</button><button>Nein</button>',
+      ),
+    ) + LOCK,
   ),
   alike(
     'quoted',
@@ -187,13 +211,25 @@ const ASKING_FOR_NOTHING: readonly OwnCase[] = [
     'cookies-blocked',
     'the browser keeps cookies from the site, which asks to allow them, Ukrainian',
     'uk',
-    append('w', VEIL, box('<h2>Ваш браузер блокує файли cookie</h2><p>Без них ми не можемо запам’ятати ваші налаштування. Дозвольте файли cookie для нашого сайту й оновіть сторінку. Докладніше про блокування файлів cookie читайте в правилах конфіденційності.</p><button>Оновити</button>')) + LOCK,
+    append(
+      'w',
+      VEIL,
+      box(
+        '<h2>Ваш браузер блокує файли cookie</h2><p>Без них ми не можемо запам’ятати ваші налаштування. Дозвольте файли cookie для нашого сайту й оновіть сторінку. Докладніше про блокування файлів cookie читайте в правилах конфіденційності.</p><button>Оновити</button>',
+      ),
+    ) + LOCK,
   ),
   alike(
     'vpn',
     'a wall against hidden addresses, Arabic',
     'ar',
-    append('w', VEIL, box('<h2>لقد اكتشفنا أنك تستخدم شبكة VPN</h2><p>يرجى إيقاف تشغيل VPN أو الخادم الوكيل لمتابعة قراءة هذا المقال، ثم أعد تحميل الصفحة.</p><button>إعادة التحميل</button>')) + LOCK,
+    append(
+      'w',
+      VEIL,
+      box(
+        '<h2>لقد اكتشفنا أنك تستخدم شبكة VPN</h2><p>يرجى إيقاف تشغيل VPN أو الخادم الوكيل لمتابعة قراءة هذا المقال، ثم أعد تحميل الصفحة.</p><button>إعادة التحميل</button>',
+      ),
+    ) + LOCK,
   ),
 ];
 
