@@ -68,6 +68,7 @@ export function createPromptActions(
       before: detector()?.before?.(),
       openShadow,
       withPageShown,
+      isReaderOpen,
       removedStyles: () => pageGlobals().removedStyles?.() ?? [],
       removedParts: () => pageGlobals().removedParts ?? [],
       onChange: (state) => {

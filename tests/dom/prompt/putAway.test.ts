@@ -22,6 +22,25 @@ const scrolls = (doc: Document) =>
   [doc.documentElement, doc.body].every((root) => getComputedStyle(root).overflowY !== 'hidden');
 
 describe('putting a prompt away', () => {
+  it('lets the page be scrolled that sends back whoever scrolls, until it is undone', async () => {
+    const doc = await newsPage({ after: wall(ASK) });
+    const view = doc.defaultView as Window;
+    view.onscroll = () => view.scrollTo(0, 0);
+    const away = act(doc);
+    await eventually(() => {
+      view.scrollTo(0, view.scrollY + 150);
+      return new Promise<void>((done, fail) =>
+        view.setTimeout(() => (view.scrollY > 0 ? done() : fail(new Error('sent back'))), 60),
+      );
+    });
+    view.scrollTo(0, 280);
+    await new Promise((done) => view.requestAnimationFrame(() => view.requestAnimationFrame(done)));
+    expect(view.scrollY).toBe(280);
+    away.undo();
+    view.scrollTo(0, 300);
+    await eventually(() => expect(view.scrollY).toBe(0));
+  });
+
   it('hides the wall and its backdrop, gives scrolling, pointer and selection back, and undoes it to the letter', async () => {
     const doc = await newsPage({
       head: '<style>body.locked{overflow:hidden}.dim{position:fixed;inset:0;background:#0009;z-index:5}</style>',

@@ -53,6 +53,7 @@ export interface PutAwayOptions {
   readonly removedParts?: () => readonly RemovedPart[];
   /** Calls a function with the page showing: the open reader hides it. */
   readonly withPageShown?: <T>(read: () => T) => T;
+  readonly isReaderOpen?: () => boolean;
   readonly onChange?: (state: PutAwayState) => void;
 }
 
@@ -76,6 +77,7 @@ export function putAway(
     removedStyles,
     removedParts,
     withPageShown = (read) => read(),
+    isReaderOpen = () => false,
     onChange,
   }: PutAwayOptions,
 ): PutAway | undefined {
@@ -149,7 +151,7 @@ export function putAway(
     if (endings.length === 1 && doc.defaultView) {
       const isArticle = (target: Element) =>
         article.lineage.has(target) || article.blocks.some((block) => holds(block, target));
-      endings.push(letThrough(doc.defaultView, isArticle));
+      endings.push(letThrough(doc.defaultView, isArticle, isReaderOpen));
     }
     return true;
   };
