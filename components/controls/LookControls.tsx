@@ -7,7 +7,18 @@ import { Slider } from './Slider.tsx';
 import { Toggle } from './Toggle.tsx';
 
 /** What has a line of explanation where there is room for one. */
-export type ExplainedLook = 'theme' | 'typeface' | 'measure' | 'spacing' | 'hyphens' | 'columns' | 'vertical';
+export type ExplainedLook =
+  | 'theme'
+  | 'typeface'
+  | 'size'
+  | 'measure'
+  | 'lineHeight'
+  | 'weight'
+  | 'spacing'
+  | 'align'
+  | 'hyphens'
+  | 'columns'
+  | 'vertical';
 
 export interface LookControlsProps {
   readonly look: Look;
@@ -48,7 +59,7 @@ export function LookControls({ look, onChange, explain }: LookControlsProps) {
         value={look.typeface}
         onChange={(typeface) => onChange({ ...look, typeface })}
       />
-      <LookSlider name="size" label="look_size" look={look} onChange={onChange} />
+      <LookSlider name="size" label="look_size" hint={explain?.('size')} look={look} onChange={onChange} />
       <LookSlider
         name="measure"
         label="look_measure"
@@ -56,7 +67,13 @@ export function LookControls({ look, onChange, explain }: LookControlsProps) {
         look={look}
         onChange={onChange}
       />
-      <LookSlider name="lineHeight" label="look_line_height" look={look} onChange={onChange} />
+      <LookSlider
+        name="lineHeight"
+        label="look_line_height"
+        hint={explain?.('lineHeight')}
+        look={look}
+        onChange={onChange}
+      />
     </>
   );
 }
@@ -65,7 +82,13 @@ export function LookControls({ look, onChange, explain }: LookControlsProps) {
 export function FineLookControls({ look, onChange, explain }: LookControlsProps) {
   return (
     <>
-      <LookSlider name="weight" label="look_weight" look={look} onChange={onChange} />
+      <LookSlider
+        name="weight"
+        label="look_weight"
+        hint={explain?.('weight')}
+        look={look}
+        onChange={onChange}
+      />
       <LookSlider
         name="letterSpacing"
         label="look_letter_spacing"
@@ -77,6 +100,7 @@ export function FineLookControls({ look, onChange, explain }: LookControlsProps)
       <LookSlider name="paragraphSpacing" label="look_paragraph_spacing" look={look} onChange={onChange} />
       <Choice
         label={t('look_align')}
+        hint={explain?.('align')}
         options={ALIGNMENTS.map((value) => ({ value, label: t(`align_${value}`) }))}
         value={look.align}
         onChange={(align) => onChange({ ...look, align })}
