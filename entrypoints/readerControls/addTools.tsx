@@ -83,7 +83,7 @@ export const addTools: AddToReader = (context) => {
       if (push.kind === 'listen') use((brought) => brought?.listen(push));
       if (push.kind !== 'settings') return;
       reading = push.settings.reading;
-      if (tools) tools.follow(reading);
+      if (tools) tools.follow(reading, push.keys);
       else bringIfWanted();
     },
     onKey: (event) => {

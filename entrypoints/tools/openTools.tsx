@@ -10,7 +10,7 @@ import { addStyles } from '../../utils/page/createHost.ts';
 import { findPlace } from '../../utils/page/followAnchors.ts';
 import { isTyping } from '../../utils/page/guardKeys.ts';
 import { noteOf } from '../../utils/reading/notes.ts';
-import { chordOf, commandFor } from '../../utils/settings/keys.ts';
+import { chordOf, commandFor, type Keys } from '../../utils/settings/keys.ts';
 import { layoutChoice } from '../../utils/settings/layout.ts';
 import type { ReadingSettings } from '../../utils/settings/reading.ts';
 import { createElementIn } from '../../utils/shared/dom/nodes.ts';
@@ -34,14 +34,14 @@ function withoutRival(patch: Partial<ReadingSettings>): Partial<ReadingSettings>
 const STATUS_DURATION_MS = 4000;
 
 export function openTools(context: ToolsContext): Tools {
-  const { view, doc, root, article, keys } = context;
+  const { view, doc, root, article } = context;
   const reader = root.querySelector<HTMLElement>('.reader');
   const box = createElementIn(doc, 'div');
   let panel: Panel | undefined;
   let note: ShownNote | undefined;
   let isKept = context.isKept;
   let isLookApart = context.isLookApart;
-  let reading = context.reading;
+  let { keys, reading } = context;
   /** What was changed here and hasn't come back from the store: an earlier value that does is no news. */
   const unanswered = new Set<string>();
   const speech = bringSpeech({ ...context, reading: () => reading, changeReading });
@@ -75,6 +75,7 @@ export function openTools(context: ToolsContext): Tools {
       panel &&
       drawPanel(panel, {
         context,
+        keys,
         moves,
         reading,
         isKept,
@@ -149,7 +150,8 @@ export function openTools(context: ToolsContext): Tools {
     void sendMessage('changeReading', patch).catch(() => undefined);
   }
 
-  function follow(stored: ReadingSettings): void {
+  function follow(stored: ReadingSettings, chosen: Keys): void {
+    keys = chosen;
     const mine = Object.entries(reading).filter(([name, value]) => {
       if (stored[name as keyof ReadingSettings] === value) unanswered.delete(name);
       return unanswered.has(name);

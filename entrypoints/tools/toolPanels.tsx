@@ -11,7 +11,7 @@ import type { ToolsContext } from '../../utils/contracts/toolsHandle.ts';
 import { isFontInstalled } from '../../utils/reading/installedFont.ts';
 import { ownStyle } from '../../utils/reading/ownStyle.ts';
 import { progressIn } from '../../utils/reading/progress.ts';
-import type { CommandId } from '../../utils/settings/keys.ts';
+import type { CommandId, Keys } from '../../utils/settings/keys.ts';
 import { canBeVertical } from '../../utils/settings/layout.ts';
 import type { ReadingSettings } from '../../utils/settings/reading.ts';
 import type { Moves } from './moveInArticle.ts';
@@ -26,6 +26,8 @@ export interface ShownNote {
 
 export interface PanelParts {
   readonly context: ToolsContext;
+  /** As they are now; the context's are those of when the tools were brought. */
+  readonly keys: Keys;
   readonly moves: Moves;
   readonly reading: ReadingSettings;
   readonly isKept: boolean;
@@ -69,7 +71,7 @@ export function drawPanel(panel: Panel, parts: PanelParts) {
       return (
         <KeyList
           key="keys"
-          keys={parts.context.keys}
+          keys={parts.keys}
           isLeftOut={(id) => id === 'vertical' && !canBeVertical(parts.context.article.lang)}
           onClose={parts.close}
         />
@@ -91,12 +93,12 @@ export function drawPanel(panel: Panel, parts: PanelParts) {
   }
 }
 
-function drawMenu({ context, isKept, offered, areCommentsShown, run, hide }: PanelParts) {
+function drawMenu({ context, keys, isKept, offered, areCommentsShown, run, hide }: PanelParts) {
   return (
     <Menu
       key="menu"
       commands={[...IN_MENU.slice(0, -2), ...offered(), ...IN_MENU.slice(-2)]}
-      keys={context.keys}
+      keys={keys}
       pressed={{ keep: isKept, comments: areCommentsShown }}
       {...progressNow(context)}
       onChoose={run}

@@ -90,6 +90,29 @@ export async function takeAccessBack(firefox: LaunchedBrowser, pattern: string):
   );
 }
 
+/** Gives sites, as the add-on's page in Firefox's settings does. */
+export async function giveAccess(firefox: LaunchedBrowser, patterns: readonly string[]): Promise<void> {
+  await inFirefoxWindow(
+    firefox.browser,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
+      await ExtensionPermissions.add('${FIREFOX_ID}', { origins: ${JSON.stringify(patterns)}, permissions: [] }, extension);
+    })()`,
+  );
+}
+
+/** Has pages find light or dark preferred, until it is taken back. */
+export async function preferScheme(firefox: LaunchedBrowser, scheme?: 'light' | 'dark'): Promise<void> {
+  const pref = "'layout.css.prefers-color-scheme.content-override'";
+  await inFirefoxWindow(
+    firefox.browser,
+    scheme
+      ? `Services.prefs.setIntPref(${pref}, ${scheme === 'dark' ? 0 : 1})`
+      : `Services.prefs.clearUserPref(${pref})`,
+  );
+}
+
 /** Ends the background as Firefox does when it has had nothing to do. */
 export async function endBackground(firefox: LaunchedBrowser): Promise<void> {
   await inFirefoxWindow(

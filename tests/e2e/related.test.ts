@@ -3,9 +3,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../browsers/find.ts';
-import { inFirefoxWindow } from '../browsers/firefoxToolbar.ts';
-import { FIREFOX_ID, type LaunchedChromium } from '../browsers/launch.ts';
+import type { LaunchedChromium } from '../browsers/launch.ts';
 import { setAccess } from './autoActions.ts';
+import { giveAccess } from './firefoxActions.ts';
 import { isLookUp, type RelatedSite, startRelatedSite } from './relatedSite.ts';
 import {
   articleText,
@@ -235,15 +235,7 @@ describe('promo lines between the paragraphs', () => {
 describe('further reading in Firefox on sites that were allowed', () => {
   const { stage, address, read, cards } = setRelatedStage('firefox');
   beforeAll(async () => {
-    await inFirefoxWindow(
-      stage.launched().browser,
-      `(async () => {
-        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-        const { extension } = WebExtensionPolicy.getByID('${FIREFOX_ID}');
-        const origins = ['http://127.0.0.1/*', 'http://localhost/*'];
-        await ExtensionPermissions.add('${FIREFOX_ID}', { permissions: [], origins }, extension);
-      })()`,
-    );
+    await giveAccess(stage.launched(), ['http://127.0.0.1/*', 'http://localhost/*']);
   });
 
   it('follows to the same host and to another, and the reader stays', async () => {

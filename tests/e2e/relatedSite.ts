@@ -92,6 +92,11 @@ function answer(path: string, port: string, response: ServerResponse, onCutOff: 
     setTimeout(() => html(article(path, port)), 150);
     return;
   }
+  if (path.endsWith('.svg')) {
+    response.writeHead(200, { 'content-type': 'image/svg+xml' });
+    response.end('<svg xmlns="http://www.w3.org/2000/svg" width="80" height="60"><circle r="30"/></svg>');
+    return;
+  }
   if (!path.startsWith('/news/')) {
     response.writeHead(404).end();
     return;
@@ -111,7 +116,7 @@ function flood(response: ServerResponse, onCutOff: () => void): void {
   go();
 }
 
-const link = (href: string, title: string) => `<li><a href="${href}">${title}</a></li>`;
+const link = (href: string, title: string, before = '') => `<li><a href="${href}">${before}${title}</a></li>`;
 
 function article(path: string, port: string): string {
   const name = path.replace(/^\/news\//, '').replaceAll('-', ' ');
@@ -121,6 +126,8 @@ function article(path: string, port: string): string {
   const heading = isSwedish
     ? '<section><h2>Fördjupning</h2>'
     : '<section class="related"><h2>Related stories</h2>';
+  // The page never loads it.
+  const picture = path.includes('pictures') ? '<img alt="" data-src="/pictures/pier.svg">' : '';
   const related = path.includes('lookups')
     ? [
         ...['one', 'two'].map((which) =>
@@ -137,7 +144,7 @@ function article(path: string, port: string): string {
           link('/news/bakers-up-before-the-sun', 'Bakers have no word for five in the morning'),
         ]
       : [
-          link('/news/how-the-new-pier-was-built', 'How the new pier was built in eleven months'),
+          link('/news/how-the-new-pier-was-built', 'How the new pier was built in eleven months', picture),
           link(`${other}/news/islanders-wait-for-a-boat`, 'Islanders wait for a boat of their own'),
         ];
   const promo = path.includes('promo')

@@ -1,12 +1,13 @@
 // What the background tells the reader in a tab, unasked. Only the extension's own pages can send these: a content
 // script has no way to address a tab.
 import type { PromptFinding } from '../prompt/promptTypes.ts';
+import type { Keys } from '../settings/keys.ts';
 import type { ReaderSettings } from './answers.ts';
 import type { PromptReport } from './promptCommands.ts';
 
 export type Push =
   /** The settings have changed, here or on another device. */
-  | { readonly kind: 'settings'; readonly settings: ReaderSettings }
+  | { readonly kind: 'settings'; readonly settings: ReaderSettings; readonly keys: Keys }
   /** The page behind the reader asks for ads to be allowed. */
   | { readonly kind: 'prompt'; readonly report: PromptReport }
   /** Something else stands before the page's text: a paywall, a login. */

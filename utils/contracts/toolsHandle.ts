@@ -1,5 +1,6 @@
 // What the script with the reader's tools offers to the reader, and what it is given.
 import type { Article } from '../article/articleTypes.ts';
+import type { Keys } from '../settings/keys.ts';
 import type { Look } from '../settings/look.ts';
 import type { ReadingSettings } from '../settings/reading.ts';
 import type { ToolsAnswer } from './answers.ts';
@@ -31,7 +32,7 @@ export interface Tools {
   /** Reads the article aloud, which is one of several. */
   readonly listen: (queue: { readonly waiting: number; readonly skipped: readonly string[] }) => void;
   /** What is stored now, changed here or elsewhere. */
-  readonly follow: (reading: ReadingSettings) => void;
+  readonly follow: (reading: ReadingSettings, keys: Keys) => void;
   /** The article may have been drawn anew. */
   readonly refresh: () => void;
   /** Shows the note that a mark leads to; false where there is none to be shown. */

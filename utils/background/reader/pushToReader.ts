@@ -20,7 +20,7 @@ export async function askReader(tabId: number): Promise<'hand' | 'auto' | undefi
 
 /** Hands the settings, as they are now, to every open reader. */
 export async function pushSettings(): Promise<void> {
-  const { look, related, reading } = await knownSettings();
-  const push: Push = { kind: 'settings', settings: { look, related, reading } };
+  const { look, related, reading, keys } = await knownSettings();
+  const push: Push = { kind: 'settings', settings: { look, related, reading }, keys };
   await Promise.all((await tabsWithReader()).map((tabId) => pushToReader(tabId, push)));
 }
