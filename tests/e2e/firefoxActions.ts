@@ -60,19 +60,33 @@ export async function answerDialog(firefox: LaunchedBrowser, answer: 'Allow' | '
   return asked ?? '';
 }
 
-/** Picks an entry of the menu that a right click on Lectern's button opens. */
+/**
+ * Picks an entry of the menu that a right click on Lectern's button opens. Lectern makes the entries a moment after it was installed:
+ * until then the menu is opened again.
+ */
 export async function pickFromButtonMenu(firefox: LaunchedBrowser, page: Page, words: string): Promise<void> {
   await inWindowOf(
     firefox.browser,
     page,
     FIREFOX_ID,
     `const menu = document.getElementById('toolbar-context-menu');
-      const shown = new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
-      const init = { bubbles: true, cancelable: true, button: 2 };
-      button.dispatchEvent(new window.MouseEvent('contextmenu', init));
-      await shown;
-      const entry = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === ${JSON.stringify(words)});
-      const hidden = new Promise((done) => menu.addEventListener('popuphidden', done, { once: true }));
+      const heard = (event) => new Promise((done) => menu.addEventListener(event, done, { once: true }));
+      const opened = async () => {
+        const shown = heard('popupshown');
+        const init = { bubbles: true, cancelable: true, button: 2 };
+        button.dispatchEvent(new window.MouseEvent('contextmenu', init));
+        await shown;
+        return [...menu.querySelectorAll('menuitem')].find(({ label }) => label === ${JSON.stringify(words)});
+      };
+      let entry = await opened();
+      for (let times = 0; !entry && times < 200; times++) {
+        const hidden = heard('popuphidden');
+        menu.hidePopup();
+        await hidden;
+        await new Promise((done) => setTimeout(done, 100));
+        entry = await opened();
+      }
+      const hidden = heard('popuphidden');
       menu.activateItem(entry);
       await hidden;`,
   );

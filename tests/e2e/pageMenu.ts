@@ -14,23 +14,35 @@ export function chooseInMenu(stage: Stage, page: Page, selector: string, item: I
     : chooseInChromium(stage, page, item, info);
 }
 
-/** Opens the context menu on the element of Firefox and chooses the entry, as a person does. */
+/**
+ * Opens the context menu on the element of Firefox and chooses the entry, as a person does. Firefox puts the entries in as the menu
+ * opens, and Lectern makes them a moment after it was installed: until then the menu is opened again.
+ */
 async function chooseInFirefox(stage: Stage, page: Page, selector: string, item: Item): Promise<void> {
   await page.bringToFront();
-  await page.click(selector, { button: 'right' });
-  const chosen = await until(`the menu’s entry ${item}`, () =>
-    inFirefoxWindow(
+  const chosen = await until(`the menu’s entry ${item}`, async () => {
+    await page.click(selector, { button: 'right' });
+    return inFirefoxWindow(
       stage.launched().browser,
-      `(() => {
+      `(async () => {
         const menu = document.getElementById('contentAreaContextMenu');
+        // A press that another window took brings none: then it is pressed again.
+        const heard = (event) => new Promise((done) => {
+          menu.addEventListener(event, done, { once: true });
+          setTimeout(done, 5000);
+        });
+        if (menu.state !== 'open') await heard('popupshown');
         const entry = menu.querySelector('[id$="menuitem-_${item}"]');
-        if (menu.state !== 'open' || !entry) return '';
-        entry.doCommand();
-        menu.hidePopup();
-        return entry.label;
+        entry?.doCommand();
+        if (menu.state === 'open') {
+          const hidden = heard('popuphidden');
+          menu.hidePopup();
+          await hidden;
+        }
+        return entry?.label ?? '';
       })()`,
-    ),
-  );
+    );
+  });
   expect(chosen).toBeTruthy();
 }
 
