@@ -43,6 +43,10 @@ for (const locale of values.locales.split(',')) {
           await page.waitForSelector('h1');
           const language = await page.evaluate('document.documentElement.lang');
           if (language !== locale) throw new Error(`The browser speaks ${language}, not ${locale}.`);
+          // A page is as long as its last frame was.
+          await page.evaluate(
+            () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+          );
           await page.screenshot({
             path: `${values.out}/${locale}-${name}-${width}-${scheme}.png`,
             fullPage: true,
