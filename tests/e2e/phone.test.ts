@@ -1,9 +1,9 @@
-// Reader view on a phone: a window of its size, and fingers. Desktop browsers that are told so; what a device does beside that is not
+// Reader view on a phone: a window of its size, and fingers. A desktop browser that is told so; what a device does beside that is not
 // tried here (docs/safari.md).
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { readingSite, shows } from './readingSite.ts';
-import { BROWSER_OF_THIS_RUN, inReader, setStage, until, waitFor } from './testExtension.ts';
+import { inReader, setStage, until, waitFor } from './testExtension.ts';
 
 const PHONE = { width: 390, height: 844 };
 /** CSS pixels that a finger needs. */
@@ -31,14 +31,13 @@ async function tap(page: Page, selector: string): Promise<void> {
   await page.touchscreen.tap(Math.round(x), Math.round(y));
 }
 
-describe.each([BROWSER_OF_THIS_RUN])('on a phone, in %s', (name) => {
-  const stage = setStage(name);
+describe('on a phone, in Chromium', () => {
+  const stage = setStage('chromium');
   const site = readingSite(stage);
 
   const read = async () => {
     const page = await stage.newPage();
-    // Firefox's protocol has fingers, but no word for a screen that takes them.
-    await page.setViewport({ ...PHONE, hasTouch: name === 'chromium' });
+    await page.setViewport({ ...PHONE, hasTouch: true });
     await page.goto(site.address());
     await stage.press(page);
     await waitFor(page, 'reader');
