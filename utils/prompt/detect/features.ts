@@ -8,20 +8,10 @@ import { pattern } from './stems.ts';
 const PRICE =
   /[€$£¥₽₴₺₹₩]\s?\d|\d\s?([€£₽₴₺₹₩]|eur\b|usd\b|zł|kč|kr\b|ft\b)|\/\s?(month|monat|mois|mes|year|jahr)/;
 
-export interface Features {
-  readonly feature?: string;
-  readonly lesser?: string;
-  readonly fails?: string;
-  readonly mayFail?: string;
-  readonly purpose?: string;
-  readonly scripts?: string;
-  readonly product?: string;
-  readonly forUs?: string;
-  readonly motive?: string;
-  readonly consent?: string;
-  readonly subscribe?: string;
-  readonly price?: string;
-}
+/** The words by which a text speaks of something, if it does. */
+export type Features = (name: FeatureName) => string | undefined;
+
+type FeatureName = keyof ReturnType<typeof sources> | 'price';
 
 /** The stems of each. A function: strings nobody asks for aren't made. */
 const sources = () =>
@@ -123,24 +113,19 @@ const sources = () =>
 let own: ReturnType<typeof sources> | undefined;
 
 /**
- * Which of these a text speaks of, each with the words that say so. Looked for when they are asked about: most notices are told by
+ * Which of these a text speaks of. Looked for when asked about: most notices are told by
  * few of them, and an expression that is new to a page costs more than the text.
  */
 export function readFeatures(text: string): Features {
   const plain = normalise(text);
-  const known = new Map<keyof Features, string | undefined>();
-  return new Proxy<Features>(
-    {},
-    {
-      get: (_, name: keyof Features) => {
-        if (!known.has(name)) known.set(name, plain.match(expressionOf(name))?.[0]?.slice(0, 60));
-        return known.get(name);
-      },
-    },
-  );
+  const known = new Map<FeatureName, string | undefined>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, plain.match(expressionOf(name))?.[0]?.slice(0, 60));
+    return known.get(name);
+  };
 }
 
-function expressionOf(name: keyof Features): RegExp {
+function expressionOf(name: FeatureName): RegExp {
   if (name === 'price') return PRICE;
   own ??= sources();
   const others = lexiconGroups().flatMap(({ features }) => features?.[name] ?? []);

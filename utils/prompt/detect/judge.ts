@@ -66,16 +66,17 @@ function confidenceOf(
   const { kind, text } = placement;
   if (isOnlyQuoted(text, words)) return 0;
   // Allowing ads as one of two ways to consent is a cookie wall's wording.
-  if (!words.noun && (features.consent || features.price || PERSONAL.test(text))) return 0;
+  if (!words.noun && (features('consent') || features('price') || PERSONAL.test(text))) return 0;
   if (!words.noun && kind !== 'over' && kind !== 'page') return 0;
-  if (features.consent && (!words.ask || words.noun?.includes(features.consent))) return 0;
+  const consent = features('consent');
+  if (consent && (!words.ask || words.noun?.includes(consent))) return 0;
   if (!meets(placement, words, isNamed, isUnknown)) return 0;
   const weight =
     { over: 0.5, page: 0.45, edge: 0.35, slot: 0.35, box: 0.3, flow: 0 }[kind] +
     (words.ask ? 0.2 : 0) +
     (words.seen ? 0.15 : 0) +
     (words.you ? 0.1 : 0) +
-    (features.motive ? 0.05 : 0) +
+    (features('motive') ? 0.05 : 0) +
     (isNamed ? 0.1 : 0);
   return Math.min(0.99, Math.round(weight * 100) / 100);
 }
@@ -118,27 +119,28 @@ function meets(placement: Placement, words: Words, isNamed: boolean, isUnknown: 
  * not of the site's income. Who is certain of a blocker and asks to have it off speaks for the site.
  */
 function isFunctional(words: Words, features: Features): boolean {
-  if (features.motive) return false;
-  const { fails, mayFail } = features;
+  if (features('motive')) return false;
+  const fails = features('fails');
+  const mayFail = features('mayFail');
   const isCertain = Boolean(words.ask && words.seen);
-  if ((fails || mayFail) && features.feature) return true;
-  if (words.ask && features.purpose) return true;
+  if ((fails || mayFail) && features('feature')) return true;
+  if (words.ask && features('purpose')) return true;
   // "The stream didn't start. A blocker may be in its way": whatever it is that failed.
   if (fails && mayFail && !isCertain) return true;
   // "Please enable JS and disable any ad blocker": nothing was seen, unless it is scripts that are to be activated.
-  if ((!words.seen || /^a[ck]?t/.test(words.seen)) && features.scripts) return true;
-  if ((mayFail ? !(isCertain && features.forUs) : fails && !isCertain) && features.lesser) return true;
+  if ((!words.seen || /^a[ck]?t/.test(words.seen)) && features('scripts')) return true;
+  if ((mayFail ? !(isCertain && features('forUs')) : fails && !isCertain) && features('lesser')) return true;
   return Boolean((fails || mayFail) && !words.ask && !words.you);
 }
 
 /** A blocker that speaks of itself, in its shop or on its own page; a site that asks accuses, or turns to its reader. */
 function isProduct({ ask, seen, you, language }: Words, features: Features, said: string): boolean {
-  if (features.product) return !(features.motive && ask && you);
+  if (features('product')) return !(features('motive') && ask && you);
   if (countsAds(said)) {
     const rest = parseWords(said, language);
     return !(rest.ask && (rest.you || rest.seen));
   }
-  return Boolean(features.price && !features.motive && !(ask && you) && !seen);
+  return Boolean(features('price') && !features('motive') && !(ask && you) && !seen);
 }
 
 /** What somebody writes in who is helped in a corner of the page; a bar may ask for an address as well. */
@@ -155,7 +157,7 @@ const MIN_HEADLINE_CHARS = 25;
 
 /** Whether nobody is spoken to beside the headline of another page: "Up next: how to turn off your ad blocker". */
 function isTeaser({ box, text, kind }: Placement, { ask, language }: Words, features: Features): boolean {
-  if (!ask || features.motive) return false;
+  if (!ask || features('motive')) return false;
   let rest = text;
   for (const link of queryInside(box, 'a[href]') as HTMLAnchorElement[]) {
     const said = rawText(link).replace(/\s+/g, ' ').trim();
@@ -190,11 +192,11 @@ function otherKind(
 
 /** Recognised by what they hold: a price, a password field, a field for an address. */
 function otherKindOf({ box, kind }: Placement, words: Words, features: Features): OtherKind | undefined {
-  if (features.subscribe && features.price && (features.consent || words.allow)) return 'payOrOkay';
-  if (features.consent && findInside(box, 'button,a,input,[role=button]')) return 'consent';
+  if (features('subscribe') && features('price') && (features('consent') || words.allow)) return 'payOrOkay';
+  if (features('consent') && findInside(box, 'button,a,input,[role=button]')) return 'consent';
   if (findInside(box, 'input[type=password]')) return 'login';
   if (findInside(box, 'input[type=email]')) return 'newsletter';
-  if (features.subscribe && (kind === 'over' || features.price)) return 'paywall';
+  if (features('subscribe') && (kind === 'over' || features('price'))) return 'paywall';
   return undefined;
 }
 
@@ -205,9 +207,9 @@ function evidenceOf(words: Words, features: Features): Evidence[] {
     ['ask', words.ask],
     ['accusation', words.seen],
     ['address', words.you],
-    ['motive', features.motive],
+    ['motive', features('motive')],
     // A motive settles it, and this is the longest list.
-    ['feature', features.motive ? undefined : features.feature],
+    ['feature', features('motive') ? undefined : features('feature')],
   ] as const;
   return signs.flatMap(([sign, detail]) => (detail ? [{ sign, detail }] : []));
 }

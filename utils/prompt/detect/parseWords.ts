@@ -69,7 +69,10 @@ export function parseWords(text: string, hint = ''): Words {
 export function namesAny(text: string, hint: string): boolean {
   const plain = normalise(text);
   const isNamed = namesIn(plain).length > 0;
-  return lexiconsFor(plain, hint).some(([, lexicon]) => isNamed || ownNouns(lexicon, plain).length > 0);
+  return lexiconsFor(plain, hint).some(
+    ([, { noun, blocking, unblocking }]) =>
+      isNamed || [noun, blocking, unblocking].some((words) => matchesOf(words, plain).length > 0),
+  );
 }
 
 const namesIn = (plain: string): Hit[] => [...matches(BLOCKER_NAMES, plain), ...bareBlockersIn(plain)];
@@ -140,7 +143,7 @@ function readIn(
 ): Reading {
   const blocking = matchesOf(lexicon.blocking, plain);
   const unblocking = matchesOf(lexicon.unblocking, plain);
-  const own = ownNouns(lexicon, plain);
+  const own = [...matches(lexicon.noun, plain), ...blocking, ...unblocking];
   const nouns = [...own, ...named];
   const [allow] = matchesOf(lexicon.allow, plain);
   if (nouns.length === 0 && !allow) return { score: 0 };
@@ -167,10 +170,6 @@ function readIn(
       (matchesPage ? 0.75 : 0),
   };
 }
-
-/** What names a blocker in one language. */
-const ownNouns = ({ noun, blocking, unblocking }: Lexicon, plain: string): Hit[] =>
-  [noun, blocking, unblocking].flatMap((words) => matchesOf(words, plain));
 
 const matchesOf = (words: string | undefined, plain: string): Hit[] => (words ? matches(words, plain) : []);
 

@@ -57,7 +57,7 @@ function descriptionsIn(tree: Element | Document): string {
       '//img/@alt|//@aria-label',
       realDocument(tree as Document),
       null,
-      6,
+      XPathResult.UNORDERED_NODE_SNAPSHOT_TYPE,
     );
     for (let i = 0; i < found.snapshotLength && i < MAX_DESCRIPTIONS; i++)
       said.push((found.snapshotItem(i)?.nodeValue ?? '').slice(0, 300));
