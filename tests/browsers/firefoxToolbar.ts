@@ -29,6 +29,9 @@ export async function inFirefoxWindow(browser: Browser, expression: string): Pro
   return typeof outcome.result?.value === 'string' ? outcome.result.value : undefined;
 }
 
+/** What Firefox calls the parts of an extension's button by. */
+const widgetOf = (extensionId: string) => extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+
 /** Milliseconds a window may take to show a page, and an extension's button to be there. */
 const BUTTON_WAIT_MS = 60_000;
 
@@ -45,7 +48,7 @@ export async function inWindowOf(
 ): Promise<string | undefined> {
   await page.bringToFront();
   const address = JSON.stringify(await page.evaluate(() => location.href));
-  const widget = extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  const widget = widgetOf(extensionId);
   return inFirefoxWindow(
     browser,
     `(async () => {
@@ -63,6 +66,23 @@ export async function inWindowOf(
       while (!document.getElementById('${widget}-BAP') && Date.now() < end) await pause();
       const button = document.getElementById('${widget}-BAP');
       ${body}
+    })()`,
+  );
+}
+
+/**
+ * Moves the button of an extension that has just been installed out of the panel into the toolbar. Where that was done only for a
+ * later installation of it, Firefox (153) hands no click on the button of the one after that to the extension.
+ */
+export async function showFirefoxButton(browser: Browser, extensionId: string): Promise<void> {
+  const widget = widgetOf(extensionId);
+  await inFirefoxWindow(
+    browser,
+    `(async () => {
+      const { CustomizableUI, document } = Services.wm.getMostRecentWindow('navigator:browser');
+      CustomizableUI.addWidgetToArea('${widget}-browser-action', CustomizableUI.AREA_NAVBAR);
+      const end = Date.now() + ${BUTTON_WAIT_MS};
+      while (!document.getElementById('${widget}-BAP') && Date.now() < end) await new Promise((done) => setTimeout(done, 50));
     })()`,
   );
 }

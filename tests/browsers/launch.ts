@@ -3,7 +3,7 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { askWorker } from './backgroundOf.ts';
 import { type BrowserName, findBrowser } from './find.ts';
-import { closeFirefoxTab, inFirefoxWindow, pressFirefoxButton } from './firefoxToolbar.ts';
+import { closeFirefoxTab, inFirefoxWindow, pressFirefoxButton, showFirefoxButton } from './firefoxToolbar.ts';
 import { CHROMIUM_FLAGS } from './flags.ts';
 
 export interface LaunchOptions {
@@ -212,6 +212,7 @@ async function installInChromium(
 
 async function installInFirefox(browser: Browser, folder: string): Promise<void> {
   await browser.installExtension(folder);
+  await showFirefoxButton(browser, FIREFOX_ID);
   await closeFirefoxTab(browser, `${FIREFOX_ORIGIN}/welcome.html`).catch(() => undefined);
 }
 

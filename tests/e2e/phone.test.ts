@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { readingSite, shows } from './readingSite.ts';
-import { inReader, setStage, until, waitFor } from './testExtension.ts';
+import { BROWSER_OF_THIS_RUN, inReader, setStage, until, waitFor } from './testExtension.ts';
 
 const PHONE = { width: 390, height: 844 };
 /** CSS pixels that a finger needs. */
@@ -31,13 +31,14 @@ async function tap(page: Page, selector: string): Promise<void> {
   await page.touchscreen.tap(Math.round(x), Math.round(y));
 }
 
-describe('on a phone, in Chromium', () => {
-  const stage = setStage('chromium');
+describe.each([BROWSER_OF_THIS_RUN])('on a phone, in %s', (name) => {
+  const stage = setStage(name);
   const site = readingSite(stage);
 
   const read = async () => {
     const page = await stage.newPage();
-    await page.setViewport({ ...PHONE, hasTouch: true });
+    // Firefox's protocol has fingers, but no word for a screen that takes them.
+    await page.setViewport({ ...PHONE, hasTouch: name === 'chromium' });
     await page.goto(site.address());
     await stage.press(page);
     await waitFor(page, 'reader');

@@ -29,10 +29,6 @@ const stands = (page: Page) =>
 
 describe.each([BROWSER_OF_THIS_RUN])('“What does this site ask of me?” in %s', (browser) => {
   const stage = setStage(browser);
-  // In a Firefox that was here the button of the extension, installed anew, brings nothing; why isn't known yet.
-  afterAll(async () => {
-    if (browser === 'firefox') await stage.launched().browser.close();
-  });
 
   it('names a paywall as what it is, offers nothing but to close, and leaves it as it is', async () => {
     const page = await stage.open(site.standsAddress('paywall'));
@@ -63,10 +59,6 @@ describe.each([BROWSER_OF_THIS_RUN])('“What does this site ask of me?” in %s
 
 describe.each([BROWSER_OF_THIS_RUN])('the reader, opened by a click in %s', (browser) => {
   const stage = setStage(browser);
-  // In a Firefox that was here the button of the extension, installed anew, brings nothing; why isn't known yet.
-  afterAll(async () => {
-    if (browser === 'firefox') await stage.launched().browser.close();
-  });
 
   it('has a quiet line about a paywall before the page, with nothing to choose', async () => {
     const page = await stage.open(site.standsAddress('paywall'));

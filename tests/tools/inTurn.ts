@@ -6,5 +6,5 @@ export const IN_TURN = [
   'tests/e2e/reader.{articles,comingAndGoing,hiddenPage,limits,print}.test.ts',
   'tests/e2e/reader.menus.test.ts',
   'tests/e2e/{backup,options,promptOnClick,promptNote}.test.ts',
-  'tests/e2e/{corrections,ease,keyboard,list,messages,nextPages,notes,ownLook,place,printLinks,speech,tools}.test.ts',
+  'tests/e2e/{corrections,ease,keyboard,list,messages,nextPages,notes,ownLook,phone,place,printLinks,speech,tools}.test.ts',
 ];
