@@ -29,6 +29,8 @@ const WARM_UP = Math.min(2, rounds);
 /** Every name under it is this machine, and to the browser a site of its own, which gets a process of its own. */
 const TOP = 'test';
 const RELOADED = `http://reloaded.${TOP}`;
+/** For what hangs. */
+const HANG_MS = 600_000;
 /** Long enough for what a page does once it has loaded. */
 const REST_MS = 100;
 
@@ -56,6 +58,8 @@ const browser = await launch({
   defaultViewport: { width: 1280, height: 900 },
   timeout: 120_000,
   protocolTimeout: 1_200_000,
+  // Telling of 5,000 pictures one by one took longer than the page.
+  networkEnabled: false,
   headless: true,
   pipe: true,
   enableExtensions: [EXTENSION_FOLDERS.chromium, await buildProbe()],
@@ -161,7 +165,7 @@ async function inNewTab(from: Browser, at: number, contestant: Contestant): Prom
 
 /** A load of the page, a real press of the button, and the time until the frame that holds the text. */
 async function clickToText(page: Page, address: string, { extension, host }: Contestant): Promise<number> {
-  await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
+  await page.goto(address, { waitUntil: 'load', timeout: HANG_MS });
   await page.evaluate(
     (name, marks) => {
       const clock = globalThis as unknown as { shown: Promise<number> };

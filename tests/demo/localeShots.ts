@@ -3,8 +3,8 @@
 // the letters it lacks; for Japanese there is one among the packages of the tests.
 import { mkdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { launchChromium } from '../browsers/launch.ts';
-import { buildExtension, EXTENSION_FOLDERS } from '../e2e/buildExtension.ts';
+import { buildExtension } from '../e2e/buildExtension.ts';
+import { launchInLanguage } from './launchInLanguage.ts';
 
 const PAGES = { options: 'options.html', first: 'welcome.html' } as const;
 const WIDTHS = [1280, 390] as const;
@@ -22,13 +22,7 @@ const { values } = parseArgs({
 await buildExtension(['chromium']);
 await mkdir(values.out, { recursive: true });
 for (const locale of values.locales.split(',')) {
-  // On Linux the browser takes its language from there, elsewhere from the flag.
-  process.env.LANGUAGE = locale;
-  const launched = await launchChromium({
-    extension: EXTENSION_FOLDERS.chromium,
-    headless: true,
-    flags: [`--lang=${locale}`],
-  });
+  const launched = await launchInLanguage(locale);
   try {
     for (const [name, file] of Object.entries(PAGES)) {
       for (const width of WIDTHS) {

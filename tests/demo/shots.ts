@@ -1,11 +1,15 @@
 // `npm run shots`: the pictures for the stores, and with `-- --set readme` those of the README, from the demo newsroom and the
-// built extension. With `-- --set panels --out <folder>` every panel and help of the reader, to be looked at.
+// built extension. With `-- --set panels --out <folder>` every panel and help of the reader, to be looked at; with
+// `-- --set words --locales ar,pt-BR` those where most words stand, at a phone's width, a folder for each language. `--only`
+// names the pictures to be taken, by their beginnings.
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { withClosedRoots } from '../browsers/closedRoots.ts';
-import { type LaunchedChromium, launchChromium } from '../browsers/launch.ts';
-import { buildExtension, EXTENSION_FOLDERS } from '../e2e/buildExtension.ts';
+import type { LaunchedChromium } from '../browsers/launch.ts';
+import { setAccess } from '../e2e/autoActions.ts';
+import { buildExtension } from '../e2e/buildExtension.ts';
+import { launchInLanguage } from './launchInLanguage.ts';
 import { waitForShown } from './outline.ts';
 import { demoArticle } from './pages.ts';
 import { type Newsroom, startNewsroom } from './server.ts';
@@ -15,8 +19,13 @@ interface Shot {
   readonly width: number;
   readonly height: number;
   readonly scheme: 'light' | 'dark';
+  /** Whether the picture is as long as the page. */
+  readonly isWhole?: boolean;
   readonly show: (page: Page, launched: LaunchedChromium, origin: string) => Promise<void>;
 }
+
+/** A name looks better in a picture than a number with a port. */
+const ORIGIN = 'http://localhost';
 
 const LARGE = { width: 1280, height: 800 };
 const TILE = { width: 640, height: 400 };
@@ -42,6 +51,14 @@ const own =
 const prompt: Shot['show'] = async (page, launched, origin) => {
   await articleOf('magazine')(page, launched, origin);
   await unfold(page, '.prompt-line');
+};
+
+/** The note in a page that asks about an ad blocker, with its choices unfolded: under another address, since it comes once a site. */
+const note: Shot['show'] = async (page, launched) => {
+  await setAccess(launched, `*://${new URL(newsroom.origin).hostname}/*`, true);
+  await page.bringToFront();
+  await page.goto(new URL(demoArticle('magazine').path, newsroom.origin).href);
+  await unfold(page, '.note-more');
 };
 
 /** The menu in which a site is allowed to open automatically. */
@@ -118,7 +135,7 @@ const byKeys =
       await new Promise((done) => setTimeout(done, 600));
     }
   };
-const PANELS: readonly Shot[] = Object.entries({
+const VIEWS: Readonly<Record<string, Shot['show']>> = {
   menu: byKeys('m'),
   contents: byKeys('c'),
   look: byKeys('l'),
@@ -137,7 +154,8 @@ const PANELS: readonly Shot[] = Object.entries({
   auto,
   list,
   fitting: own('fitting.html'),
-}).flatMap(([name, show]) =>
+};
+const PANELS: readonly Shot[] = Object.entries(VIEWS).flatMap(([name, show]) =>
   (
     [
       [LARGE, 'light'],
@@ -146,39 +164,63 @@ const PANELS: readonly Shot[] = Object.entries({
     ] as const
   ).map(([size, scheme]) => ({ name: `${name}-${size.width}-${scheme}`, ...size, scheme, show })),
 );
+/** What shows other words than the rest, whole. */
+const WORDS: readonly Shot[] = Object.entries({
+  ...VIEWS,
+  closed: own('closed.html?why=blocked'),
+  'closed-store': own('closed.html?why=store'),
+  first: own('welcome.html'),
+  options: own('options.html'),
+  note,
+}).map(([name, show]) => ({ name, ...PHONE, scheme: 'light', show, isWhole: true }));
 const SETS = {
   panels: { shots: PANELS, out: '.output/panels' },
   stores: { shots: STORES, out: 'docs/store/screenshots' },
   readme: { shots: README, out: 'docs/images' },
+  words: { shots: WORDS, out: '.output/words' },
 };
 
-const { values } = parseArgs({ options: { out: { type: 'string' }, set: { type: 'string' } } });
-const { shots, out: usual } = SETS[(values.set ?? 'stores') as keyof typeof SETS];
-const out = values.out ?? usual;
-await buildExtension(['chromium']);
-await mkdir(out, { recursive: true });
-const newsroom: Newsroom = await startNewsroom({});
-/** A name looks better in a picture than a number with a port. */
-const ORIGIN = 'http://localhost';
-const launched = await launchChromium({
-  extension: EXTENSION_FOLDERS.chromium,
-  headless: true,
-  flags: [`--host-resolver-rules=MAP localhost ${new URL(newsroom.origin).host}`],
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string' },
+    set: { type: 'string' },
+    locales: { type: 'string', default: 'en' },
+    only: { type: 'string' },
+  },
 });
+const { shots: all, out: usual } = SETS[(values.set ?? 'stores') as keyof typeof SETS];
+const shots = all.filter(({ name }) => !values.only || name.startsWith(values.only));
+const locales = values.locales.split(',');
+await buildExtension(['chromium']);
+const newsroom: Newsroom = await startNewsroom({});
 try {
-  for (const { name, width, height, scheme, show } of shots) {
-    const page = await launched.browser.newPage();
-    await page.setViewport({ width, height });
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
-    await show(page, launched, ORIGIN);
-    await page.screenshot({ path: `${out}/${name}.png` });
-    await page.close();
-    console.log(`${out}/${name}.png`);
+  for (const locale of locales) {
+    const out = values.out ?? usual;
+    await takeShots(locale, locales.length > 1 ? `${out}/${locale}` : out);
   }
 } finally {
-  await launched.close();
   await newsroom.close();
+}
+
+async function takeShots(locale: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const launched = await launchInLanguage(locale, [
+    `--host-resolver-rules=MAP localhost ${new URL(newsroom.origin).host}`,
+  ]);
+  try {
+    for (const { name, width, height, scheme, isWhole = false, show } of shots) {
+      const page = await launched.browser.newPage();
+      await page.setViewport({ width, height });
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      await show(page, launched, ORIGIN);
+      await page.screenshot({ path: `${folder}/${name}.png`, fullPage: isWhole });
+      await page.close();
+      console.log(`${folder}/${name}.png`);
+    }
+  } finally {
+    await launched.close();
+  }
 }
