@@ -153,6 +153,7 @@ async function visitAll(snapshots: readonly Snapshot[], extension: string, worke
     protocolTimeout: 120_000,
   });
   try {
+    await wakeBackground(browser);
     const lines: Line[] = new Array(snapshots.length);
     let next = 0;
     const work = async () => {
@@ -166,6 +167,15 @@ async function visitAll(snapshots: readonly Snapshot[], extension: string, worke
   } finally {
     await browser.close();
   }
+}
+
+/** Unpacking the words takes a new background a moment, which the first page would be looked at without it. */
+async function wakeBackground(browser: Browser): Promise<void> {
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const page = await browser.newPage();
+  await page.goto(new URL('/options.html', worker.url()).href);
+  await page.waitForSelector('h1');
+  await page.close();
 }
 
 const NO_PAGE_SCRIPTS = {
