@@ -131,7 +131,10 @@ const byKeys =
     await reader(page, launched, origin);
     await inRoots(page, '.bar-menu');
     for (const key of keys) {
+      const isCapital = /^[A-Z]$/.test(key);
+      if (isCapital) await page.keyboard.down('Shift');
       await page.keyboard.press(key as KeyInput);
+      if (isCapital) await page.keyboard.up('Shift');
       await new Promise((done) => setTimeout(done, 600));
     }
   };
@@ -164,15 +167,24 @@ const PANELS: readonly Shot[] = Object.entries(VIEWS).flatMap(([name, show]) =>
     ] as const
   ).map(([size, scheme]) => ({ name: `${name}-${size.width}-${scheme}`, ...size, scheme, show })),
 );
-/** What shows other words than the rest, whole. */
+/** What shows other words than the rest, as tall as it takes. */
 const WORDS: readonly Shot[] = Object.entries({
   ...VIEWS,
+  note,
   closed: own('closed.html?why=blocked'),
   'closed-store': own('closed.html?why=store'),
   first: own('welcome.html'),
   options: own('options.html'),
-  note,
-}).map(([name, show]) => ({ name, ...PHONE, scheme: 'light', show, isWhole: true }));
+})
+  .filter(([name]) => !/^(focus|ruler|one-|paged|columns|picture)/.test(name))
+  .map(([name, show]) => ({
+    name,
+    width: PHONE.width,
+    height: 1300,
+    scheme: 'light',
+    show,
+    isWhole: /^(first|options)/.test(name),
+  }));
 const SETS = {
   panels: { shots: PANELS, out: '.output/panels' },
   stores: { shots: STORES, out: 'docs/store/screenshots' },

@@ -5,7 +5,7 @@ import { stems } from './stems.ts';
 import { EXOTIC, unaccented } from './unaccented.ts';
 
 const LATIN =
-  /html-load|content-loader|bl{1,2}o\s?[ckq]|bio[ck]|auglysing|shield|adguard|werb\w{0,3}filter|annonssp|zavira|engelleyici|maino|quang|chan\s+qc|tokest|ad[\s'-]?(?:filt|stop)|tracking\s+prot|ads\s+(?:must|need|should)|(?:allow|enabl|permit|accept|view|activ|turn|show)[^.!?]{0,60}\bad(?:s\b|vert)|(?:anti|autoris|accept|activ|permit|habilit)[^.!?]{0,60}(?:pub|annonce|anunci)|(?:erlaub|aktiv|akzept)[^.!?]{0,60}(?:werbung|anzeigen)|(?:reklam|hirdet|iklan|werbung|anzeigen)[^.!?]{0,60}(?:szur|gatl|tilt|engel|kapat|sekat|halang|zulass|erlaub|akti|schalt|akzept)|(?:stop|hid|keep|unterdr)[^.!?]{0,30}(?:ads|advert|anzeig|werb)|pe(?:ny|ng|nc)\w{1,20}\s+iklan/;
+  /html-load|content-loader|bl{1,2}o\s?[ckq]|bio[ck]|auglysing|shield|tegenhou|adguard|werb\w{0,3}filter|annonssp|zavira|engelleyici|maino|quang|chan\s+qc|tokest|ad[\s'-]?(?:filt|stop)|tracking\s+prot|ads\s+(?:must|need|should)|(?:allow|enabl|permit|accept|view|activ|turn|show)[^.!?]{0,60}\bad(?:s\b|vert)|(?:anti|autoris|accept|activ|permit|habilit)[^.!?]{0,60}(?:pub|annonce|anunci)|(?:erlaub|aktiv|akzept)[^.!?]{0,60}(?:werbung|anzeigen)|(?:reklam|hirdet|iklan|werbung|anzeigen)[^.!?]{0,60}(?:szur|gatl|tilt|engel|kapat|sekat|halang|zulass|erlaub|akti|schalt|akzept)|(?:stop|hid|keep|unterdr)[^.!?]{0,30}(?:ads|advert|anzeig|werb)|pe(?:ny|ng|nc)\w{1,20}\s+iklan/;
 
 /** By letters, as the lexicon is written. */
 const others = () => [

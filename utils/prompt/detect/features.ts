@@ -19,40 +19,38 @@ const sources = () =>
     /** Things that break behind a blocker and have nothing to do with a site's ads. */
     feature: wordPattern`
       stripe | paypal | captcha | turnstile | checkout | <pay(ment|ing)> | paiement | <payer> | <pagos?> |
-      pagar | pagament | <zahlung | <bezahl | betal(ing|en) | płatno | <plat(b|eb) | fizet | ödeme |
-      thanh toán | pembayaran | <(log|sign) ?in> | <anmeld | <einlogg | connexion | iniciar sesi | <inlogg |
-      <logga in | zaloguj | disqus | plausible | <analytics | live chat | оплат | плате | платіж | авториз |
-      <войти | увійти | תשלום | התחבר | الدفع | پرداخت | भुगतान | 支付 | 付款 | 決済 | 支払 | 결제 | ログイン | 登[录錄入] |
-      로그인
+      pagar | pagament | <zahlung | <bezahl | <(log|sign) ?in> | <anmeld | <einlogg | connexion | iniciar sesi |
+      disqus | plausible | <analytics | live chat
     `,
     lesser: wordPattern`
       <forms?> | formul | <comments> | commentaires | kommentar | comentari | statisti[cq] | <player> |
       <chat> | <widget | <maps?> | <booking | <registration | <karten?> | <cartes?> | <mapas?> | <mappa> |
-      <kaart | <harita | <peta> | <data> | <daten> | <wetterdaten | données | <datos | <dados | <dati> |
-      <gegevens | vidéo | карт[аыуи]> | данны[ех] | видео | комментар | коментар | форм[ау] | מפה | נתונים |
-      וידאו | خريطة | بيانات | فيديو | 地[图圖図] | 지도 | 数据 | データ | 데이터 | 视频 | 動画 | 영상 | [评評][论論] | コメント | 댓글 |
-      フォーム | 表[单單]
+      <data> | <daten> | <wetterdaten | données | <datos | <dados | <dati> | vidéo
     `,
     /** Something failed. */
     fails: wordPattern`
-      could ?n.t | laadt niet | (lädt|startet|geht) nicht | cannot | unable to | <failed | not work |
+      could ?n.t | (lädt|startet|geht) nicht | cannot | unable to | <failed | not work |
       not available | unavailable | konnte@ nicht | nicht verfügbar | n'(a|ont) pas pu | indisponible |
       no se (pud|ha podido) | no disponible | não foi possível | indisponível |
-      non (è stato possibile|disponibil) | ko(n|nden) niet | kunde inte | kunne ikke | ei voitu | nie udało |
-      nepodařilo | nem sikerült | nu s-a putut | yüklenemedi | açılamadı | tidak dapat | gagal | không thể |
-      δεν (ήταν|μπόρεσ) | αδύνατ | не (удалось|вдалося|успях) | недоступ | נכשל | לא ניתן | تعذر | فشل |
-      نشد | [无無]法 | 失[败敗] | でき(ません|なかった) | されない | 수 없 | 실패
+      non (è stato possibile|disponibil) |
+      <(not|n.t) (load|show|start|appear|open|display)@ | nicht #(geladen|angezeigt)> | <bleib@ leer> | <problème |
+      ne (s'affiche|se charge|s'ouvre)@ pas | <no (se )?(carga|muestra|abre)> | <non (si )?(carica|apre)> |
+      <não (carrega|abre|aparece)> | <(don.?t|can.?t|cannot) see> | <(sehen|siehst) #nicht> | <no (ves|ve|puedes ver)> | <ne voyez pas | <non (vedi|vedete) | <não (vê|consegue ver)
     `,
     /** A blocker may be what keeps something from working: nobody is accused. */
     mayFail: wordPattern`
       <(may|might|can|could) (be |also )?#?(block|prevent|break|caus|interfer|stop|hid(e|ing)|keep|affect|not work) |
-      möglicherweise | <kann@ #(blockier|verhinder|stör) | peu(t|vent)(-| )?(être|empêch|bloqu|perturb) |
-      p(ue|o)d?e[mn]? (estar|que|imped|bloq|afec?t|interf) | podría | poderá | potrebbe |
-      può (bloc|imped|interf) | kunnen? #(blokk|verhinder|problemen) |
-      kan (blockera|hindra|forhindr|blokk|påverka) | saattaa | m[ou]že (blok|uniem|brán) | być może |
-      możliwe | lehetséges | poate (bloc|imp|fi) | olabilir | mungkin | có thể | μπορεί | ίσως |
-      мож(ет|е) (блок|меш|завад|преп|перешк) | возможно | можливо | възможно | ייתכן | עלול | ربما |
-      قد (ي|ت) | ممکن است | सकता | อาจ | 可能 | かもしれ | 수 있
+      möglicherweise | <kann@ #(blockier|verhinder|stör|nicht) | peu(t|vent)(-| )?(être|empêch|bloqu|perturb) |
+      p(ue|o)d?e[mn]? (estar|que|imped|bloq|afec?t|interf) | podría | poderá | potrebbe | può (bloc|imped|interf) |
+      <(some|certain|manche|einige|certains|algunos|ciertos|alguns|certos|alcuni|certi) #?(ad|browser|werbe|bloq|bloc|erweit|ext|est)@ |
+      <check (if|whether|that) | <prüfen sie | <vérifiez | <verifi(que|ca) | <compr[ou]eb | <controlla
+    `,
+    /** Another way for whoever it is that something fails for. */
+    elsewhere: wordPattern`
+      <(an)?other browser | <different browser | <incognito | <private window | ander(en|em) browser |
+      autre navigateur | (otro|outro) navegador | incógnit | anónim | altro browser | <hotline | kundenservice |
+      customer (service|care|support) | service client | relation client | atención al cliente | servizio clienti |
+      atendimento
     `,
     /** For the visitor's own business: "to pay", "to log in". */
     purpose: wordPattern`
@@ -67,10 +65,9 @@ const sources = () =>
     scripts: wordPattern`javascript | <js>`,
     /** Asked as a favour to the site. */
     forUs: wordPattern`
-      <for us> | <for our (site|web|page) | <für uns(ere)?> | <bei uns> | <voor ons> | <bij ons> |
-      <pour nous | <chez nous | <per noi> | <da noi> | <para nós | <för oss | <hos oss | <for os> |
-      <dla nas | <u nas> | <pro nás | <bizim için | <untuk kami | <cho chúng tôi | <для нас | <у нас> |
-      <для нашего | <за нас> | <אצלנו | <עבורנו | <لنا>
+      <for us> | <for our (site|web|page) | <für uns(ere)?> | <bei uns> | <pour nous | <chez nous | <per noi> |
+      <da noi> | <para nós | <con nosotros | <add us | <let us | <setz@ uns | <nimm uns | <ajoutez-nous | <mets?-nous |
+      <anadenos | <adicione-nos | <aggiungici
     `,
     /** A blocker speaks of itself: its counters, its shop, its farewell. */
     product: wordPattern`
@@ -80,33 +77,34 @@ const sources = () =>
       <why (did|are) you | <thank(s| you) for (install|using|choos) |
       <blocks? (all |annoying |intrusive |youtube |every )?(ads|pop) | money-?back | million(s of)? users |
       page you want | <our (ad ?blocker|extension|app)_ |
-      <(nuestr@|notre|n?oss[ao]|nostr[ao]) (bloqu|blocca|adbl|exten|esten) |
+      <(nuestr@|notre|n?oss[ao]|nostr[ao]) (bloqu|blocca|ad ?-?bl|exten|esten) |
       jetzt (installieren|herunterladen|kaufen|testen) | kostenlos (testen|installieren|herunterladen) |
       zu (chrome|firefox) hinzufügen | danke, dass (sie|du) #(installier|nutz) | schade, dass |
-      essai gratuit | installez | télécharg | ajouter à (chrome|firefox) | prueba gratis |
-      instala(r)? ahora | descarga | añadir a (chrome|firefox) | teste grátis | instale agora | baixe |
-      prova gratuita | installa ora | scarica |
-      (ads|anzeigen|werbung|pubs?|publicites?|anuncios|annunci|reklamy?|рекламу) (and|und|et|y|e|i|и) (track|rastre|trac|трек) |
-      <(unser@|onze|nasz@|наш@) (werbebl|ad-?b|ext|блок|расш|розш) | подписку на adguard
+      essai gratuit | installez | téléchargez (maintenant|grat|notre|l'app) | ajouter à (chrome|firefox) | prueba gratis |
+      instala(r)? ahora | <descarg(a|ue|ar)_(ahora|grat|la (app|ext)|nuestr) | añadir a (chrome|firefox) | teste grátis | instale agora | baixe (agora|grát|o app|nosso|a ext) |
+      prova gratuita | installa ora | scarica (ora|grat|la nostra|l'(app|est)) |
+      (ads|anzeigen|werbung|pubs?|publicites?|anuncios|annunci)(,| and| und| et| y| e| i) (track|rastre|trac) | <salary | <apply now | <(is|are) now active | <service desk | <pre-?installed | vorinstalliert | acceptable ads | akzeptable werbung | <(don.?t|never) (run|show|carry|have|use) (any )?(ads|advert) | nothing to turn off | <(wir|seite) (haben|zeigen|ist) (hier )?(keine werbung|werbefrei) |
+      <unser@ (werbebl|ad-?b|ext) | filter ?list | list@ de filtr | list@ di filtri | <built[ -]in | eingebaut |
+      <integrat(o|ed)> | <integr(ado|é)> | what.s new | <version \d | novidades | nouveautés | novedades | <novità |
+      <(on|for) (all|individual|certain|which) (web)?(sites|pages) | (allen|welchen|einzelnen) (web)?(sites|seiten) |
+      toutes les pages | todas las páginas | tutte le pagine | <(for|für|para|per|pour) (chrome|firefox|safari|edge|android|iphone) | <oltre \d | <(brows|surf|navig)@ (più |plus |mais |más )?(faster|schneller|vite|rapid|veloc)
     `,
+    /** How it is done, for whoever wants to know. */
+    guide: wordPattern`^(how (to|do)|wie (man|sie|du)|so (schalt|deakt)|comment |cómo |como |come )`,
+    /** After it the page is to be loaded anew: a site's own steps. */
+    reload: wordPattern`reload | refresh | neu laden | re(ch|c)arg | actualiz | aggiorn | ricaric | atualiz`,
     /** Why ads matter to the site: a prompt's argument, not a fault report's. */
     motive: wordPattern`
       <free> | revenue | <fund | financ | finanz | <support (us|our|the|me|this) | keep (this|our|the|us) |
       income | journalis | <earn | <costs?> | gratui | <gratis | kosten(los|frei) | einnahm | unterstutz |
-      ingreso | revenus | souten | sost(ien|en)e | receita | apoi | darmow | utrzym | zdarma | zadarmo |
-      ingyen | támogat | besplat | ücretsiz | gelir | ilmais | miễn phí | δωρεάν |
-      (<ads?>|adverts?|advertising|anzeigen|werbung|reklame|pub(licit[ée]s?)?|anuncios|publicidade?|pubblicità|annunci|advertenties|reclame|annonser|reklamy?|реклама) #(pays?|paid|keep|bezahl|trag@|pai?e(nt)?>|pagan?>|pagano|betal@|platí|płac@|оплач|кормит) |
-      бе[сз](плат|кошт) | до[хі]д | поддерж | підтрим | חינם | مجان | دعم | رایگان | मुफ़?्त | ฟรี | 無料 |
-      免[费費] | 收[入益] | 収益 | 支持 | 무료 | 수익
+      ingreso | revenus | souten | sost(ien|en)e | receita | apoi | apoy | aiut(ar)?ci |
+      (<ads?>|adverts?|advertising|anzeigen|werbung|pub(licit[ée]s?)?|anuncios|publicidade?|pubblicità|annunci) #(pays?|paid|keep|bezahl|trag@|pai?e(nt)?>|pagan?>|pagano)
     `,
     consent: wordPattern`
-      cookie | <gdpr | rgpd | dsgvo | <consent | einwilligung | toestemming | samty[ck]ke | souhlas |
-      hozzájárul | çerez | datenschutz | traceurs | кук[иі] | согласи | עוגיות | ملفات تعريف | クッキー | 쿠키 | 同意
+      cookie | <gdpr | rgpd | dsgvo | <consent(ement|imiento|imento)?> | <consenso> | einwilligung | datenschutz | traceurs
     `,
     subscribe: wordPattern`
-      subscri | <abos?> | abonn | abonam | suscri | assina | abbona | <premium | <member | prenumer | tilaa |
-      predplat | előfizet | pretplat | <üyelik | langganan | đăng ký | συνδρομ | п[оі]дпис | абон | מנוי |
-      اشتراك | 購読 | 有料 | [会會]員 | [订訂][阅閱] | 구독
+      subscri | <abos?> | abonn | suscri | assina | abbona | <premium | <member
     `,
   }) as const;
 

@@ -4,8 +4,10 @@ import { findInside, queryInside, rawText } from '../../shared/dom/nodes.ts';
 import { knowsLanguage } from '../lexicon/lexicons.ts';
 import type { Evidence, OtherKind } from '../promptTypes.ts';
 import { type Features, readFeatures } from './features.ts';
-import { countsAds, onlyReassures, parseWords, type Words } from './parseWords.ts';
+import { normalise } from './normalise.ts';
+import { onlyReassures, parseWords, type Words } from './parseWords.ts';
 import type { Placement } from './placement.ts';
+import { isAccused, isFunctional, isProduct, STEPS } from './whoAsks.ts';
 
 export type Verdict =
   | {
@@ -36,7 +38,7 @@ export function judge(
   const isMeant =
     !isProduct(words, features, said) && !isTeaser(placement, words, features) && !isTalk(placement, words);
   if (!isMeant || onlyReassures(placement.text, hint)) return undefined;
-  if (isFunctional(words, features))
+  if (isFunctional(words, features, said))
     return { kind: 'functional', confidence: 0.7, words, evidence: evidence() };
   const confidence = confidenceOf(placement, words, features, hints.length > 0, !knowsLanguage(hint));
   if (confidence >= 0.5) return { kind: 'prompt', confidence, words, evidence: evidence() };
@@ -54,7 +56,9 @@ function withoutOffers({ box, text }: Placement): string {
 }
 
 /** Ads made for one person are a matter of consent. */
-const PERSONAL = /personn?al[ic]|personlig/i;
+const PERSONAL = /personn?al[ic]|personlig|privacy|partner/i;
+/** How consent is worded, in normalised spelling. */
+const ACCEPTED = /^(a[ckz]{1,2}[ei]pt|accett)/;
 
 function confidenceOf(
   placement: Placement,
@@ -65,21 +69,29 @@ function confidenceOf(
 ): number {
   const { kind, text } = placement;
   if (isOnlyQuoted(text, words)) return 0;
-  // Allowing ads as one of two ways to consent is a cookie wall's wording.
-  if (!words.noun && (features('consent') || features('price') || PERSONAL.test(text))) return 0;
-  if (!words.noun && kind !== 'over' && kind !== 'page') return 0;
+  if (!words.noun && (isConsent(text, words, features) || !isTaken(kind, text, features))) return 0;
   const consent = features('consent');
   if (consent && (!words.ask || words.noun?.includes(consent))) return 0;
   if (!meets(placement, words, isNamed, isUnknown)) return 0;
   const weight =
     { over: 0.5, page: 0.45, edge: 0.35, slot: 0.35, box: 0.3, flow: 0 }[kind] +
-    (words.ask ? 0.2 : 0) +
+    (words.ask || words.allow ? 0.2 : 0) +
     (words.seen ? 0.15 : 0) +
     (words.you ? 0.1 : 0) +
     (features('motive') ? 0.05 : 0) +
     (isNamed ? 0.1 : 0);
   return Math.min(0.99, Math.round(weight * 100) / 100);
 }
+
+/** Accepting ads as one of two ways to consent is a cookie wall's wording; allowing them is what a blocker's user does. */
+const isConsent = (text: string, { allow = '' }: Words, features: Features): boolean =>
+  Boolean(features('consent') || (features('price') && ACCEPTED.test(allow))) || PERSONAL.test(text);
+
+/** Where a request that names no blocker is taken for one: over the page, or in a bar that says why, or nothing else. */
+const isTaken = (kind: Placement['kind'], text: string, features: Features): boolean =>
+  kind === 'over' ||
+  kind === 'page' ||
+  (kind === 'edge' && (text.length < 120 || Boolean(features('motive'))));
 
 /** A headline has links; what can be answered has buttons. */
 const PRESSED = 'button,[role=button],input[type=button],[class*=close]';
@@ -88,13 +100,15 @@ const PRESSED = 'button,[role=button],input[type=button],[class*=close]';
 function meets(placement: Placement, words: Words, isNamed: boolean, isUnknown: boolean): boolean {
   const { box, kind, text } = placement;
   const ownBox = placement.evidence.find((sign) => sign.sign === 'ownBox')?.detail;
-  const says = Boolean(words.ask || words.seen || (words.allow && words.you));
+  const says = Boolean(words.ask || words.seen || (words.allow && (words.you || findInside(box, PRESSED))));
   // "A blocker was found. Switch it off." is said to someone, whether or not it says please.
   const isAddressed = Boolean(
     words.you || (words.ask && (words.seen || kind === 'slot' || findInside(box, PRESSED))),
   );
   switch (kind) {
     case 'over':
+      if (!words.you && !isAccused(words, text) && !isNamed && text.length > 140 && !findInside(box, PRESSED))
+        return false;
       // For a language without a lexicon, the placement has to decide.
       return says || (Boolean(words.noun) && isUnknown && text.length < 500);
     case 'page':
@@ -102,7 +116,11 @@ function meets(placement: Placement, words: Words, isNamed: boolean, isUnknown: 
     case 'edge':
       return (
         says &&
-        Boolean(isAddressed || (words.seen && withoutOffers(placement).length <= 45 && !/\d/.test(text)))
+        Boolean(
+          isAddressed ||
+            (words.ask && normalise(text).startsWith(words.ask)) ||
+            (words.seen && withoutOffers(placement).length <= 45 && !/\d/.test(text)),
+        )
       );
     case 'slot':
     case 'box':
@@ -112,35 +130,6 @@ function meets(placement: Placement, words: Words, isNamed: boolean, isUnknown: 
     case 'flow':
       return false;
   }
-}
-
-/**
- * By what would be lost, and for whom: a blocker is named as what stands in the way of a payment, a form or a player, and
- * not of the site's income. Who is certain of a blocker and asks to have it off speaks for the site.
- */
-function isFunctional(words: Words, features: Features): boolean {
-  if (features('motive')) return false;
-  const fails = features('fails');
-  const mayFail = features('mayFail');
-  const isCertain = Boolean(words.ask && words.seen);
-  if ((fails || mayFail) && features('feature')) return true;
-  if (words.ask && features('purpose')) return true;
-  // "The stream didn't start. A blocker may be in its way": whatever it is that failed.
-  if (fails && mayFail && !isCertain) return true;
-  // "Please enable JS and disable any ad blocker": nothing was seen, unless it is scripts that are to be activated.
-  if ((!words.seen || /^a[ck]?t/.test(words.seen)) && features('scripts')) return true;
-  if ((mayFail ? !(isCertain && features('forUs')) : fails && !isCertain) && features('lesser')) return true;
-  return Boolean((fails || mayFail) && !words.ask && !words.you);
-}
-
-/** A blocker that speaks of itself, in its shop or on its own page; a site that asks accuses, or turns to its reader. */
-function isProduct({ ask, seen, you, language }: Words, features: Features, said: string): boolean {
-  if (features('product')) return !(features('motive') && ask && you);
-  if (countsAds(said)) {
-    const rest = parseWords(said, language);
-    return !(rest.ask && (rest.you || rest.seen));
-  }
-  return Boolean(features('price') && !features('motive') && !(ask && you) && !seen);
 }
 
 /** What somebody writes in who is helped in a corner of the page; a bar may ask for an address as well. */
@@ -169,12 +158,12 @@ function isTeaser({ box, text, kind }: Placement, { ask, language }: Words, feat
   return !seen && !(noun && (you || kind === 'over' || kind === 'page'));
 }
 
-const QUOTED = /[“„«「『"‚][^“”„«»「」『』"]{6,200}[”“»」』"‘]/g;
+const QUOTED = /[“„«「『"‚][^“”„«»「」『』"]{26,200}[”“»」』"‘]/g;
 
 /** Whether the blocker is only spoken of in quotation marks: someone's words about prompts. */
 function isOnlyQuoted(text: string, words: Words): boolean {
   const bare = text.replace(QUOTED, ' ');
-  if (bare === text || bare.trim().length < 12) return false;
+  if (bare === text || STEPS.test(text) || bare.trim().length < 12) return false;
   const rest = parseWords(bare, words.language);
   return !rest.noun || !(rest.ask || rest.seen);
 }

@@ -29,26 +29,26 @@ interface Net {
 
 const latinNet = (): Net => ({
   anchor:
-    /adguard|adfilter|html-load|content-loader|annunci|pubblici|anti-pub|antipub|auglys|bio[ck]|blo[ckq]|chan qc|advert|annon[cs]|anunci|anzeigen|hirdet|iklan|maino|quang|publici|reklaa?m|shield|tokest|tracking prot|werbung|werbef|zavira|\bads?\b|\bpub\b/g,
+    /adguard|adfilter|html-load|content-loader|annunci|pubblici|anti-pub|antipub|auglys|bio[ck]|blo[ckq]|chan qc|advert|annon[cs]|anunci|anzeigen|hirdet|iklan|maino|quang|publici|re[ck]laa?m|shield|tokest|tracking prot|werbung|werbef|zavira|\bads?\b|\bpub\b/g,
   sure: /^(?:adguard|adfilter|html-|content-|anti|chan|tokest|track|werbef)/,
   lists:
-    /[dtew]list|list[ae] b|blo[ck]{1,2}er|blok[kou]|engelle|chan\b|white |witte l|ausnahme|exce[cp]|eccez|let them|istisna|uitzond|undant|unntak|wyjat/,
+    /[dtew]list|list[ae] b|blo[ck]{1,2}er|blok[kou]|engelle|chan\b|white |witte l|ausnahme|exce[cp]|eccez|let them|istisna|uitzond|undant|unntak|wyjat|kivetel|vy[jn]im|sallit/,
   blocking: /^(?:b|z)/,
   nearBlocking: () =>
     /ublock|^(?:com|net|io|cc) |ads?b|ads?\b|add ?b|advert|anun[ct]|annon[cs]|annunc|anti|anzeig|banner|bloc?ker|blocare|bloc?cator|bloquea|bloqueja|bloqueur|blocking (?:soft|ext|pl|tool)|contenu|hirdet|iklan|inser|inzer|maino|oglas|oglosz|pembl|propag|pubs?\b|publici|pubbl|reklaa?m|reclam|skelb|werb/,
   nearAds: () =>
-    /b[li]o[ckq]|engel|kapat|ekat|[ah]alang|hadang|yaring|cegah|filter|gatl|tilt|szur|sparr|bllok|vorn|lok|chan |zavira|\best[ao ]|maino\w{0,20}[ -]?est|(?:brave|in|aan|mit|von|le|un|pro) shield|anti|allow|enabl|perm|accept|accett|\bview|[ack]tiv|autor|abilit|consent|erlaub|akzept|izin|laiss|liber|[oe]zw|tilla|toe|unterdr|hid|stop|keeping|show me|zulass|schalt|(?:turn|switch)(?:ing|ed)? (?:on|the|our|ads)|(?:must|need|should) (?:to )?be /,
+    /b[li]o[ckq]|engel|kapat|ekat|[ah]alang|hadang|yaring|cegah|filter|gatl|tilt|szur|sparr|bllok|vorn|lok|chan |zavira|\best[ao ]|maino\w{0,20}[ -]?est|brave|(?:in|aan|mit|von|le|un|pro) shield|anti|allow|enabl|perm|accept|accett|\bview|[ack]tiv|autor|abilit|consent|erlaub|akzept|izi?n|laiss|liber|[oe]zw|tilla|toe|engedel|povol|salli|affich|dei?[jx]|\blas[cs]|tegen|unterdr|hid|stop|keeping|show me|zulass|schalt|(?:turn|switch)(?:ing|ed)? (?:on|the|our|ads)|(?:must|need|should) (?:to )?be /,
 });
 
 const otherNet = (): Net => ({
   anchor:
-    /адблок|эдблок|антире|блокировщ|блокувал|баннерорез|реклам|баннер|объявл|оголош|обяв|оглас|жарна|διαφη|دعاي|علان|تبليغ|اگهي|ادبل|اد بل|اشتها|ايڈ|פרסומ|מודע|אדבל|אד-בל|אד בל|חסימ|ज्ञाप|एड|ऐड|ऍड|जाहिर|अॅड|ॲड|জ্ঞাপ|অ্যাড|এ্যাড|এড|โฆษณา|แอด|广告|廣告|広告|アドブロ|アド ブロ|광고|애드|விளம்|ஆட்|அட்|ప్రక|యాడ్|అడ్|പരസ|ആഡ|რეკლამ|ადბლოკ|ედბლოკ|գովա/g,
-  lists: /ключен|блок|ブロッ|白名|信任|例外|除外|예외|חוס/,
+    /адблок|эдблок|антире|блокировщ|блокувал|баннерорез|реклам|баннер|объявл|оголош|обяв|оглас|жарна|διαφη|دعاي|علان|تبليغ|اگهي|ادبل|اد بل|اشتها|ايڈ|פרסומ|מודע|אד[ -]?בל|חסימ|ज्ञाप|एड|ऐड|ऍड|जाहिर|अॅड|ॲड|জ্ঞাপ|অ্যাড|এ্যাড|এড|โฆษณา|แอด|广告|廣告|広告|アド ?ブロ|광고|애드|விளம்|ஆட்|அட்|ప్రక|యాడ్|అడ్|പരസ|ആഡ|რეკლამ|ადბლოკ|ედბლოკ|գովա/g,
+  lists: /ключен|винят|блок|ブロッ|白名|信任|例外|除外|예외|חוס/,
   sure: /^(?:ადბ|ედბ|адб|эдб|анти|блок|баннерор|אדב|אד|חסימ|アド|اد)/,
   blocking: /^$/,
   nearBlocking: () => /^$/,
   nearAds: () =>
-    /막|허용|차단|블|거부|필터|блок|реж|спир|дозвол|увімк|разре|включ|пока|бұға|тос|αποκ|απορρ|αποτρ|πλοκ|φραγ|εμποδ|παρεμ|αναστ|φιλτρ|مانع|موانع|حاجب|حظر|منع|حجب|حاصر|قاطع|صاد|بلو|بلا|بلك|محظور|محجوب|ممنوع|مسدود|حذف|ضد|انسد|بستن|فيلتر|گير|بند|كش|روك|חוס|חס|許|允|[拦攔屏遮过過阻封去隐插擋挡]|ブロ|遮断|非表示|除去|拒否|ब्ल|अवरो|रोक|निरोध|बाध|रोध|ব্লক|রোধ|บล|กั้น|สกัด|ขัดข|தடு|தடை|பிளா|నిరో|బ్లాక|అడ్డు|തടയ|ബ്ലോ|ბლოკ|արգել|բլոկ/,
+    /막|허용|차단|블|거부|필터|блок|реж|спир|дозвол|επιτρ|אפשר|放行|увімк|разре|включ|пока|бұға|тос|αποκ|απορρ|αποτρ|πλοκ|φραγ|εμποδ|παρεμ|αναστ|φιλτρ|مانع|موانع|حاجب|حظر|منع|حجب|حاصر|قاطع|صاد|بلو|بلا|بلك|سمح|سماح|محظور|محجوب|ممنوع|مسدود|حذف|ضد|انسد|بستن|فيلتر|گير|بند|كش|روك|חוס|חס|許|允|[拦攔屏遮过過阻封去隐插擋挡]|ブロ|遮断|非表示|除去|拒否|ब्ल|अवरो|रोक|निरोध|बाध|रोध|ব্লক|রোধ|บล|กั้น|สกัด|ขัดข|தடு|தடை|பிளா|నిరో|బ్లాక|అడ్డు|തടയ|ബ്ലോ|ბლოკ|արգել|բլոկ/,
 });
 
 /** Compiled when a page first needs them. */

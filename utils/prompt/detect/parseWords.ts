@@ -107,7 +107,8 @@ export function onlyReassures(text: string, hint: string): boolean {
 export function countsAds(text: string): boolean {
   const plain = normalise(text);
   return ofAll('ads', ADS, plain).some(({ at, end }) =>
-    /\d/.test(plain.slice(at - 4, at) + plain.slice(end, end + 4)),
+    // "1." is a step.
+    /\d(?![.)\d])/.test(`${plain.slice(at - 4, at)} ${plain.slice(end, end + 4)}`),
   );
 }
 

@@ -12,6 +12,7 @@ export const cs: LexiconOf = () => ({
     <nepřečt | <nemůžete
   `,
   you: wordPattern`<prosím | <vaš@ | <tvůj | <nám>`,
-  blocking: wordPattern`<blokuj(ete|eš) #(reklam|inzer)`,
+  allow: wordPattern`<povol@ #?reklam`,
+  blocking: wordPattern`<blokuj(ete|eš) #(reklam|inzer) | <prohlíže@ #(skrýv|nezobraz)@ #?(reklam|inzer)? | <reklam@ #nezobraz@`,
   unblocking: wordPattern`<odblok(uj|ov)@ #(reklam|inzer)`,
 });

@@ -8,9 +8,9 @@ export const en: LexiconOf = () => ({
     <ad[ -](filter|stopper) | tracking protection | <(the|any|that|this) blocker>
   `,
   ask: wordPattern`
-    <(turn|switch|shut)@ #(off|down)> | <paus(e|ing)> | <remov(e|ing)> | exclud |
+    <suspend |    <(turn|switch|shut)@ #(off|down)> | <paus(e|ing)> | <remov(e|ing)> | exclud |
     <add(ing)? #allow | <stop (using|block) | don.?t (run|block|use) | not to (use|block) |
-    without (an |your |the )?ad ?-?block | uninstall | lower your | <add (it|us) to |
+    without (an |your |the )?ad ?-?block | uninstall | lower your | <add (it|us|(our|this) (web)?site) to |
     <refrain | <(take|get|leave|keep|strike|pull) #(out of|off)> | <let@ #through> |
     <exceptions?> | <exempt | <mind (switching|turning) | <put us on | <off it goes | <without blocking |
     <quit blocking | <giv(e|ing) us a> | <let us (be|in)>
@@ -31,11 +31,11 @@ export const en: LexiconOf = () => ({
   allow: wordPattern`
     <(allow|enabl|unblock|permit|accept|view|reactivat)@ #(ads>|advert) |
     <turn(ing)? (on )?(the |our )?ads( back)? on> | <turn on ads> |
-    <ads (must|need|should) be (enabled|allowed|turned on) | <show me (the )?ads
+    <(ads|advertising) (must|need|should) be (enabled|allowed|turned on) | <show me (the )?ads
   `,
   blocking: wordPattern`
     <(you|you're|you are|your browser is|your browser) #?block(ing|s|ed)? (our |all |the |these |my )?(ads|advert) |
-    <(stop(s|ping)?|hid(e|es|ing)|keeping) (our|these) (ads>|advert)
+    <(stop(s|ping)?|hid(e|es|ing)|keep(s|ing)|remov(es|ing)) (our |these |the )?(ads>|advert|banners)
   `,
   unblocking: wordPattern`
     <(unblock|stop blocking|quit blocking|don.?t block) (our |the |these |my |all )?(ads|advert)

@@ -6,13 +6,14 @@ export const fi: LexiconOf = () => ({
     maino(s|ste|kse)@[ -]?est | mainos@[ -]?blok | est(ä|o)@ (#)?mainok | mainosten #est
   `,
   ask: wordPattern`
-    poista | kytke | sulje | salli | poikkeu | lisää | estä ad | ota@ #?pois | <lopeta | <päästä | tauo |
+    <keskeyt |    poista | kytke | sulje | salli | poikkeu | lisää | estä ad | ota@ #?pois | <lopeta | <päästä | tauo |
     <laita
   `,
   seen: wordPattern`
     havai | käytät | käytössä | päällä | huoma | löyty | <näyttää | <et voi #(luke|jatka)
   `,
   you: wordPattern`ole hyvä | <sinu | <sinä | <me> | <voit | <olet`,
-  blocking: wordPattern`<estät(te)? #mainok`,
+  allow: wordPattern`<salli@ #?maino`,
+  blocking: wordPattern`<estät(te)? #mainok | <selai@ #?(estää|piilotta|ei näytä)@ #maino`,
   unblocking: wordPattern`<lopeta@ #mainos@ est`,
 });

@@ -7,7 +7,7 @@ export const hu: LexiconOf = () => ({
     blokkol@ #(hirdetés|reklám)
   `,
   ask: wordPattern`
-    kapcsol(ja|d|ni|ása) #?ki | ki-?kapcsol | tilts | letilt | állíts@ (le|ki) | engedélyez | kivétel |
+    <függessz | <függeszd |    kapcsol(ja|d|ni|ása) #?ki | ki-?kapcsol | tilts | letilt | állíts@ (le|ki) | engedélyez | kivétel |
     fehérlist | <vegy(él|en|ük|e) (ki|fel) | <enged(d|je|jen) | <old(d|ja) fel | <tegy(en|él) | <szünetel
   `,
   seen: wordPattern`
@@ -15,6 +15,7 @@ export const hu: LexiconOf = () => ({
     be van kapcsol | <nem #((el)?olvas|folytat)
   `,
   you: wordPattern`kérjük | kérlek | kérünk | <ön> | unk>`,
-  blocking: wordPattern`<(blokkol|tilt)(od|ja|játok) #(hirdetés|reklám)`,
+  allow: wordPattern`<engedélyez@ #?(hirdetés|reklám)`,
+  blocking: wordPattern`<(blokkol|tilt)(od|ja|játok) #(hirdetés|reklám) | <böngésző@ #(nem jelenít|elrejt)@ #?(meg )?#?(hirdetés|reklám)`,
   unblocking: wordPattern`<old(d|ja) fel #(hirdetés|reklám)`,
 });

@@ -7,7 +7,7 @@ export const nl: LexiconOf = () => ({
     blokk@ (#)?(advert|reclam) | adblok
   `,
   ask: wordPattern`
-    schakel@ #?uit> | uit-?(te )?schakel | uitgeschakel | zet@ #?uit> | uit-?(te )?zet | toestaan |
+    <mag #uit> |    <onderbre |    schakel@ #?uit> | uit-?(te )?schakel | uitgeschakel | zet@ #?uit> | uit-?(te )?zet | toestaan |
     toe te staan | sta@ #toe> | pauze | uitzonder | <haal@ #uit> | <haal ons | <deblok |
     <laat@ #?(door|toe)> | <laat die door | <voeg@ #toe> | <verwijder | <stop met
   `,
@@ -16,12 +16,12 @@ export const nl: LexiconOf = () => ({
     ingeschakeld | <staa(t|n) #?aan> | <aan>[?] | opgemerkt | gevonden | <gezien | <merken? dat | <lijkt |
     <zien dat | <niet #(lezen|verder|bekijken)
   `,
-  you: wordPattern`<je> | <jouw> | <jullie> | <u>`,
+  you: wordPattern`<je> | <uw> | <ons> | <onze> | <jouw> | <jullie> | <u>`,
   allow: wordPattern`
-    advertenties #(toesta|toe te sta|toegesta) | <sta@ #advertenties #toe>
+    (advertenties|reclame) #(toesta|toe te sta|toegesta) | <sta@ #(advertenties|reclame) #toe>
   `,
   blocking: wordPattern`
-    <(je|u|jij|jullie) blokkeert #(advert|reclam) | <blokkeert (je|u) #(advert|reclam)
+    <(je|u|jij|jullie) blokkeert #(advert|reclam) | <blokkeert (je|u) #(advert|reclam) | (advert|reclam)@ #?(tegenhoud|verberg)@ | <verberg(t|en) #(advert|reclam)
   `,
   unblocking: wordPattern`<deblokk@ #(advert|reclam)`,
 });

@@ -51,7 +51,7 @@ export const OTHER_LEXICONS: readonly LexiconGroup[] = [
     exemptions: wordPattern`
       vitlist | hvidlist | hviteliste | beyaz liste | daftar (putih|pengecualian) | <bial@ list |
       <bil@ (list|seznam) | fehérlist | <uitzond | <niet #(blokk|tegen) | witte lijst | <undantag | <undtag |
-      <unntak | <wyjątk | <výjimk | <výnimk | <kivétel | <excepții | <excepci | <istisna | listene ekle |
+      <unntak | <wyjątk | <výjimk | <výnimk | <kivétel | <poikkeuks | <excepții | <excepci | <istisna | listene ekle |
       <iznim | <izuzet | <izjem | <išimt | <erand | <izņēm | ngoại lệ | sallittujen | исключени | винятк |
       изключени | изузе | εξαιρεσ | القائمة البيضاء | استثنا | רשימה הלבנה | 白名[单單] | 例外 | 除外 |
       対象外 | ホワイトリスト | 예외 | 화이트리스트 | व्हाइटलिस्ट | ข้อยกเว้น | <neblok | <nie #?blok |
@@ -62,23 +62,69 @@ export const OTHER_LEXICONS: readonly LexiconGroup[] = [
       <(tillåtna|tilladte|tillatte)_ | <povolen@_ | <enged(d|j) | <gecirme | אתרים המותרים | المواقع المسموح
     `,
     ads: wordPattern`
-      <annons | <reklam | <reklaam | <reclam | <hirdet | <maino | <iklan | <oglas | <skelbim | <sludin |
+      <banner | баннер | באנר |       <annons | <reklam | <reklaam | <reclam | <hirdet | <maino | <iklan | <oglas | <skelbim | <sludin |
       quảng cáo | реклам | оглас | διαφημ | إعلان | تبليغ | פרסומ | [广廣広]告 | 광고 | विज्ञापन | โฆษณา
     `,
     bare: wordPattern`
       <blokk?er@ | <blokova@ | <blokkol@ | <blocator@ | <bloquejador | <blocker@ | <blokering@ |
       <engelleyici@ | <penyekat | <phần mềm chặn | <trình chặn | блокер | блокировщ |
       блокувальн | <блокировк | πρόγραμμα αποκλεισμού | חוסם | مسدودکننده | الحاجب | المانع | ブロッカー |
-      ブロック機能 | 차단기 | 차단 ?프로그램 | (屏蔽|拦截|攔截|擋)(插件|软件|軟體|工具|外掛) | ตัวบล็อก | ब्लॉकर | ব্লকার
+      ブロック機能 | ブロックを(解除|オフ|外) | 차단기 | 차단 ?프로그램 | (屏蔽|拦截|攔截|擋)(插件|软件|軟體|工具|外掛) | ตัวบล็อก | ब्लॉकर | ব্লকার
     `,
     features: {
-      consent: wordPattern`
-        <süti | <eväst | бискв | คุกกี้
+      feature: wordPattern`
+        betal(ing|en) | płatno | <plat(b|eb) | fizet | ödeme | thanh toán | pembayaran | <inlogg | <logga in |
+        zaloguj | оплат | плате | платіж | авториз | <войти | увійти | תשלום | התחבר | الدفع | پرداخت | भुगतान |
+        支付 | 付款 | 決済 | 支払 | 결제 | ログイン | 登[录錄入] | 로그인
       `,
-      fails: wordPattern`<gick inte | 못했 | नहीं .{0,6}(हो|सक) | ไม่สามารถ`,
+      lesser: wordPattern`
+        <kaart | <harita | <peta> | <gegevens | карт[аыуи]> | данны[ех] | видео | комментар | коментар | форм[ау] |
+        מפה | נתונים | וידאו | خريطة | بيانات | فيديو | 地[图圖図] | 지도 | 数据 | データ | 데이터 | 视频 | 動画 | 영상 |
+        [评評][论論] | コメント | 댓글 | フォーム | 表[单單]
+      `,
+      consent: wordPattern`
+        toestemming | samty[ck]ke | souhlas | hozzájárul | çerez | кук[иі] | согласи | עוגיות | ملفات تعريف |
+        クッキー | 쿠키 | 同意 | <süti | <eväst | бискв | คุกกี้
+      `,
+      subscribe: wordPattern`
+        abonam | prenumer | tilaa | predplat | předplat | előfizet | pretplat | <üyelik | langganan | đăng ký | συνδρομ |
+        п[оі]дпис | абон | מנוי | اشتراك | 購読 | 有料 | [会會]員 | [订訂][阅閱] | 구독
+      `,
+      fails: wordPattern`
+        laadt niet | ko(n|nden) niet | kunde inte | kunne ikke | ei voitu | nie udało | niedostępn | nepodařilo |
+        nem sikerült | nu s-a putut | yüklen(emedi|miyor|mezse) | açıl(amadı|mıyor|mazsa) | görüntülenm | tidak dapat | gagal | không thể |
+        δεν (ήταν|μπόρεσ) | αδύνατ | не (удалось|вдалося|успях|отобража|загружа|відобража|завантаж) | недоступ | נכשל | לא ניתן |
+        تعذر | فشل | نشد | [无無]法 | 失[败敗] | でき(ません|なかった) | されない | 수 없 | 실패 | <gick inte | 못했 |
+        नहीं .{0,6}(हो|सक) | ไม่สามารถ | <niet (getoond|geladen)> | <fungerar inte | <nevid | <zie@ #niet> | <nie widzisz | <vis(es|as) (ikke|inte) | <syns inte | <nezobraz | <nem (látod|jelenik|látja) | <nu (se (încarcă|afișează)|vedeți|vezi) | <ei (näy|lataudu|toimi|avaudu) | <не (видите|работает|откр|бачите|працює|відкр) | <δεν (εμφανίζ|φορτών|λειτουργ|βλέπ) | <לא (נטע|מופיע|רוא|עובד) | (뜨|보이|열리|작동하)지 않 | 打不[开開] | 不[显顯]示 | 看不到 | 表示されない
+      `,
+      mayFail: wordPattern`
+        kunnen? #(blokk|verhinder|problemen) | kan (blockera|hindra|forhindr|blokk|påverka|störa|forstyrr) | <kan@ #tegenhoud | <kan du inte | może nie | <voi (olla|johtua) | saattaa |
+        m[ou]že (blok|uniem|brán) | być może | możliwe | lehetséges | poate (bloc|imp|fi) | olabilir | mungkin |
+        có thể | μπορεί | μήπως | ίσως | мож(ет|е) (блок|меш|завад|преп|перешк) | возможно | можливо | възможно | ייתכן |
+        עלול | ربما | قد (ي|ت) | ممکن است | सकता | อาจ | 可能 | かもしれ | 수 있 | <als een ad | <sprawdź | <провер | <перевір | <zkontroluj | <ellenőriz | <controleer | <tarkista | <verificați | <ελέγξ | <kontroll(er|era|oi) |
+        <som(ma|lige|e) #(ad|ann|rek) | <sommige | <niektór | <někter | <egyes | <bazı | <unele | <некотор | <деяк | <някои | 一部の | ことがあります
+      `,
+      elsewhere: wordPattern`
+        andere browser | annan webbläsare | an(den|nen) (browser|nettleser) | inn@ przeglądar | jin(ý|ém) prohlíže | másik böngész |
+        başka (bir )?tarayıc | другом браузере | іншому браузері | 別のブラウザ | 다른 브라우저 | [热熱][线線] | 客[服户] | متصفح آخر
+      `,
+      forUs: wordPattern`
+        <voor ons> | <bij ons> | <för oss | <hos oss | <for os> | <dla nas | <u nas> | <pro nás | <bizim için |
+        <untuk kami | <cho chúng tôi | <для нас | <у нас> | <для нашего | <за нас> | <אצלנו | <עבורנו | <لنا> |
+        <oss (gärna|gjerne) | <nas (proszę|prosím) | <minket | <meille | <για εμάς | <нас (в|до)_ | 当サイト | 本站
+      `,
       product: wordPattern`
-        ücretsiz (dene|indir) | hemen (yükle|indir) | wypróbuj | pobierz | zainstaluj teraz | установить |
-        скачать | удалили | 我们的广告[拦屏] | 立即(安装|下载) | 免费试用 | 今すぐ(インストール|ダウンロード) | 무료 체험 | 지금 (설치|다운로드)
+        ücretsiz (dene|indir) | hemen (yükle|indir) | <engelleyicimiz | wypróbuj | pobierz (teraz|za darmo|aplik|nasz) | zainstaluj teraz | установить (сейчас|бесп|расш) |
+        скача(йте|ть) (бесп|прил|расш|сейч|и) | удалили | 我们的广告[拦屏] | 立即(安装|下载) | 免费试用 | 今すぐ(インストール|ダウンロード) | 무료 체험 | 지금 (설치|다운로드) |
+        рекламу и трек | reklamy? (i|a) (track|śledz) | <(onze|nasz@|наш@) (ad-?b|ext|блок|расш|розш) | подписку на adguard |
+        <(dla|для|voor|til|för|pro) (chrome|firefox|safari|edge|android|iphone) | chrome-hoz | встроенн | нов@ верси | now@ wersj | nov@ verz | <nya versionen | 新版 | 更新日 | バージョン | 通信量 | に対応 | вбудован | wbudowan | vestavě | beépített | entegre | 内蔵 | 内置 | 内建 | مدمج | ブロックアプリ | 本插件 | 本外掛 | znovu zapn
+      `,
+      motive: wordPattern`
+        darmow | bezpłat | utrzym | zdarma | zadarmo | bezplat | ingyen | támogat | besplat | ücretsiz | gelir | ilmais | miễn phí | δωρεάν |
+        (reklame|advertenties|reclame|annonser|reklamy?|реклама) #(betal@|platí|płac@|оплач|кормит) |
+        <kost | koszt | <maksa | <stoj[ií] | κόστος | <πληρ | עולה | <(steun|stött|støt|tuet|podpoř|wspier|wesprz|destekle|destek ol|sprij|στηρί) | 经费 | 經費 | 運営 | サーバー代 | 서버비 | 취재 |
+        бе[сз](плат|кошт) | до[хі]д | поддерж | підтрим | חינם | مجان | دعم | ادعم | تكاليف | رواتب | رایگان | मुफ़?्त | ฟรี | 無料 |
+        免[费費] | 收[入益] | 収益 | 支持 | 무료 | 수익
       `,
       purpose: wordPattern`
         om (te betalen|in te loggen) | för att (betala|logga in) | aby (zapłacić|się zalogować|zaplatit) |
@@ -90,7 +136,7 @@ export const OTHER_LEXICONS: readonly LexiconGroup[] = [
       <hoef@ #niet #(uit|te) | <(aan|ingeschakeld) ?(te )?(laten|staan|blijven) | <blokkeren (je|u|niemand) |
       <behöver #inte #(stäng|inaktiv|slå|pausa) | <(låta|ha|behålla) #(på|påslagen|aktiv)> | <behøver #ikke #(slå|deakt) |
       <trenger #ikke #(slå|deakt|skru) | <(lade|la) #(tændt|slået til|stå på|være på)> | <ei #tarvitse | <pitää #päällä |
-      <nie (musi|trzeba)@ #(go )?(wył|dezakt) | <(zostaw|pozostaw)@ #włączon | <nemus@ #(vyp|deakt) | <(ne|po)?nech@ #zapnut |
+      <nie (musi|trzeba)@ #(go )?(wył|dezakt) | <(zostaw|pozostaw)@ #włączon | <nemus@ #(vyp|deakt) | <(ne|po)?nech@ #zapnut | nie przeszkadza |
       <nem kell #(ki|le) | <nu (trebuie|e nevoie|este nevoie) #(dezact|opr) | <kapat@ (gerek yok|gerekm|zorunda değ) |
       <tidak (perlu|harus) #(menonakt|mematik) | không cần #(tắt|vô hiệu) |
       <не (нужно|надо|обязательно|нужен|требуется|потрібно|треба|обов'язково|трябва) #(отк|вык|вимик|вимкн|изкл|спир) |

@@ -6,7 +6,7 @@ export const pl: LexiconOf = () => ({
     blok@ (#)?(reklam|ogłosz) | (reklam|ogłosz)@ #?(za)?blok | bloker | blokad@ (#)?reklam | adblok
   `,
   ask: wordPattern`
-    wyłącz | zezw | odblok | biał@ list | wyjąt | wstrzym | pozwol | <usuń | <przepuś | <wpuś |
+    <zawieś |    wyłącz | zezw | odblok | biał@ list | wyjąt | wstrzym | pozwol | <usuń | <przepuś | <wpuś |
     <wyrzuć | <daj@ spokój | <odinstal
   `,
   seen: wordPattern`
@@ -14,9 +14,9 @@ export const pl: LexiconOf = () => ({
     przegląda(sz|cie) | <znale(ź|z) | <wygląda na | <masz (włącz|zainst|aktyw) | <nie (przeczyta|możesz|można)
   `,
   you: wordPattern`
-    <prosi@ | <proszę | <two(j|im|ja|je|ją|jej|jego)@ | <nasz@ | <nam> | <masz
+    <nas> | <prosi@ | <proszę | <two(j|im|ja|je|ją|jej|jego)@ | <nasz@ | <nam> | <masz
   `,
   allow: wordPattern`<(zezw|pozw)@ #reklam`,
-  blocking: wordPattern`<blokuj(esz|ecie|e pan|e pani) #reklam`,
+  blocking: wordPattern`<blokuj(esz|ecie|e pan|e pani) #reklam | <przeglądark@ #(ukrywa|nie (wyświetla|pokazuje))@ #reklam`,
   unblocking: wordPattern`<odblokuj@ #reklam | <przesta@ blokować #reklam`,
 });

@@ -6,7 +6,7 @@ export const ro: LexiconOf = () => ({
     bloc@ (#)?(reclam|anunt|publicit) | (reclam|anunt)@ #?bloc | blocator | adblocare
   `,
   ask: wordPattern`
-    permit | lista alb | exceptie | opri | adaug | debloc | suspend | pauz | <scoate | <las(a|ati|a-le)> |
+    <intrerup |    permit | lista alb | exceptie | opri | adaug | debloc | suspend | pauz | <scoate | <las(a|ati|a-le)> |
     <inchide | <opre(ste|sti) | <inceta
   `,
   seen: wordPattern`
@@ -14,6 +14,7 @@ export const ro: LexiconOf = () => ({
     <ai (un )?(ad|bloc) | <naviga | <navighe | <nu #(citi|continua|accesa)>
   `,
   you: wordPattern`te rog | te rug | va rug | va rog | <va> | <iti>`,
-  blocking: wordPattern`<bloch(ezi|eaza) | <blocati #(reclam|publicit)`,
+  allow: wordPattern`<(permit|activ)@ #(reclam|publicit)`,
+  blocking: wordPattern`<browser@ #(ascunde|nu (afiseaza|arata)) #(reclam|publicit) | <bloch(ezi|eaza) | <blocati #(reclam|publicit)`,
   unblocking: wordPattern`<debloc@ #(reclam|publicit)`,
 });
