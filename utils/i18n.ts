@@ -126,6 +126,11 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(formatLocale()).format(value);
 }
 
+/** A share of 1 in per cent, as the reader's locale writes it: "36%", "36 %". */
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat(formatLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
 /** Minutes, short: "4 min", or a range of them: "4–6 min". */
 export function formatMinutes(from: number, to = from): string {
   const format = new Intl.NumberFormat(formatLocale(), {

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { formatNumber, t, uiDirection, uiLanguage } from '../../utils/i18n.ts';
+import { formatShare, t, uiDirection, uiLanguage } from '../../utils/i18n.ts';
 import type { DeviceTask } from '../../utils/reading/device/browserModels.ts';
 
 export type DeviceState = { readonly task: DeviceTask } & (
@@ -31,7 +31,7 @@ export function DeviceBox({ state, word, lang, onStop, onClose, onExplain }: Dev
       <p role="status" class="device-status">
         {kind === 'working' &&
           (state.download !== undefined && state.download < 1
-            ? t('device_download', `${formatNumber(Math.round(state.download * 100))}\u00a0%`)
+            ? t('device_download', formatShare(state.download))
             : t('device_working'))}
         {kind === 'failed' && t('device_failed')}
         {kind === 'done' && isTranslation && t('device_translated', state.text)}

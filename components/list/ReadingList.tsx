@@ -1,7 +1,7 @@
 // The reading list on a page of its own: what was begun first, then what waits.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptLink } from '../../utils/background/related/readingList.ts';
-import { formatDate, formatMinutes, formatNumber, t } from '../../utils/i18n.ts';
+import { formatDate, formatMinutes, formatShare, t } from '../../utils/i18n.ts';
 import type { Theme } from '../../utils/settings/look.ts';
 import { useTheme } from '../controls/useTheme.ts';
 
@@ -81,7 +81,7 @@ function Entry({ entry, onRemove }: { readonly entry: ListEntry; readonly onRemo
             <a href={url} aria-label={`${t('list_go_on')}: ${title}`}>
               {t('list_go_on')}
             </a>{' '}
-            <span>{t('list_share', `${formatNumber(Math.round(share * 100))}\u00a0%`)}</span>
+            <span>{t('list_share', formatShare(share))}</span>
             <progress max={1} value={share} aria-hidden="true" />
           </p>
         )}

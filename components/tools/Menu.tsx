@@ -1,4 +1,4 @@
-import { formatNumber, t } from '../../utils/i18n.ts';
+import { formatNumber, formatShare, t } from '../../utils/i18n.ts';
 import type { CommandId, Keys } from '../../utils/settings/keys.ts';
 import { KeyName } from './KeyName.tsx';
 import { usePanel } from './usePanel.ts';
@@ -44,5 +44,5 @@ export function Menu({ commands, keys, pressed, share, minutesLeft, onChoose, on
 
 /** "36 % read, about 4 min left" */
 export function progressInWords(share: number, minutesLeft: number): string {
-  return t('tools_reading', `${formatNumber(Math.round(share * 100))}\u00a0%`, formatNumber(minutesLeft));
+  return t('tools_reading', formatShare(share), formatNumber(minutesLeft));
 }

@@ -8,7 +8,7 @@ import { insertArticleHtml } from '../../../components/reader/insertArticleHtml.
 import readerCss from '../../../components/reader/reader.css?inline';
 import { openComments } from '../../../entrypoints/comments/openComments.tsx';
 import { openDevice } from '../../../entrypoints/device/openDevice.tsx';
-import { t } from '../../../utils/i18n.ts';
+import { formatShare, t } from '../../../utils/i18n.ts';
 import { openHost } from '../openHost.ts';
 import { SAMPLE } from '../reader/sampleArticle.ts';
 
@@ -105,7 +105,7 @@ describe('a translation by the browser', () => {
     );
     const { root, body, opened, says, press } = device();
     opened.toggle('translate');
-    await says(t('device_download', '40\u00a0%'));
+    await says(t('device_download', formatShare(0.4)));
     await press(t('device_stop'));
     expect(signal?.aborted).toBe(true);
     expect(root.querySelector('.device')).toBeNull();
