@@ -49,11 +49,18 @@ export function readPackage(folder: string): ShippedPackage {
   const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file));
   const text = files
     .sort()
-    .map((file) => readFileSync(join(folder, file), 'utf8').trim())
+    .map((file) => unwrapped(readFileSync(join(folder, file), 'utf8').trim()))
     .join('\n\n');
   const shipped = { name, version, ...chosen(license, text) };
   return license === 'MPL-2.0' ? { ...shipped, text: mozillaNotice(name, version) } : shipped;
 }
+
+/** A text word for word, a paragraph a line: indented lines take a twentieth more room in the package. */
+export const unwrapped = (text: string): string =>
+  text
+    .replace(/^[ \t]+/gm, '')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/([^\n])\n(?=[a-z(])/g, '$1 ');
 
 const MOZILLA_TEXT = /\n+Mozilla Public License Version 2\.0\n=+\n[\s\S]*$/;
 

@@ -66,8 +66,7 @@ const sources = () =>
     /** Asked as a favour to the site. */
     forUs: wordPattern`
       <for us> | <for our (site|web|page) | <für uns(ere)?> | <bei uns> | <pour nous | <chez nous | <per noi> |
-      <da noi> | <para nós | <con nosotros | <add us | <let us | <setz@ uns | <nimm uns | <ajoutez-nous | <mets?-nous |
-      <anadenos | <adicione-nos | <aggiungici
+      <da noi> | <para nós | <con nosotros | <add us
     `,
     /** A blocker speaks of itself: its counters, its shop, its farewell. */
     product: wordPattern`
@@ -83,16 +82,12 @@ const sources = () =>
       essai gratuit | installez | téléchargez (maintenant|grat|notre|l'app) | ajouter à (chrome|firefox) | prueba gratis |
       instala(r)? ahora | <descarg(a|ue|ar)_(ahora|grat|la (app|ext)|nuestr) | añadir a (chrome|firefox) | teste grátis | instale agora | baixe (agora|grát|o app|nosso|a ext) |
       prova gratuita | installa ora | scarica (ora|grat|la nostra|l'(app|est)) |
-      (ads|anzeigen|werbung|pubs?|publicites?|anuncios|annunci)(,| and| und| et| y| e| i) (track|rastre|trac) | <salary | <apply now | <(is|are) now active | <service desk | <pre-?installed | vorinstalliert | acceptable ads | akzeptable werbung | <(don.?t|never) (run|show|carry|have|use) (any )?(ads|advert) | nothing to turn off | <(wir|seite) (haben|zeigen|ist) (hier )?(keine werbung|werbefrei) |
+      (ads|anzeigen|werbung|pubs?|publicites?|anuncios|annunci)(,| and| und| et| y| e| i) (track|rastre|trac) | <salary | <apply now | <(don.?t|never) (run|show|carry|have|use) (any )?(ads|advert) | nothing to turn off | <(wir|seite) (haben|zeigen|ist) (hier )?(keine werbung|werbefrei) |
       <unser@ (werbebl|ad-?b|ext) | filter ?list | list@ de filtr | list@ di filtri | <built[ -]in | eingebaut |
-      <integrat(o|ed)> | <integr(ado|é)> | what.s new | <version \d | novidades | nouveautés | novedades | <novità |
+      <integrat(o|ed)> | <integr(ado|é)> | what.s new | <version \d |
       <(on|for) (all|individual|certain|which) (web)?(sites|pages) | (allen|welchen|einzelnen) (web)?(sites|seiten) |
-      toutes les pages | todas las páginas | tutte le pagine | <(for|für|para|per|pour) (chrome|firefox|safari|edge|android|iphone) | <oltre \d | <(brows|surf|navig)@ (più |plus |mais |más )?(faster|schneller|vite|rapid|veloc)
+      toutes les pages | todas las páginas | tutte le pagine | <(for|für|para|per|pour) (chrome|firefox|safari|edge|android|iphone) | <(brows|surf|navig)@ (più |plus |mais |más )?(faster|schneller|vite|rapid|veloc)
     `,
-    /** How it is done, for whoever wants to know. */
-    guide: wordPattern`^(how (to|do)|wie (man|sie|du)|so (schalt|deakt)|comment |cómo |como |come )`,
-    /** After it the page is to be loaded anew: a site's own steps. */
-    reload: wordPattern`reload | refresh | neu laden | re(ch|c)arg | actualiz | aggiorn | ricaric | atualiz`,
     /** Why ads matter to the site: a prompt's argument, not a fault report's. */
     motive: wordPattern`
       <free> | revenue | <fund | financ | finanz | <support (us|our|the|me|this) | keep (this|our|the|us) |

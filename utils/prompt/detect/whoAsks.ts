@@ -42,14 +42,9 @@ export function isFunctional(words: Words, features: Features, said: string): bo
 export function isProduct(words: Words, features: Features, said: string): boolean {
   const { ask, seen, you, allow, language } = words;
   if (features('product')) return !(features('motive') && ask && you);
-  if (features('guide') && isForAnySite(words, features, said)) return true;
   if (countsAds(said)) {
     const rest = parseWords(said, language);
     return !(rest.noun ? rest.ask && (rest.you || rest.seen) : allow);
   }
   return Boolean(features('price') && !features('motive') && !(ask && you) && !seen && !allow);
 }
-
-/** Whether nothing in how something is done says that it is to be done here and now. */
-const isForAnySite = (words: Words, features: Features, said: string): boolean =>
-  !isAccused(words, said) && !features('motive') && !features('reload') && !STEPS.test(said);

@@ -13,6 +13,6 @@ export const cs: LexiconOf = () => ({
   `,
   you: wordPattern`<prosím | <vaš@ | <tvůj | <nám>`,
   allow: wordPattern`<povol@ #?reklam`,
-  blocking: wordPattern`<blokuj(ete|eš) #(reklam|inzer) | <prohlíže@ #(skrýv|nezobraz)@ #?(reklam|inzer)? | <reklam@ #nezobraz@`,
+  blocking: wordPattern`<blokuj(ete|eš) #(reklam|inzer) | <reklam@ #nezobraz@`,
   unblocking: wordPattern`<odblok(uj|ov)@ #(reklam|inzer)`,
 });

@@ -15,6 +15,6 @@ export const da: LexiconOf = () => ({
   `,
   you: wordPattern`<du> | <din> | <dit> | <dine> | <vores> | <os>`,
   allow: wordPattern`<tillad@ #(annonc|reklam)`,
-  blocking: wordPattern`<(du|i) blokerer #(annonc|reklam) | <blokerer (du|i) #(annonc|reklam) | <browser@ (skjuler|stopper|viser ikke) #(annonc|reklam)`,
+  blocking: wordPattern`<(du|i) blokerer #(annonc|reklam) | <blokerer (du|i) #(annonc|reklam)`,
   unblocking: wordPattern`<stop med at blokere #(annonc|reklam)`,
 });

@@ -14,6 +14,6 @@ export const fi: LexiconOf = () => ({
   `,
   you: wordPattern`ole hyvä | <sinu | <sinä | <me> | <voit | <olet`,
   allow: wordPattern`<salli@ #?maino`,
-  blocking: wordPattern`<estät(te)? #mainok | <selai@ #?(estää|piilotta|ei näytä)@ #maino`,
+  blocking: wordPattern`<estät(te)? #mainok`,
   unblocking: wordPattern`<lopeta@ #mainos@ est`,
 });

@@ -16,6 +16,6 @@ export const hu: LexiconOf = () => ({
   `,
   you: wordPattern`kérjük | kérlek | kérünk | <ön> | unk>`,
   allow: wordPattern`<engedélyez@ #?(hirdetés|reklám)`,
-  blocking: wordPattern`<(blokkol|tilt)(od|ja|játok) #(hirdetés|reklám) | <böngésző@ #(nem jelenít|elrejt)@ #?(meg )?#?(hirdetés|reklám)`,
+  blocking: wordPattern`<(blokkol|tilt)(od|ja|játok) #(hirdetés|reklám)`,
   unblocking: wordPattern`<old(d|ja) fel #(hirdetés|reklám)`,
 });

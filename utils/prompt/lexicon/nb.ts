@@ -16,6 +16,6 @@ export const nb: LexiconOf = () => ({
   `,
   you: wordPattern`<du> | <din> | <ditt> | <dine> | <oss>`,
   allow: wordPattern`<tillat@ #(annons|reklam)`,
-  blocking: wordPattern`<(du|dere) blokkerer #(annons|reklam) | <blokkerer (du|dere) #(annons|reklam) | <nettleser@ (skjuler|stopper|viser ikke) #(annons|reklam)`,
+  blocking: wordPattern`<(du|dere) blokkerer #(annons|reklam) | <blokkerer (du|dere) #(annons|reklam)`,
   unblocking: wordPattern`<slutt å blokkere #(annons|reklam)`,
 });

@@ -62,7 +62,7 @@ export const OTHER_LEXICONS: readonly LexiconGroup[] = [
       <(tillåtna|tilladte|tillatte)_ | <povolen@_ | <enged(d|j) | <gecirme | אתרים המותרים | المواقع المسموح
     `,
     ads: wordPattern`
-      <banner | баннер | באנר |       <annons | <reklam | <reklaam | <reclam | <hirdet | <maino | <iklan | <oglas | <skelbim | <sludin |
+      <banner | баннер |       <annons | <reklam | <reklaam | <reclam | <hirdet | <maino | <iklan | <oglas | <skelbim | <sludin |
       quảng cáo | реклам | оглас | διαφημ | إعلان | تبليغ | פרסומ | [广廣広]告 | 광고 | विज्ञापन | โฆษณา
     `,
     bare: wordPattern`
@@ -95,35 +95,31 @@ export const OTHER_LEXICONS: readonly LexiconGroup[] = [
         nem sikerült | nu s-a putut | yüklen(emedi|miyor|mezse) | açıl(amadı|mıyor|mazsa) | görüntülenm | tidak dapat | gagal | không thể |
         δεν (ήταν|μπόρεσ) | αδύνατ | не (удалось|вдалося|успях|отобража|загружа|відобража|завантаж) | недоступ | נכשל | לא ניתן |
         تعذر | فشل | نشد | [无無]法 | 失[败敗] | でき(ません|なかった) | されない | 수 없 | 실패 | <gick inte | 못했 |
-        नहीं .{0,6}(हो|सक) | ไม่สามารถ | <niet (getoond|geladen)> | <fungerar inte | <nevid | <zie@ #niet> | <nie widzisz | <vis(es|as) (ikke|inte) | <syns inte | <nezobraz | <nem (látod|jelenik|látja) | <nu (se (încarcă|afișează)|vedeți|vezi) | <ei (näy|lataudu|toimi|avaudu) | <не (видите|работает|откр|бачите|працює|відкр) | <δεν (εμφανίζ|φορτών|λειτουργ|βλέπ) | <לא (נטע|מופיע|רוא|עובד) | (뜨|보이|열리|작동하)지 않 | 打不[开開] | 不[显顯]示 | 看不到 | 表示されない
+        नहीं .{0,6}(हो|सक) | ไม่สามารถ | <niet (getoond|geladen)> | <zie@ #niet> | <nie widzisz | <vis(es|as) (ikke|inte) | <nezobraz | <ei (näy|lataudu|toimi|avaudu) | <не (видите|работает|откр|бачите|працює|відкр) | <δεν (εμφανίζ|φορτών|λειτουργ|βλέπ) | <לא (נטע|מופיע|רוא|עובד) | (뜨|보이|열리|작동하)지 않 | 表示されない
       `,
       mayFail: wordPattern`
         kunnen? #(blokk|verhinder|problemen) | kan (blockera|hindra|forhindr|blokk|påverka|störa|forstyrr) | <kan@ #tegenhoud | <kan du inte | może nie | <voi (olla|johtua) | saattaa |
         m[ou]že (blok|uniem|brán) | być może | możliwe | lehetséges | poate (bloc|imp|fi) | olabilir | mungkin |
         có thể | μπορεί | μήπως | ίσως | мож(ет|е) (блок|меш|завад|преп|перешк) | возможно | можливо | възможно | ייתכן |
-        עלול | ربما | قد (ي|ت) | ممکن است | सकता | อาจ | 可能 | かもしれ | 수 있 | <als een ad | <sprawdź | <провер | <перевір | <zkontroluj | <ellenőriz | <controleer | <tarkista | <verificați | <ελέγξ | <kontroll(er|era|oi) |
-        <som(ma|lige|e) #(ad|ann|rek) | <sommige | <niektór | <někter | <egyes | <bazı | <unele | <некотор | <деяк | <някои | 一部の | ことがあります
-      `,
-      elsewhere: wordPattern`
-        andere browser | annan webbläsare | an(den|nen) (browser|nettleser) | inn@ przeglądar | jin(ý|ém) prohlíže | másik böngész |
-        başka (bir )?tarayıc | другом браузере | іншому браузері | 別のブラウザ | 다른 브라우저 | [热熱][线線] | 客[服户] | متصفح آخر
+        עלול | ربما | قد (ي|ت) | ممکن است | सकता | อาจ | 可能 | かもしれ | 수 있 | <als een ad | <sprawdź | <провер | <перевір | <ελέγξ | <kontroll(er|era|oi) |
+        <som(ma|lige|e) #(ad|ann|rek) | <sommige | <некотор | ことがあります
       `,
       forUs: wordPattern`
         <voor ons> | <bij ons> | <för oss | <hos oss | <for os> | <dla nas | <u nas> | <pro nás | <bizim için |
         <untuk kami | <cho chúng tôi | <для нас | <у нас> | <для нашего | <за нас> | <אצלנו | <עבורנו | <لنا> |
-        <oss (gärna|gjerne) | <nas (proszę|prosím) | <minket | <meille | <για εμάς | <нас (в|до)_ | 当サイト | 本站
+        当サイト | 本站
       `,
       product: wordPattern`
         ücretsiz (dene|indir) | hemen (yükle|indir) | <engelleyicimiz | wypróbuj | pobierz (teraz|za darmo|aplik|nasz) | zainstaluj teraz | установить (сейчас|бесп|расш) |
         скача(йте|ть) (бесп|прил|расш|сейч|и) | удалили | 我们的广告[拦屏] | 立即(安装|下载) | 免费试用 | 今すぐ(インストール|ダウンロード) | 무료 체험 | 지금 (설치|다운로드) |
         рекламу и трек | reklamy? (i|a) (track|śledz) | <(onze|nasz@|наш@) (ad-?b|ext|блок|расш|розш) | подписку на adguard |
-        <(dla|для|voor|til|för|pro) (chrome|firefox|safari|edge|android|iphone) | chrome-hoz | встроенн | нов@ верси | now@ wersj | nov@ verz | <nya versionen | 新版 | 更新日 | バージョン | 通信量 | に対応 | вбудован | wbudowan | vestavě | beépített | entegre | 内蔵 | 内置 | 内建 | مدمج | ブロックアプリ | 本插件 | 本外掛 | znovu zapn
+        встроенн | нов@ верси | entegre | 内蔵 | 内置 | مدمج | 本插件 
       `,
       motive: wordPattern`
         darmow | bezpłat | utrzym | zdarma | zadarmo | bezplat | ingyen | támogat | besplat | ücretsiz | gelir | ilmais | miễn phí | δωρεάν |
         (reklame|advertenties|reclame|annonser|reklamy?|реклама) #(betal@|platí|płac@|оплач|кормит) |
-        <kost | koszt | <maksa | <stoj[ií] | κόστος | <πληρ | עולה | <(steun|stött|støt|tuet|podpoř|wspier|wesprz|destekle|destek ol|sprij|στηρί) | 经费 | 經費 | 運営 | サーバー代 | 서버비 | 취재 |
-        бе[сз](плат|кошт) | до[хі]д | поддерж | підтрим | חינם | مجان | دعم | ادعم | تكاليف | رواتب | رایگان | मुफ़?्त | ฟรี | 無料 |
+        עולה | <(steun|stött|støt|tuet|podpoř|wspier|wesprz|destekle|destek ol|sprij|στηρί) |
+        бе[сз](плат|кошт) | до[хі]д | поддерж | підтрим | חינם | مجان | دعم | ادعم | تكاليف | رایگان | मुफ़?्त | ฟรี | 無料 |
         免[费費] | 收[入益] | 収益 | 支持 | 무료 | 수익
       `,
       purpose: wordPattern`

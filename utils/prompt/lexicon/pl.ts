@@ -17,6 +17,6 @@ export const pl: LexiconOf = () => ({
     <nas> | <prosi@ | <proszę | <two(j|im|ja|je|ją|jej|jego)@ | <nasz@ | <nam> | <masz
   `,
   allow: wordPattern`<(zezw|pozw)@ #reklam`,
-  blocking: wordPattern`<blokuj(esz|ecie|e pan|e pani) #reklam | <przeglądark@ #(ukrywa|nie (wyświetla|pokazuje))@ #reklam`,
+  blocking: wordPattern`<blokuj(esz|ecie|e pan|e pani) #reklam`,
   unblocking: wordPattern`<odblokuj@ #reklam | <przesta@ blokować #reklam`,
 });

@@ -15,6 +15,6 @@ export const ro: LexiconOf = () => ({
   `,
   you: wordPattern`te rog | te rug | va rug | va rog | <va> | <iti>`,
   allow: wordPattern`<(permit|activ)@ #(reclam|publicit)`,
-  blocking: wordPattern`<browser@ #(ascunde|nu (afiseaza|arata)) #(reclam|publicit) | <bloch(ezi|eaza) | <blocati #(reclam|publicit)`,
+  blocking: wordPattern`<bloch(ezi|eaza) | <blocati #(reclam|publicit)`,
   unblocking: wordPattern`<debloc@ #(reclam|publicit)`,
 });

@@ -15,6 +15,6 @@ export const sv: LexiconOf = () => ({
   `,
   you: wordPattern`<du> | <din> | <ditt> | <dina> | <vi> | <oss>`,
   allow: wordPattern`<tillåt@ #(annons|reklam)`,
-  blocking: wordPattern`<(du|ni) blockerar #(annons|reklam) | <blockerar (du|ni) #(annons|reklam) | <webbläsare@ (döljer|stoppar|visar inte) #(annons|reklam)`,
+  blocking: wordPattern`<(du|ni) blockerar #(annons|reklam) | <blockerar (du|ni) #(annons|reklam)`,
   unblocking: wordPattern`<avblocker@ #(annons|reklam) | <sluta blockera #(annons|reklam)`,
 });
