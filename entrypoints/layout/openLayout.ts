@@ -11,6 +11,7 @@ import { onTrusted } from '../../utils/shared/dom/onTrusted.ts';
 import type { Arrangement } from './arrangement.ts';
 import { dragSideways } from './dragSideways.ts';
 import { pagedArticle } from './pagedArticle.ts';
+import { rootHeight } from './rootHeight.ts';
 import { type PageTurner, pageKeys, turnPages } from './turnPages.ts';
 import { verticalArticle } from './verticalArticle.ts';
 
@@ -31,6 +32,7 @@ export function openLayout({ view, root }: LayoutContext): Layout {
   const reader = root.querySelector<HTMLElement>('.reader');
   const main = root.querySelector<HTMLElement>('main');
   const sheet = new CSSStyleSheet();
+  const height = rootHeight(view.document, root.host);
   let choice = NONE;
   let now: Arrangement | undefined;
   let mode = '';
@@ -92,6 +94,7 @@ export function openLayout({ view, root }: LayoutContext): Layout {
       if (next !== '') setUp(wanted);
     }
     now?.measure();
+    height.settle();
     measured = size();
     comeBack();
     notedAt = view.scrollY;
@@ -164,6 +167,7 @@ export function openLayout({ view, root }: LayoutContext): Layout {
       stopResize();
       view.cancelAnimationFrame(frame);
       takeDown();
+      height.undo();
     },
   };
 }

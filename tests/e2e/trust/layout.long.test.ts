@@ -101,6 +101,8 @@ interface Seen {
   readonly place: number;
   /** Pixels that the document is wider than the window. */
   readonly excess: number;
+  /** Pixels that it goes on below the reader, into nothing. */
+  readonly tail: number;
 }
 
 describe.each(BROWSERS)('a laid-out article in %s', (name) => {
@@ -217,7 +219,9 @@ describe.each(BROWSERS)('a laid-out article in %s', (name) => {
         note(`end of ${part.localName} ${at}`, new DOMRect(right - 8, top, 8, height));
       }
       const excess = document.documentElement.scrollWidth - innerWidth;
-      return { all, shown, place: scrollY, excess };
+      const end = root.querySelector('.reader')?.getBoundingClientRect().bottom ?? 0;
+      const tail = document.documentElement.scrollHeight - Math.ceil(end + scrollY);
+      return { all, shown, place: scrollY, excess, tail };
     });
 
   /** Goes from the first page to the last by key; what never came into view, and pages with nothing on them. */
@@ -232,6 +236,7 @@ describe.each(BROWSERS)('a laid-out article in %s', (name) => {
       for (const id of last.shown) shown.add(id);
       if (last.shown.length === 0) blank.push(pages);
       expect(last.excess, 'pixels beyond the window').toBeLessThanOrEqual(0);
+      expect(last.tail, 'pixels below the end').toBeLessThanOrEqual(1);
       pages++;
     } while (await turn(page, ' '));
     return { pages, blank, lost: last.all.filter((id) => !shown.has(id)) };
