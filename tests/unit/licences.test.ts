@@ -32,6 +32,20 @@ describe('the list of licences', () => {
     expect(list).toContain('Licence: MIT\n\nas is');
   });
 
+  it('has a long end that two texts share once', () => {
+    const terms = `${'Permission is granted. '.repeat(40)}\n\nAs is.`;
+    const [a, b, c] = ['Holder A', 'Holder B', 'Holder C'].map((holder, at) => ({
+      name: 'abc'.charAt(at),
+      version: '1.0.0',
+      licence: 'MIT',
+      text: `© ${holder}\n\n${at === 2 ? 'Other terms.\n\nAs is.' : terms}`,
+    }));
+    const list = licenceList([a, b, c] as never);
+    expect(list.split('Permission is granted. '.repeat(40))).toHaveLength(2);
+    expect(list).toContain('© Holder B\n\n(And on as under a.)');
+    expect(list).toContain('© Holder C\n\nOther terms.\n\nAs is.');
+  });
+
   it('has one text of two that a package leaves the choice between', () => {
     const both = 'Apache License\nas is\n\nMozilla Public License Version 2.0\n====\n\n1. Definitions';
     expect(chosen('(MPL-2.0 OR Apache-2.0)', both)).toEqual({

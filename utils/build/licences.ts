@@ -81,16 +81,36 @@ export function chosen(licence: string, text: string): Pick<ShippedPackage, 'lic
     : { licence, text };
 }
 
-/** The list as it is shipped. */
+/** Characters above which a text that has stood before is not printed again. */
+const LONG_TEXT = 400;
+
+/** The list as it is shipped. What a text ends with as one above it does stands there only: three fonts share a licence. */
 export function licenceList(packages: readonly ShippedPackage[]): string {
+  const printed: ShippedPackage[] = [];
   const rows = [...packages]
     .sort((a, b) => a.name.localeCompare(b.name))
-    .map(
-      ({ name, version, licence, text }) =>
-        `${name} ${version}\nLicence: ${licence}\n\n${text || 'The package holds no text of it.'}\n`,
-    );
+    .map((one) => {
+      const text = sharedEnd(one.text, printed) ?? one.text;
+      printed.push(one);
+      return `${one.name} ${one.version}\nLicence: ${one.licence}\n\n${text || 'The package holds no text of it.'}\n`;
+    });
   return `Lectern is made with these packages.\n\n${rows.join(`\n${'-'.repeat(72)}\n\n`)}`;
 }
+
+/** A text with a pointer in place of the paragraphs that it ends with as another does; undefined when none does for long. */
+function sharedEnd(text: string, others: readonly ShippedPackage[]): string | undefined {
+  const paragraphs = text.split(PARAGRAPH);
+  for (const { name, text: other } of others) {
+    const theirs = other.split(PARAGRAPH);
+    let own = paragraphs.length;
+    while (own > 0 && theirs.length > 0 && paragraphs[own - 1] === theirs.pop()) own--;
+    const start = paragraphs.slice(0, own).join('\n\n');
+    if (text.length - start.length > LONG_TEXT) return `${start}\n\n(And on as under ${name}.)`.trimStart();
+  }
+  return undefined;
+}
+
+const PARAGRAPH = /\n\n+/;
 
 /** The list for the folders that were noted. */
 export function licencesOf(folders: ReadonlySet<string>): string {

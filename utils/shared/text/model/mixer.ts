@@ -10,8 +10,16 @@ export interface Mixer {
   readonly learned: Float64Array;
 }
 
-/** @param weights what each input counts for at first */
-export function createMixer(inputs: Float64Array, situations: number, weights: Float64Array): Mixer {
+/**
+ * @param weights what each input counts for at first
+ * @param rate how fast it learns
+ */
+export function createMixer(
+  inputs: Float64Array,
+  situations: number,
+  weights: Float64Array,
+  rate = RATE,
+): Mixer {
   const size = inputs.length;
   const learned = new Float64Array(situations * size).map((_, at) => weights[at % size] ?? 0);
   let from = 0;
@@ -26,7 +34,7 @@ export function createMixer(inputs: Float64Array, situations: number, weights: F
       return sum;
     },
     learn: (bit) => {
-      const error = (bit - chance) * RATE;
+      const error = (bit - chance) * rate;
       for (let at = 0; at < size; at++)
         learned[from + at] = (learned[from + at] ?? 0) + error * (inputs[at] ?? 0);
     },

@@ -48,7 +48,7 @@ export function createOdds(): Odds {
     learn: (slot, bit) => {
       const count = (marks[2 * slot] ?? 0) & 255;
       const odd = odds[2 * slot + 1] ?? 0.5;
-      odds[2 * slot + 1] = odd + (bit - odd) / (count + 1.4);
+      odds[2 * slot + 1] = odd + (bit - odd) / (count + 1.2);
       if (count < MAX_SEEN) marks[2 * slot] = (marks[2 * slot] ?? 0) + 1;
     },
   };

@@ -7,6 +7,11 @@ import { CONTEXTS, createHistory, type History, PLAIN, TWO_WORDS } from './histo
 import { createMixer } from './mixer.ts';
 import { createOdds } from './odds.ts';
 
+/** What the mixers say is mixed once more. */
+const MIXERS = 3;
+/** It learns slowly: to begin with, all three are believed alike. */
+const LAST_RATE = 0.002;
+
 /** Two for each context, three for the guide's words, and one that is always the same. */
 const INPUTS = 2 * CONTEXTS + 5;
 const GUIDE_INPUTS = 2 * CONTEXTS;
@@ -34,8 +39,12 @@ export function createTextModel(taught?: TextModel): TextModel {
   const byBits = createMixer(inputs, 256, weights);
   const byWord = createMixer(inputs, 32, weights);
   const byPlace = createMixer(inputs, 32, weights);
-  const correction = createCorrection();
-  const learned = [byBits.learned, byWord.learned, byPlace.learned, correction.learned];
+  const sums = new Float64Array(MIXERS);
+  const lastMixer = createMixer(sums, 256, new Float64Array(MIXERS).fill(1 / MIXERS), LAST_RATE);
+  const byBitsSoFar = createCorrection();
+  const byLastByte = createCorrection();
+  const learners = [byBits, byWord, byPlace, lastMixer, byBitsSoFar, byLastByte];
+  const learned = learners.map((one) => one.learned);
   for (const [at, values] of taught?.learned.entries() ?? []) learned[at]?.set(values);
   let history: History = createHistory([], new Uint8Array(256));
   /** The bits of the byte so far, behind a leading 1. */
@@ -56,12 +65,12 @@ export function createTextModel(taught?: TextModel): TextModel {
     hearGuide();
     inputs[INPUTS - 1] = 0.3;
     const met = Math.min(3, odds.seen(slots[TWO_WORDS] ?? 0));
-    const sum =
-      (byBits.mix(partial) +
-        byWord.mix(Math.min(7, history.wordLength()) * 4 + met) +
-        byPlace.mix(Math.min(3, history.place()) * 8 + known)) /
-      3;
-    chance = (2 * squashed(sum) + correction.chance(sum, partial)) / 3;
+    sums[0] = byBits.mix(partial);
+    sums[1] = byWord.mix(Math.min(7, history.wordLength()) * 4 + met);
+    sums[2] = byPlace.mix(Math.min(3, history.place()) * 8 + known);
+    const sum = lastMixer.mix(partial);
+    chance =
+      (squashed(sum) + byBitsSoFar.chance(sum, partial) + byLastByte.chance(sum, history.lastByte())) / 3;
   }
 
   /** Each word of the guide says what came, where it stood above, after the same beginning of a word. */
@@ -97,10 +106,7 @@ export function createTextModel(taught?: TextModel): TextModel {
   }
 
   function learn(bit: number): void {
-    byBits.learn(bit);
-    byWord.learn(bit);
-    byPlace.learn(bit);
-    correction.learn(bit);
+    for (const one of learners) one.learn(bit);
     for (let at = 0; at < CONTEXTS; at++) odds.learn(slots[at] ?? 0, bit);
     const words = history.guide().words.length;
     for (let at = 0; at < words; at++) odds.learn(guideSlots[at] ?? 0, bit);
