@@ -15,7 +15,7 @@ import {
 } from './promptPages.ts';
 import {
   articleText,
-  BROWSERS,
+  BROWSER_OF_THIS_RUN,
   clickIn,
   inReader,
   isReaderOpen,
@@ -91,7 +91,7 @@ describe('on a site the reader has allowed, in chromium', () => {
   });
 });
 
-describe.each(BROWSERS)('on a click, in %s', (browser) => {
+describe.each([BROWSER_OF_THIS_RUN])('on a click, in %s', (browser) => {
   const stage = setStage(browser);
 
   const openReader = async () => {

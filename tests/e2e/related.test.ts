@@ -9,7 +9,7 @@ import { giveAccess } from './firefoxActions.ts';
 import { isLookUp, type RelatedSite, startRelatedSite } from './relatedSite.ts';
 import {
   articleText,
-  BROWSERS,
+  BROWSER_OF_THIS_RUN,
   clickIn,
   inReader,
   isReaderOpen,
@@ -53,7 +53,7 @@ function setRelatedStage(name: BrowserName) {
   };
 }
 
-describe.each(BROWSERS)('further reading in %s', (name) => {
+describe.each([BROWSER_OF_THIS_RUN])('further reading in %s', (name) => {
   const { site, address, read, cards } = setRelatedStage(name);
 
   it('shows the page’s own, and says which paid links it left out', async () => {

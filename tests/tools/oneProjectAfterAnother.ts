@@ -13,7 +13,7 @@ const SLOWEST = [
   'reports.long.test.ts',
   'promptCases.long.test.ts',
   'prompt.test.ts',
-  'autoChoices.test.ts',
+  'autoUsualChoices.long.test.ts',
 ];
 
 /** Vitest keeps a worker, and with it the browsers, only for the next file of the same project. */

@@ -91,7 +91,8 @@ describe('the words in the package', () => {
       .at(-1);
   }
 
-  it.each(locales)('%s has its messages in the order of the keys', (locale) => {
+  // Every language: `everyLanguage.long.test.ts`.
+  it.each(['en', 'de', 'ja', 'pt_BR'])('%s has its messages in the order of the keys', (locale) => {
     const messages = readMessages(`public/_locales/${locale}/messages.json`);
     expect(unpacked(locale.replace('_', '-'))?.split('\n')).toEqual(keys.map((key) => messages[key]));
   });
