@@ -38,6 +38,11 @@ const LOOKS = [
   'position',
   'transform',
   'maskImage',
+  'color',
+  'textShadow',
+  'zoom',
+  'clipPath',
+  'contentVisibility',
 ] as const;
 
 /** How everything looks that the page had before its prompt came: the wall and what blocked ads leave is left out. */

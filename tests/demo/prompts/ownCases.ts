@@ -5,6 +5,7 @@ import type { PromptCase } from './caseServer.ts';
 import { COMMON_CASES } from './commonCases.ts';
 import { FRESH_CASES } from './freshCases.ts';
 import { LATER_CASES } from './laterCases.ts';
+import { ROUND_CASES } from './roundCases.ts';
 import { STEP_CASES } from './stepCases.ts';
 import { UNSEEN_CASES } from './unseenCases.ts';
 
@@ -329,3 +330,6 @@ export const BLIND_SET_UPS: readonly PromptCase[] = BLIND_CASES.map(own);
 
 /** Those of `stepCases.ts`. */
 export const STEP_SET_UPS: readonly PromptCase[] = STEP_CASES.map(own);
+
+/** Those of `roundCases.ts`. */
+export const ROUND_SET_UPS: readonly PromptCase[] = ROUND_CASES.map(own);

@@ -1,5 +1,6 @@
 // Short articles for the prompts' pages, in our own words. A paragraph is found again by how it begins.
 import { MORE_STORIES } from './moreStories.ts';
+import { ROUND_STORIES } from './roundStories.ts';
 import { STEP_STORIES } from './stepStories.ts';
 
 export interface Story {
@@ -13,6 +14,7 @@ export interface Story {
 export const STORIES = {
   ...MORE_STORIES,
   ...STEP_STORIES,
+  ...ROUND_STORIES,
   en: {
     lang: 'en',
     site: 'Hollin Weekly',
