@@ -331,5 +331,21 @@ export const BLIND_SET_UPS: readonly PromptCase[] = BLIND_CASES.map(own);
 /** Those of `stepCases.ts`. */
 export const STEP_SET_UPS: readonly PromptCase[] = STEP_CASES.map(own);
 
-/** Those of `roundCases.ts`. */
-export const ROUND_SET_UPS: readonly PromptCase[] = ROUND_CASES.map(own);
+/** What isn't seen, or not given back, of `roundCases.ts`: `docs/prompts.md` says why. */
+const NOT_YET = [
+  'round-clipped',
+  'round-grid',
+  'round-in-slots',
+  'round-nested-trees',
+  'round-painted',
+  'round-scrambled',
+  'round-siblings',
+  'round-alike-about-blockers',
+  'round-alike-age',
+  'round-alike-letter',
+];
+
+/** Those of `roundCases.ts` that hold. */
+export const ROUND_SET_UPS: readonly PromptCase[] = ROUND_CASES.filter(
+  ({ id }) => !NOT_YET.includes(id.replace(/-plain$/, '')),
+).map(own);

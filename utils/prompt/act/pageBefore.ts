@@ -11,6 +11,9 @@ export interface LookBefore {
   readonly isBlurred: boolean;
   readonly isFaint: boolean;
   readonly isMoved: boolean;
+  /** Zoomed out. */
+  readonly isSmall: boolean;
+  readonly isClipped: boolean;
   readonly isInert: boolean;
   readonly isAriaHidden: boolean;
   readonly isUnselectable: boolean;
@@ -69,6 +72,8 @@ export function lookOf(element: Element): LookBefore {
     isBlurred: isDimmed(style),
     isFaint: isFaint(style),
     isMoved: style.transform !== 'none',
+    isSmall: Number(style.zoom) < 1,
+    isClipped: style.clipPath !== 'none',
     isInert: callOwn(element, 'hasAttribute', 'inert'),
     isAriaHidden: rawAttribute(element, 'aria-hidden') === 'true',
     isUnselectable: style.userSelect === 'none',

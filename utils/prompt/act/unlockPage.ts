@@ -68,8 +68,14 @@ function unlockArticle(
     const was = before?.looks.get(element);
     const style = styleOf(element);
     if (isDimmed(style) && !was?.isBlurred) set(element, 'filter', 'none');
-    if (style.transform !== 'none' && (was ? !was.isMoved : isCut(element, style)))
+    if (style.transform !== 'none' && (was ? !was.isMoved : isCut(element, style) || isTurned(style)))
       set(element, 'transform', 'none');
+    if (was ? !was.isSmall && Number(style.zoom) < SMALL : Number(style.zoom) < VERY_SMALL)
+      set(element, 'zoom', '1');
+    if (style.position === 'fixed' && isTallerThan(doc.defaultView, element)) {
+      set(element, 'position', 'static');
+      doc.defaultView?.scrollTo(0, Math.max(0, -Number.parseFloat(style.top)) || 0);
+    }
     if (style.pointerEvents === 'none' && !was?.isUntouchable) set(element, 'pointer-events', 'auto');
     if (callOwn(element, 'hasAttribute', 'inert')) {
       changes.withoutAttribute(element, 'inert');
@@ -81,6 +87,9 @@ function unlockArticle(
       set(element, 'text-shadow', 'none');
     }
     if (isPaid) continue;
+    if (style.contentVisibility === 'hidden') set(element, 'content-visibility', 'visible');
+    if (style.clipPath !== 'none' && (was?.isClipped === false || CUTS_BY_SHARE.test(style.clipPath)))
+      set(element, 'clip-path', 'none');
     if (isHidden && style.display === 'none') {
       const rules = hidingRules(element);
       states.push(...rules.filter(hidesByState));
@@ -112,6 +121,23 @@ function unlockArticle(
   }
   return unselect(article, changes, before) || isLocked;
 }
+
+/** A path that leaves out a share of the text; rounded corners are given in pixels. */
+const CUTS_BY_SHARE = /^inset\(.*%/;
+
+/** Scales below the first make a page that had its full size hard to read; no page is drawn at one below the second. */
+const SMALL = 0.9;
+const VERY_SMALL = 0.7;
+
+/** Whether an element is turned in space, or shrunk; a slide is only moved. */
+function isTurned({ transform }: CSSStyleDeclaration): boolean {
+  const { m11, m12, m13, m23 } = new DOMMatrixReadOnly(transform);
+  return m13 !== 0 || m23 !== 0 || Math.hypot(m11, m12) < VERY_SMALL;
+}
+
+/** What is fixed and ends below the window can't be scrolled to. */
+const isTallerThan = (view: Window | null, element: Element) =>
+  view !== null && element.clientHeight > view.innerHeight + CUT_BY;
 
 /** What fades the text out before it is cut off: it lies over it, shows a gradient and says nothing. */
 const isFade = ({ position, backgroundImage }: CSSStyleDeclaration) =>
@@ -209,6 +235,8 @@ const NEVER_LOCKED: LookBefore = {
   isBlurred: false,
   isFaint: false,
   isMoved: false,
+  isSmall: false,
+  isClipped: false,
   isInert: false,
   isAriaHidden: false,
   isUnselectable: false,

@@ -1,4 +1,5 @@
 // What a wall does to the page's root and body, undone by a style sheet of ours: no scrolling, fixed in place, faint.
+import { queryAll } from '../../shared/dom/nodes.ts';
 import { styleOf } from '../detect/promptDom.ts';
 import type { ArticleText } from './articleText.ts';
 import { CUT_BY } from './heldBack.ts';
@@ -17,8 +18,8 @@ const SIDES = [
   ['margin-right', 'margin-left'],
   ['margin-left', 'margin-right'],
 ] as const;
-/** Pixels that a scroll bar is wide at most; space for more than that is the page's own. */
-const SCROLL_BAR_PX = 20;
+/** Pixels that a scroll bar is wide; space for more than that is the page's own, and for less where no inline style locks. */
+const SCROLL_BAR_PX = [10, 20] as const;
 
 /** Unlocks root and body; says whether there was anything to undo. */
 export function unlockRoot({ doc, sheet, changes, article }: Unlocking): boolean {
@@ -63,18 +64,41 @@ export function unlockRoot({ doc, sheet, changes, article }: Unlocking): boolean
         const isStill = OVERFLOWS.includes(property) && !isFree;
         if (!isStill && was !== now.getPropertyValue(property)) set(part, property, was);
       }
-      if (!isLockedInline) continue;
-      if (element.style.scrollbarGutter) set(part, 'scrollbar-gutter', 'auto');
-      for (const [side, other] of SIDES) {
-        if (!element.style.getPropertyValue(side) || element.style.getPropertyValue(other)) continue;
-        const was = now.getPropertyValue(other);
-        const added = Number.parseFloat(now.getPropertyValue(side)) - Number.parseFloat(was);
-        if (added > 0 && added <= SCROLL_BAR_PX) set(part, side, was);
+      if (isLockedInline && element.style.scrollbarGutter) set(part, 'scrollbar-gutter', 'auto');
+      for (const { side, was, added } of addedInline(element)) {
+        if (added > SCROLL_BAR_PX[1] || added < (isLockedInline ? 1 : SCROLL_BAR_PX[0])) continue;
+        set(part, side, was);
+        for (const [standing, itsSide, its] of standingAside(doc, added))
+          changes.style(standing, itsSide, its);
       }
     }
   }
   if (isLocked && place > 0) view.scrollTo(0, place);
   return isLocked;
+}
+
+/** The sides to which an inline style has added something, with what the other side has, and how much more, in pixels. */
+function addedInline(element: HTMLElement): { side: string; was: string; added: number }[] {
+  const now = styleOf(element);
+  return SIDES.flatMap(([side, other]) => {
+    if (!element.style.getPropertyValue(side) || element.style.getPropertyValue(other)) return [];
+    const was = now.getPropertyValue(other);
+    return [{ side, was, added: Number.parseFloat(now.getPropertyValue(side)) - Number.parseFloat(was) }];
+  });
+}
+
+const MAX_ASIDE = 40;
+
+/** What is fixed or sticky and has made room for the scroll bar with the body: element, side and what that side was. */
+function standingAside(doc: Document, room: number): (readonly [Element, string, string])[] {
+  const all = queryAll(doc, '[style*=padding-],[style*=margin-]').slice(0, MAX_ASIDE) as HTMLElement[];
+  return all
+    .filter((element) => element !== doc.body && /fixed|sticky/.test(styleOf(element).position))
+    .flatMap((element) =>
+      addedInline(element).flatMap(({ side, was, added }) =>
+        Math.abs(added) === room ? [[element, side, was] as const] : [],
+      ),
+    );
 }
 
 const isStopped = (overflow: string) => /hidden|clip/.test(overflow);

@@ -6,7 +6,7 @@ export const pl: LexiconOf = () => ({
     blok@ (#)?(reklam|ogłosz) | (reklam|ogłosz)@ #?(za)?blok | bloker | blokad@ (#)?reklam | adblok
   `,
   ask: wordPattern`
-    <zawieś |    wyłącz | zezw | odblok | biał@ list | wyjąt | wstrzym | pozwol | <usuń | <przepuś | <wpuś |
+    <zawieś |    wyłącz | zezw | odblok | biał@ list | wyjąt | wstrzym | pozwol | <usuń | <zdejm | <przepuś | <wpuś |
     <wyrzuć | <daj@ spokój | <odinstal
   `,
   seen: wordPattern`
