@@ -333,7 +333,6 @@ export const STEP_SET_UPS: readonly PromptCase[] = STEP_CASES.map(own);
 
 /** What isn't seen, or not given back, of `roundCases.ts`: `docs/prompts.md` says why. */
 const NOT_YET = [
-  'round-clipped',
   'round-grid',
   'round-in-slots',
   'round-nested-trees',

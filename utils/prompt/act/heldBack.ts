@@ -15,6 +15,9 @@ export function isCut(element: Element, { overflowY }: CSSStyleDeclaration): boo
   return /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + CUT_BY;
 }
 
+/** Whether a path leaves out a share of an element; rounded corners are given in pixels. */
+export const isClipped = ({ clipPath }: CSSStyleDeclaration): boolean => /^inset\(.*%/.test(clipPath);
+
 /** Whether an element's words are there and can't be read: blurred, or of no colour. */
 const isVeiled = (style: CSSStyleDeclaration) => isDimmed(style) || /^rgba.*, 0\)$/.test(style.color);
 
@@ -23,7 +26,9 @@ export function isHeldBack({ lineage, blocks }: ArticleText, box: Element): bool
   const { body } = box.ownerDocument;
   for (const element of lineage) {
     if (element === body || holds(element, body)) continue;
-    if ((holds(element, box) || isNextTo(element, box)) && isCut(element, styleOf(element))) return true;
+    if (!holds(element, box) && !isNextTo(element, box)) continue;
+    const style = styleOf(element);
+    if (isCut(element, style) || isClipped(style)) return true;
   }
   const veiled = blocks.filter((block) => isVeiled(styleOf(block)));
   if (veiled.length > 0 && veiled.length >= blocks.length * MIN_HIDDEN) return true;

@@ -6,7 +6,7 @@ import { styleOf } from '../detect/promptDom.ts';
 import { isShown, openShadowText } from '../detect/shownText.ts';
 import type { ArticleText } from './articleText.ts';
 import type { Changes } from './changes.ts';
-import { CUT_BY, isCut, MIN_HIDDEN } from './heldBack.ts';
+import { CUT_BY, isClipped, isCut, MIN_HIDDEN } from './heldBack.ts';
 import {
   blankingRules,
   displayWithout,
@@ -88,7 +88,7 @@ function unlockArticle(
     }
     if (isPaid) continue;
     if (style.contentVisibility === 'hidden') set(element, 'content-visibility', 'visible');
-    if (style.clipPath !== 'none' && (was?.isClipped === false || CUTS_BY_SHARE.test(style.clipPath)))
+    if (style.clipPath !== 'none' && (was?.isClipped === false || isClipped(style)))
       set(element, 'clip-path', 'none');
     if (isHidden && style.display === 'none') {
       const rules = hidingRules(element);
@@ -121,9 +121,6 @@ function unlockArticle(
   }
   return unselect(article, changes, before) || isLocked;
 }
-
-/** A path that leaves out a share of the text; rounded corners are given in pixels. */
-const CUTS_BY_SHARE = /^inset\(.*%/;
 
 /** Scales below the first make a page that had its full size hard to read; no page is drawn at one below the second. */
 const SMALL = 0.9;
