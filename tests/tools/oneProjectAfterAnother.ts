@@ -12,6 +12,7 @@ const SLOWEST = [
   'promptDetectors.long.test.ts',
   'reports.long.test.ts',
   'promptCases.long.test.ts',
+  'promptRoundCases.long.test.ts',
   'prompt.test.ts',
   'autoUsualChoices.long.test.ts',
 ];
