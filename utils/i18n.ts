@@ -142,7 +142,7 @@ export function formatMinutes(from: number, to = from): string {
   return from === to ? format.format(to) : format.formatRange(from, to);
 }
 
-/** Bytes in the unit that suits them: "812 byte", "4.1 kB". */
+/** Bytes in the unit that suits them: "812 bytes", "4.1 kB". */
 export function formatBytes(bytes: number): string {
   const [unit, size] = (
     [
@@ -153,7 +153,8 @@ export function formatBytes(bytes: number): string {
   return new Intl.NumberFormat(formatLocale(), {
     style: 'unit',
     unit,
-    unitDisplay: 'short',
+    // In English the short form of bytes has no plural.
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: unit === 'byte' ? 0 : 1,
   }).format(bytes / size);
 }

@@ -5,7 +5,7 @@ import { findSettings } from './findSettings.ts';
 
 export const SECTIONS = [
   ['look', 'options_look'],
-  ['reading', 'list_go_on'],
+  ['reading', 'options_reading'],
   ['auto', 'auto_title'],
   ['prompts', 'options_prompts'],
   ['related', 'options_related'],

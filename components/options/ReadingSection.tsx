@@ -12,11 +12,11 @@ const { rememberPlace, leaveAt, printLinks, paging, syllables } = DEFAULT_READIN
 /** What this section shows of it; voices and what eases reading are set in the reader. */
 const INITIAL = { rememberPlace, leaveAt, printLinks, paging, syllables };
 
-/** Where articles begin and end. */
+/** Where articles begin and end, how they are turned and printed. */
 export function ReadingSection({ reading, onChange }: ReadingSectionProps) {
   return (
     <section id="reading">
-      <h2>{t('list_go_on')}</h2>
+      <h2>{t('options_reading')}</h2>
       <Toggle
         label={t('options_remember_place')}
         hint={t('options_remember_place_hint')}

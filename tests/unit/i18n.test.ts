@@ -55,7 +55,7 @@ describe('forms of the language', () => {
     expect(formatList(['a', 'b', 'c'])).toBe('a, b, and c');
     expect(formatMinutes(4)).toBe('4 min');
     expect(formatMinutes(4, 6)).toBe('4–6 min');
-    expect(formatBytes(812)).toBe('812 byte');
+    expect(formatBytes(812)).toBe('812 bytes');
     expect(formatBytes(4100)).toBe('4.1 kB');
   });
 

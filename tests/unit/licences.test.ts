@@ -42,7 +42,7 @@ describe('the list of licences', () => {
     }));
     const list = licenceList([a, b, c] as never);
     expect(list.split('Permission is granted. '.repeat(40))).toHaveLength(2);
-    expect(list).toContain('© Holder B\n\n(And on as under a.)');
+    expect(list).toContain('© Holder B\n\n(The rest is the same as under a.)');
     expect(list).toContain('© Holder C\n\nOther terms.\n\nAs is.');
   });
 

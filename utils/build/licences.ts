@@ -97,6 +97,8 @@ export function licenceList(packages: readonly ShippedPackage[]): string {
   return `Lectern is made with these packages.\n\n${rows.join(`\n${'-'.repeat(72)}\n\n`)}`;
 }
 
+const PARAGRAPH = /\n\n+/;
+
 /** A text with a pointer in place of the paragraphs that it ends with as another does; undefined when none does for long. */
 function sharedEnd(text: string, others: readonly ShippedPackage[]): string | undefined {
   const paragraphs = text.split(PARAGRAPH);
@@ -105,12 +107,11 @@ function sharedEnd(text: string, others: readonly ShippedPackage[]): string | un
     let own = paragraphs.length;
     while (own > 0 && theirs.length > 0 && paragraphs[own - 1] === theirs.pop()) own--;
     const start = paragraphs.slice(0, own).join('\n\n');
-    if (text.length - start.length > LONG_TEXT) return `${start}\n\n(And on as under ${name}.)`.trimStart();
+    if (text.length - start.length > LONG_TEXT)
+      return `${start}\n\n(The rest is the same as under ${name}.)`.trimStart();
   }
   return undefined;
 }
-
-const PARAGRAPH = /\n\n+/;
 
 /** The list for the folders that were noted. */
 export function licencesOf(folders: ReadonlySet<string>): string {

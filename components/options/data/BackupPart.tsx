@@ -160,7 +160,7 @@ function partName(name: string): string {
     case 'prompts':
       return t('options_prompts');
     case 'reading':
-      return t('list_go_on');
+      return t('options_reading');
     case 'keys':
       return t('keys_title');
     case 'related':

@@ -13,6 +13,7 @@ export interface LookBefore {
   readonly isMoved: boolean;
   /** Zoomed out. */
   readonly isSmall: boolean;
+  readonly isFixed: boolean;
   readonly isClipped: boolean;
   readonly isInert: boolean;
   readonly isAriaHidden: boolean;
@@ -73,6 +74,7 @@ export function lookOf(element: Element): LookBefore {
     isFaint: isFaint(style),
     isMoved: style.transform !== 'none',
     isSmall: Number(style.zoom) < 1,
+    isFixed: style.position === 'fixed',
     isClipped: style.clipPath !== 'none',
     isInert: callOwn(element, 'hasAttribute', 'inert'),
     isAriaHidden: rawAttribute(element, 'aria-hidden') === 'true',

@@ -17,6 +17,7 @@ import {
   siblingsUnder,
   styleWithout,
 } from './hidingRules.ts';
+import { isOutOfReach, isSmall, isTurned, isVerySmall } from './misplaced.ts';
 import { isDimmed, isFaint, type LookBefore, lookOf, type PageBefore, VERY_FAINT } from './pageBefore.ts';
 import type { Unlocking } from './unlocking.ts';
 import { unlockRoot } from './unlockRoot.ts';
@@ -70,9 +71,8 @@ function unlockArticle(
     if (isDimmed(style) && !was?.isBlurred) set(element, 'filter', 'none');
     if (style.transform !== 'none' && (was ? !was.isMoved : isCut(element, style) || isTurned(style)))
       set(element, 'transform', 'none');
-    if (was ? !was.isSmall && Number(style.zoom) < SMALL : Number(style.zoom) < VERY_SMALL)
-      set(element, 'zoom', '1');
-    if (style.position === 'fixed' && isTallerThan(doc.defaultView, element)) {
+    if (was ? !was.isSmall && isSmall(style) : isVerySmall(style)) set(element, 'zoom', '1');
+    if (style.position === 'fixed' && !was?.isFixed && isOutOfReach(element)) {
       set(element, 'position', 'static');
       doc.defaultView?.scrollTo(0, Math.max(0, -Number.parseFloat(style.top)) || 0);
     }
@@ -121,20 +121,6 @@ function unlockArticle(
   }
   return unselect(article, changes, before) || isLocked;
 }
-
-/** Scales below the first make a page that had its full size hard to read; no page is drawn at one below the second. */
-const SMALL = 0.9;
-const VERY_SMALL = 0.7;
-
-/** Whether an element is turned in space, or shrunk; a slide is only moved. */
-function isTurned({ transform }: CSSStyleDeclaration): boolean {
-  const { m11, m12, m13, m23 } = new DOMMatrixReadOnly(transform);
-  return m13 !== 0 || m23 !== 0 || Math.hypot(m11, m12) < VERY_SMALL;
-}
-
-/** What is fixed and ends below the window can't be scrolled to. */
-const isTallerThan = (view: Window | null, element: Element) =>
-  view !== null && element.clientHeight > view.innerHeight + CUT_BY;
 
 /** What fades the text out before it is cut off: it lies over it, shows a gradient and says nothing. */
 const isFade = ({ position, backgroundImage }: CSSStyleDeclaration) =>
@@ -233,6 +219,7 @@ const NEVER_LOCKED: LookBefore = {
   isFaint: false,
   isMoved: false,
   isSmall: false,
+  isFixed: false,
   isClipped: false,
   isInert: false,
   isAriaHidden: false,

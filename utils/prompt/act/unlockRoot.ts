@@ -96,7 +96,7 @@ function standingAside(doc: Document, room: number): (readonly [Element, string,
     .filter((element) => element !== doc.body && /fixed|sticky/.test(styleOf(element).position))
     .flatMap((element) =>
       addedInline(element).flatMap(({ side, was, added }) =>
-        Math.abs(added) === room ? [[element, side, was] as const] : [],
+        Math.abs(Math.abs(added) - room) < 1 ? [[element, side, was] as const] : [],
       ),
     );
 }

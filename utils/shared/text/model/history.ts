@@ -2,10 +2,10 @@
 import { type Guide, NO_GUIDE } from './guide.ts';
 
 /** How many bytes back each of the plain contexts looks. */
-const LENGTHS = [1, 2, 3, 4, 5, 7] as const;
+const LENGTHS = [1, 2, 3, 4, 6] as const;
 export const PLAIN = LENGTHS.length;
-/** To them come: none, the word so far, with the word before it, and five that lean on the guide. */
-export const CONTEXTS = PLAIN + 8;
+/** To them come: none, the word so far, with the word before it, and four that lean on the guide. */
+export const CONTEXTS = PLAIN + 7;
 /** The place of the context that is the word so far and the word before. */
 export const TWO_WORDS = PLAIN + 2;
 
@@ -61,7 +61,6 @@ export function createHistory(guides: readonly Guide[], lower: Uint8Array): Hist
     contexts[at++] = numberOf(79, lineSoFar, guide.first);
     contexts[at++] = numberOf(80, word, (mark << 8) | last);
     contexts[at++] = numberOf(81, last, (eighth << 8) | mark);
-    contexts[at++] = numberOf(83, wordBefore, word ^ guide.first);
     contexts[at] = numberOf(82, word, guide.last ^ marksLeft);
   }
 

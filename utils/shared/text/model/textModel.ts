@@ -43,8 +43,7 @@ export function createTextModel(taught?: TextModel): TextModel {
   const lastMixer = createMixer(sums, 256, new Float64Array(MIXERS).fill(1 / MIXERS), LAST_RATE);
   const byBitsSoFar = createCorrection();
   const byLastByte = createCorrection();
-  const learners = [byBits, byWord, byPlace, lastMixer, byBitsSoFar, byLastByte];
-  const learned = learners.map((one) => one.learned);
+  const learned = [byBits, byWord, byPlace, lastMixer, byBitsSoFar, byLastByte].map((one) => one.learned);
   for (const [at, values] of taught?.learned.entries() ?? []) learned[at]?.set(values);
   let history: History = createHistory([], new Uint8Array(256));
   /** The bits of the byte so far, behind a leading 1. */
@@ -106,7 +105,12 @@ export function createTextModel(taught?: TextModel): TextModel {
   }
 
   function learn(bit: number): void {
-    for (const one of learners) one.learn(bit);
+    byBits.learn(bit);
+    byWord.learn(bit);
+    byPlace.learn(bit);
+    lastMixer.learn(bit);
+    byBitsSoFar.learn(bit);
+    byLastByte.learn(bit);
     for (let at = 0; at < CONTEXTS; at++) odds.learn(slots[at] ?? 0, bit);
     const words = history.guide().words.length;
     for (let at = 0; at < words; at++) odds.learn(guideSlots[at] ?? 0, bit);
